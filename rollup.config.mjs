@@ -1,0 +1,91 @@
+// Bundles of dist/. The rest of dist/ (types, manifest, schemas, integrity) is made by scripts/build.mjs.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import terser from '@rollup/plugin-terser';
+import resolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import { chunking } from './scripts/rollup/chunks.mjs';
+import { litPatch } from './scripts/rollup/lit-patch.mjs';
+import { integrityModule } from './scripts/rollup/integrity.mjs';
+import { templates } from './scripts/rollup/templates.mjs';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const present = (entries) =>
+  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
+
+const families = present(
+  Object.fromEntries(
+    ['faq', 'quiz', 'checklist', 'questions', 'glossary'].map((name) => [
+      name,
+      at(`src/${name}/${name}.ts`),
+    ]),
+  ),
+);
+const all = present({ bedside: at('src/bedside.ts') });
+const catalogue = (id) => /[\\/]src[\\/]generated[\\/]locales[\\/]([\w-]+)\.ts$/.exec(id ?? '')?.[1];
+
+const typescript = (target) =>
+  esbuild({ tsconfig: 'tsconfig.json', target, sourceMap: false, charset: 'utf8' });
+const minify = (options) => terser({ ecma: 2022, format: { comments: false }, ...options });
+const quiet = {
+  onwarn(warning, warn) {
+    if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);
+    else throw new Error(warning.message);
+  },
+};
+
+/** A catalogue must not import anything: it is loaded next to a bundle that may have been fetched under another URL. */
+const catalogues = {
+  name: 'catalogues',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && file.fileName.startsWith('locales/') && file.imports.length)
+        this.error(`${file.fileName} imports ${file.imports.join(', ')}; a catalogue stands alone.`);
+  },
+};
+
+const configs = [
+  {
+    input: { ...all, ...families },
+    ...quiet,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ facadeModuleId }) =>
+        catalogue(facadeModuleId) ? `locales/${catalogue(facadeModuleId)}.js` : 'chunks/[name]-[hash].js',
+      manualChunks: chunking(families),
+      onlyExplicitManualChunks: true,
+      generatedCode: 'es2015',
+    },
+    plugins: [
+      resolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
+      typescript('es2022'),
+      templates(),
+      litPatch(),
+      catalogues,
+      minify({ module: true, compress: { passes: 2, unsafe_arrows: true } }),
+    ],
+  },
+];
+
+// The classic loader: its integrity table is built from the files above, so it comes after them.
+if (existsSync(at('src/embed.ts')))
+  configs.push({
+    input: at('src/embed.ts'),
+    ...quiet,
+    output: { file: 'dist/embed.js', format: 'iife' },
+    plugins: [integrityModule('dist'), resolve({ extensions: ['.ts', '.js'] }), typescript('es2020'), minify({ toplevel: true })],
+  });
+
+// The command line tool: one file for Node that needs nothing beside it.
+if (existsSync(at('cli/bedside.ts')))
+  configs.push({
+    input: at('cli/bedside.ts'),
+    ...quiet,
+    external: (id) => id.startsWith('node:'),
+    output: { file: 'dist/bin/bedside.js', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
+    plugins: [resolve({ exportConditions: ['node', 'production'], extensions: ['.ts', '.js', '.mjs'] }), typescript('node20'), minify({ module: true })],
+  });
+
+export default configs;

@@ -1,0 +1,91 @@
+/**
+ * Makes templates, styles and messages small: what only people who read the source need does not travel to readers.
+ *
+ * - html`…`: a line break between two tags is layout of the source and goes, as in JSX; other white space becomes one space.
+ * - css`…`: minified.
+ * - msg()/def(): the description for translators goes; the extraction tool reads it from the source.
+ */
+import { transformSync } from 'esbuild';
+import MagicString from 'magic-string';
+
+const collapse = (raw, first, last) => {
+  let text = raw.replace(/<!--[\s\S]*?-->/g, '');
+  text = text.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+  text = text.replace(/>\n(?=<|$)/g, '>').replace(/^\n(?=<|$)/, '');
+  // Inside a tag the break separates attributes, and beside ${…} it separates two nodes of content.
+  text = text.replace(/\n\s*(?=\/?>)/g, '').replaceAll('\n', ' ');
+  if (first) text = text.replace(/^ /, '');
+  if (last) text = text.replace(/ $/, '');
+  return text;
+};
+
+const escape = (text) => text.replace(/\\|`|\$\{/g, '\\$&');
+
+/** White space of one html template, given as its strings. */
+export function shrinkHtml(strings) {
+  return strings.map((raw, i) => collapse(raw, i === 0, i === strings.length - 1));
+}
+
+/** One css template, given as its strings; expressions survive as they are. */
+export function shrinkCss(strings) {
+  const hole = (i) => `var(--bedside-hole-${i})`;
+  if (strings.length === 1)
+    return [transformSync(strings[0], { loader: 'css', minify: true }).code.trim()];
+  const joined = strings.reduce((all, text, i) => all + hole(i - 1) + text);
+  try {
+    const { code, warnings } = transformSync(joined, { loader: 'css', minify: true });
+    const order = [...code.matchAll(/--bedside-hole-(\d+)/g)].map(([, i]) => Number(i));
+    if (!warnings.length && order.length === strings.length - 1 && order.every((n, i) => n === i))
+      return code.trim().split(/var\(--bedside-hole-\d+\)/);
+  } catch {
+    // An expression that is not a value, such as a whole rule: fall through to the careful way.
+  }
+  return strings.map((text) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '));
+}
+
+function walk(node, visit) {
+  if (!node || typeof node.type !== 'string') return;
+  visit(node);
+  for (const key in node) {
+    const value = node[key];
+    if (Array.isArray(value)) for (const child of value) walk(child, visit);
+    else if (value && typeof value === 'object') walk(value, visit);
+  }
+}
+
+const isWords = (callee) =>
+  /^#?(msg|def)$/.test(callee.name ?? callee.property?.name ?? '') && callee.type !== 'Super';
+
+/** Rollup plugin. Runs after TypeScript is gone. */
+export function templates() {
+  return {
+    name: 'templates',
+    transform(code, id) {
+      if (!/[\\/](src|cli)[\\/].*\.ts$/.test(id) || !/(html|css|svg)`|desc:/.test(code)) return null;
+      const out = new MagicString(code);
+      walk(this.parse(code), (node) => {
+        if (node.type === 'TaggedTemplateExpression') {
+          const shrink = { html: shrinkHtml, svg: shrinkHtml, css: shrinkCss }[node.tag.name];
+          if (!shrink) return;
+          const { quasis } = node.quasi;
+          const smaller = shrink(quasis.map((quasi) => quasi.value.cooked));
+          quasis.forEach((quasi, i) => {
+            if (quasi.start < quasi.end) out.update(quasi.start, quasi.end, escape(smaller[i]));
+          });
+        }
+        if (node.type === 'CallExpression' && isWords(node.callee)) {
+          const options = node.arguments[1];
+          if (options?.type !== 'ObjectExpression') return;
+          const kept = options.properties.filter((p) => (p.key?.name ?? p.key?.value) !== 'desc');
+          if (kept.length < options.properties.length)
+            out.update(
+              options.start,
+              options.end,
+              `{${kept.map((p) => code.slice(p.start, p.end)).join(',')}}`,
+            );
+        }
+      });
+      return out.hasChanged() ? { code: out.toString(), map: null } : null;
+    },
+  };
+}

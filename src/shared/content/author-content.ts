@@ -1,0 +1,21 @@
+import { html } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+
+class Assign extends Directive {
+  #nodes?: readonly Node[];
+
+  render(_nodes: readonly Node[]) {}
+
+  override update(part: ElementPart, [nodes]: [readonly Node[]]) {
+    if (nodes === this.#nodes) return;
+    this.#nodes = nodes;
+    (part.element as HTMLSlotElement).assign(...(nodes as Element[]));
+  }
+}
+
+/** Shows the author's own nodes in a slot, where they stand: `<slot ${assign(nodes)}></slot>`. */
+export const assign = directive(Assign);
+
+/** Everything the author wrote, as the page shows it without scripts. */
+export const authorContent = (host: Element) =>
+  html`<slot ${assign([...host.childNodes].filter((node) => node.nodeType < 4))}></slot>`;

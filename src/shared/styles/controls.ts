@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/**
+ * Buttons, links that look like buttons, and text fields. Sizes in `em`; at least 44 px on touch
+ * screens and 24 px elsewhere whatever the page's font size (WCAG 2.5.5, 2.5.8).
+ */
+export const controls = css`
+  button,
+  .button,
+  input,
+  textarea,
+  select {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+  }
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: max(2.25em, 24px);
+    padding: 0.3em 0.9em;
+    margin: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: transparent;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  :is(button, .button):hover {
+    background: var(--_tint);
+    border-color: currentColor;
+  }
+  :is(button, .button)[aria-disabled='true'] {
+    color: var(--_muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .primary:is(button, .button) {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:is(button, .button):hover {
+    text-decoration: underline;
+  }
+  .plain:is(button, .button) {
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  input:not([type='checkbox'], [type='radio']),
+  textarea,
+  select {
+    /* 16 px: below it iOS zooms the page on focus. */
+    font-size: max(1em, 16px);
+    min-block-size: max(2.25em, 24px);
+    max-inline-size: 100%;
+    padding: 0.3em 0.6em;
+    margin: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+  }
+  :is(input, textarea, select):where(:not([type='checkbox'], [type='radio'])) {
+    color: var(--bedside-text, light-dark(#1a1a1a, #f2f2f2));
+  }
+  input:is([type='checkbox'], [type='radio']) {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    min-inline-size: 20px;
+    min-block-size: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+    flex: none;
+  }
+  @media (pointer: coarse) {
+    button,
+    .button,
+    input:not([type='checkbox'], [type='radio']),
+    textarea,
+    select {
+      min-block-size: max(2.75em, 44px);
+      min-inline-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .primary:is(button, .button) {
+      forced-color-adjust: none;
+      background: ButtonText;
+      border-color: ButtonText;
+      color: ButtonFace;
+    }
+  }
+  @media print {
+    button,
+    .button,
+    input,
+    [role='search'] {
+      display: none !important;
+    }
+  }
+`;

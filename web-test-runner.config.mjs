@@ -1,0 +1,98 @@
+// Tests in real browsers, on the sources. BROWSERS=chromium,firefox,webkit chooses the engines.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findChromium, findFirefox, findWebKit } from './scripts/browser.mjs';
+import { chordPlugin } from './scripts/keys-plugin.mjs';
+import { resultsReporter } from './scripts/wtr-results.mjs';
+
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+const browsers = [];
+
+if (wanted.includes('chromium')) {
+  const { executablePath, env } = await findChromium();
+  browsers.push(
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: { executablePath, env, chromiumSandbox: false },
+      createBrowserContext: ({ browser }) =>
+        browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }),
+    }),
+  );
+}
+
+if (wanted.includes('firefox')) {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('BROWSERS names firefox, but none is installed.');
+  const [{ chromeLauncher }, { default: puppeteer }] = await Promise.all([
+    import('@web/test-runner-chrome'),
+    import('puppeteer-core'),
+  ]);
+  const launchOptions = { browser: 'firefox', executablePath, headless: true };
+  browsers.push(chromeLauncher({ puppeteer, concurrency: 1, launchOptions }));
+}
+
+if (wanted.includes('webkit')) {
+  const binary = findWebKit();
+  if (!binary) throw new Error('BROWSERS names webkit, but webkit2gtk-driver is not installed.');
+  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+  const children = [];
+  const start = async (command, args, env, milliseconds) => {
+    children.push(spawn(command, args, { env, stdio: 'ignore' }));
+    await new Promise((done) => setTimeout(done, milliseconds));
+  };
+  process.on('exit', () => children.forEach((child) => child.kill()));
+  const env = {
+    ...process.env,
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    NO_AT_BRIDGE: '1',
+  };
+  if (!env.DISPLAY) {
+    env.DISPLAY = ':97';
+    await start('Xvfb', [':97', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], env, 800);
+  }
+  await start('WebKitWebDriver', ['--port=4455'], env, 500);
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: 4455,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  });
+  // With one at a time a test gets the top-level page instead of a frame.
+  launcher.concurrency = 1;
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = (config, files) => initialize({ ...config, concurrency: 1 }, files);
+  browsers.push(launcher);
+}
+
+export default {
+  hostname: '127.0.0.1',
+  files: ['tests/**/*.test.ts'],
+  browsers,
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  nodeResolve: { exportConditions: ['browser', 'development'], extensions: ['.ts', '.js', '.mjs'] },
+  plugins: [
+    chordPlugin(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), resultsReporter()],
+};

@@ -34,6 +34,12 @@ const quiet = {
   },
 };
 
+/** package.json lists the side effects of what is published; our sources are not in there and are all kept. */
+const ownSources = {
+  name: 'own-sources',
+  transform: (_, id) => (/[\\/]src[\\/].*\.ts$/.test(id) ? { moduleSideEffects: true } : null),
+};
+
 /** A catalogue must not import anything: it is loaded next to a bundle that may have been fetched under another URL. */
 const catalogues = {
   name: 'catalogues',
@@ -61,6 +67,7 @@ const configs = [
     plugins: [
       resolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
       typescript('es2022'),
+      ownSources,
       templates(),
       litPatch(),
       catalogues,

@@ -10,12 +10,30 @@ export default {
 /** Leaves the shared rooms and everything private or inherited from Lit out: the manifest is the public contract. */
 function publicOnly() {
   const lifecycle = new Set([
-    'createRenderRoot', 'render', 'willUpdate', 'update', 'updated', 'firstUpdated', 'shouldUpdate', 'getUpdateComplete',
-    'scheduleUpdate', 'performUpdate', 'connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'formAssociatedCallback',
-    'attributeChangedCallback', 'styles', 'shadowRootOptions', 'properties', 'formAssociated',
+    'createRenderRoot',
+    'render',
+    'willUpdate',
+    'update',
+    'updated',
+    'firstUpdated',
+    'shouldUpdate',
+    'getUpdateComplete',
+    'scheduleUpdate',
+    'performUpdate',
+    'connectedCallback',
+    'disconnectedCallback',
+    'adoptedCallback',
+    'formAssociatedCallback',
+    'attributeChangedCallback',
+    'styles',
+    'shadowRootOptions',
+    'properties',
+    'formAssociated',
   ]);
   const hidden = (member) =>
-    ['private', 'protected'].includes(member.privacy) || /^[#_]/.test(member.name) || lifecycle.has(member.name);
+    ['private', 'protected'].includes(member.privacy) ||
+    /^[#_]/.test(member.name) ||
+    lifecycle.has(member.name);
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
@@ -26,11 +44,21 @@ function publicOnly() {
         for (const declaration of declarations) {
           declaration.members = declaration.members?.filter((member) => !hidden(member));
           const members = new Set(declaration.members?.map((member) => member.name));
-          declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !fieldName || members.has(fieldName));
+          declaration.attributes = declaration.attributes?.filter(
+            ({ fieldName }) => !fieldName || members.has(fieldName),
+          );
         }
-        declarations.splice(0, Infinity, ...declarations.filter((declaration) => declaration.customElement));
+        declarations.splice(
+          0,
+          Infinity,
+          ...declarations.filter((declaration) => declaration.customElement),
+        );
         const names = new Set(declarations.map(({ name }) => name));
-        exports?.splice(0, Infinity, ...exports.filter(({ declaration }) => names.has(declaration.name)));
+        exports?.splice(
+          0,
+          Infinity,
+          ...exports.filter(({ declaration }) => names.has(declaration.name)),
+        );
       }
     },
   };
@@ -46,7 +74,10 @@ function states() {
         .flatMap((doc) => doc.tags ?? [])
         .filter((tag) => /^cssstate$/i.test(tag.tagName.text))
         .map((tag) => {
-          const text = typeof tag.comment === 'string' ? tag.comment : (tag.comment ?? []).map((part) => part.text).join('');
+          const text =
+            typeof tag.comment === 'string'
+              ? tag.comment
+              : (tag.comment ?? []).map((part) => part.text).join('');
           const [, name, description] = /^(\S+)\s*-?\s*([\s\S]*)$/.exec(text) ?? [];
           return { name, description: description?.trim() };
         });

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import terser from '@rollup/plugin-terser';
 import resolve from '@rollup/plugin-node-resolve';
-import esbuild from 'rollup-plugin-esbuild';
 import { chunking } from './scripts/rollup/chunks.mjs';
 import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
 import { templates } from './scripts/rollup/templates.mjs';
+import { typescript } from './scripts/rollup/typescript.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const present = (entries) =>
@@ -22,10 +22,9 @@ const families = present(
   ),
 );
 const all = present({ bedside: at('src/bedside.ts') });
-const catalogue = (id) => /[\\/]src[\\/]generated[\\/]locales[\\/]([\w-]+)\.ts$/.exec(id ?? '')?.[1];
+const catalogue = (id) =>
+  /[\\/]src[\\/]generated[\\/]locales[\\/]([\w-]+)\.ts$/.exec(id ?? '')?.[1];
 
-const typescript = (target) =>
-  esbuild({ tsconfig: 'tsconfig.json', target, sourceMap: false, charset: 'utf8' });
 const minify = (options) => terser({ ecma: 2022, format: { comments: false }, ...options });
 const quiet = {
   onwarn(warning, warn) {
@@ -34,19 +33,15 @@ const quiet = {
   },
 };
 
-/** package.json lists the side effects of what is published; our sources are not in there and are all kept. */
-const ownSources = {
-  name: 'own-sources',
-  transform: (_, id) => (/[\\/]src[\\/].*\.ts$/.test(id) ? { moduleSideEffects: true } : null),
-};
-
 /** A catalogue must not import anything: it is loaded next to a bundle that may have been fetched under another URL. */
 const catalogues = {
   name: 'catalogues',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle))
       if (file.type === 'chunk' && file.fileName.startsWith('locales/') && file.imports.length)
-        this.error(`${file.fileName} imports ${file.imports.join(', ')}; a catalogue stands alone.`);
+        this.error(
+          `${file.fileName} imports ${file.imports.join(', ')}; a catalogue stands alone.`,
+        );
   },
 };
 
@@ -59,15 +54,16 @@ const configs = [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: ({ facadeModuleId }) =>
-        catalogue(facadeModuleId) ? `locales/${catalogue(facadeModuleId)}.js` : 'chunks/[name]-[hash].js',
+        catalogue(facadeModuleId)
+          ? `locales/${catalogue(facadeModuleId)}.js`
+          : 'chunks/[name]-[hash].js',
       manualChunks: chunking(families),
       onlyExplicitManualChunks: true,
       generatedCode: 'es2015',
     },
     plugins: [
+      typescript(),
       resolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
-      typescript('es2022'),
-      ownSources,
       templates(),
       litPatch(),
       catalogues,
@@ -82,7 +78,7 @@ if (existsSync(at('src/embed.ts')))
     input: at('src/embed.ts'),
     ...quiet,
     output: { file: 'dist/embed.js', format: 'iife' },
-    plugins: [integrityModule('dist'), resolve({ extensions: ['.ts', '.js'] }), typescript('es2020'), minify({ toplevel: true })],
+    plugins: [integrityModule('dist'), typescript(), minify({ toplevel: true })],
   });
 
 // The command line tool: one file for Node that needs nothing beside it.
@@ -91,8 +87,17 @@ if (existsSync(at('cli/bedside.ts')))
     input: at('cli/bedside.ts'),
     ...quiet,
     external: (id) => id.startsWith('node:'),
-    output: { file: 'dist/bin/bedside.js', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
-    plugins: [resolve({ exportConditions: ['node', 'production'], extensions: ['.ts', '.js', '.mjs'] }), typescript('node20'), minify({ module: true })],
+    output: {
+      file: 'dist/bin/bedside.js',
+      format: 'es',
+      banner: '#!/usr/bin/env node',
+      inlineDynamicImports: true,
+    },
+    plugins: [
+      typescript(),
+      resolve({ exportConditions: ['node', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
+      minify({ module: true }),
+    ],
   });
 
 export default configs;

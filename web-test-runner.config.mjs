@@ -94,5 +94,8 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), resultsReporter()],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    resultsReporter(),
+  ],
 };

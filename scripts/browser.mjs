@@ -67,9 +67,7 @@ async function fromNpm() {
   if (platform !== 'linux' || arch !== 'x64') return undefined;
   let home;
   try {
-    home = dirname(
-      dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))),
-    );
+    home = dirname(dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))));
   } catch {
     return undefined;
   }
@@ -100,8 +98,7 @@ async function fromNpm() {
     }
   }
   const environment = { ...env, FONTCONFIG_PATH: join(folder, 'fonts') };
-  if (lacksLibraries(executablePath))
-    environment.LD_LIBRARY_PATH = join(folder, 'al2023/lib');
+  if (lacksLibraries(executablePath)) environment.LD_LIBRARY_PATH = join(folder, 'al2023/lib');
   return { executablePath, env: environment, source: `@sparticuz/chromium ${version}` };
 }
 

@@ -9,7 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { filesIn, sri } from './rollup/integrity.mjs';
 
 if (process.argv.includes('--help')) {
-  console.log('Usage: node scripts/build.mjs [--js]\n\n  --js  only the bundles, not types, manifest and schemas');
+  console.log(
+    'Usage: node scripts/build.mjs [--js]\n\n  --js  only the bundles, not types, manifest and schemas',
+  );
   process.exit();
 }
 
@@ -19,7 +21,8 @@ function run(title, file, ...args) {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data) => (output += data));
     child.on('close', (code) => {
       if (code) return fail(new Error(`${title} failed.\n${output}`));
       console.log(`  ${title}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
@@ -43,7 +46,14 @@ async function schemas() {
   for (const source of sources) {
     const name = /([\w-]+)\.schema\.ts$/.exec(source)[1];
     const outfile = join('node_modules/.cache', `${name}.schema.mjs`);
-    await build({ entryPoints: [join('src', source)], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'warning' });
+    await build({
+      entryPoints: [join('src', source)],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      logLevel: 'warning',
+    });
     const { schema } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
     if (!schema) throw new Error(`src/${source} exports no “schema”.`);
     const json = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
@@ -59,8 +69,7 @@ console.log('Building dist/');
 await run('catalogues', 'scripts/generate.mjs');
 rmSync('dist', { recursive: true, force: true });
 
-const rollup = () =>
-  run('bundles', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+const rollup = () => run('bundles', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 try {
   if (process.argv.includes('--js')) await rollup();
   else {

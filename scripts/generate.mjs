@@ -6,7 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 
 if (existsSync('scripts/l10n.mjs')) {
-  const { status } = spawnSync(process.execPath, ['scripts/l10n.mjs', 'build'], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['scripts/l10n.mjs', 'build'], {
+    stdio: 'inherit',
+  });
   process.exit(status ?? 1);
 }
 mkdirSync('src/generated', { recursive: true });

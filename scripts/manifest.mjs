@@ -15,12 +15,14 @@ const { version, name } = JSON.parse(readFileSync('package.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 
 // A page imports the bundles, so that is where the manifest points.
-const bundle = (path) => path.replace(/^src\/([\w-]+)\/.*$/, 'dist/$1.js').replace(/^src\/(\w+)\.ts$/, 'dist/$1.js');
+const bundle = (path) =>
+  path.replace(/^src\/([\w-]+)\/.*$/, 'dist/$1.js').replace(/^src\/(\w+)\.ts$/, 'dist/$1.js');
 for (const module of manifest.modules) {
   const source = module.path;
   module.path = bundle(source);
   for (const entry of [...(module.exports ?? []), ...(module.declarations ?? [])])
-    if (entry.declaration?.module) entry.declaration.module = bundle(entry.declaration.module.replace(/^\//, ''));
+    if (entry.declaration?.module)
+      entry.declaration.module = bundle(entry.declaration.module.replace(/^\//, ''));
 }
 
 const elements = manifest.modules
@@ -45,18 +47,28 @@ const webTypes = {
           name: attribute.name,
           description: text(attribute),
           default: attribute.default,
-          value: attribute.type?.text === 'boolean' ? { kind: 'no-value' } : { type: attribute.type?.text ?? 'string' },
+          value:
+            attribute.type?.text === 'boolean'
+              ? { kind: 'no-value' }
+              : { type: attribute.type?.text ?? 'string' },
         })),
         slots: element.slots?.map((slot) => ({ name: slot.name, description: text(slot) })),
         js: {
           events: element.events?.map((event) => ({ name: event.name, description: text(event) })),
           properties: element.members
             ?.filter((member) => member.kind === 'field')
-            .map((member) => ({ name: member.name, description: text(member), type: member.type?.text })),
+            .map((member) => ({
+              name: member.name,
+              description: text(member),
+              type: member.type?.text,
+            })),
         },
         css: {
           parts: element.cssParts?.map((part) => ({ name: part.name, description: text(part) })),
-          properties: element.cssProperties?.map((property) => ({ name: property.name, description: text(property) })),
+          properties: element.cssProperties?.map((property) => ({
+            name: property.name,
+            description: text(property),
+          })),
         },
       })),
     },
@@ -73,7 +85,11 @@ const vscode = {
       return {
         name: attribute.name,
         description: text(attribute),
-        ...(attribute.type?.text === 'boolean' ? { valueSet: 'v' } : values.length ? { values } : {}),
+        ...(attribute.type?.text === 'boolean'
+          ? { valueSet: 'v' }
+          : values.length
+            ? { values }
+            : {}),
       };
     }),
   })),

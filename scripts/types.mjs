@@ -9,21 +9,39 @@ import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 const config = ts.getParsedCommandLineOfConfigFile('tsconfig.build.json', {}, ts.sys);
-const entries = ['bedside', ...['faq', 'quiz', 'checklist', 'questions', 'glossary'].map((f) => `${f}/${f}`)]
+const entries = [
+  'bedside',
+  ...['faq', 'quiz', 'checklist', 'questions', 'glossary'].map((f) => `${f}/${f}`),
+]
   .map((name) => resolve('src', `${name}.ts`))
   .filter(existsSync);
 if (!entries.length) process.exit();
 
 const emitted = new Map();
-const program = ts.createProgram(entries.concat(config.fileNames.filter((f) => f.endsWith('.d.ts'))), {
-  ...config.options,
-  noEmitOnError: false,
-});
+const program = ts.createProgram(
+  entries.concat(config.fileNames.filter((f) => f.endsWith('.d.ts'))),
+  {
+    ...config.options,
+    noEmitOnError: false,
+  },
+);
 program.emit(undefined, (path, text) => emitted.set(resolve(path), text), undefined, true);
 
 const INNER = new Set([
-  'render', 'willUpdate', 'update', 'updated', 'firstUpdated', 'shouldUpdate', 'connectedCallback', 'disconnectedCallback',
-  'adoptedCallback', 'attributeChangedCallback', 'createRenderRoot', 'getUpdateComplete', 'scheduleUpdate', 'performUpdate',
+  'render',
+  'willUpdate',
+  'update',
+  'updated',
+  'firstUpdated',
+  'shouldUpdate',
+  'connectedCallback',
+  'disconnectedCallback',
+  'adoptedCallback',
+  'attributeChangedCallback',
+  'createRenderRoot',
+  'getUpdateComplete',
+  'scheduleUpdate',
+  'performUpdate',
 ]);
 const FLAGS = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Static;
 
@@ -64,7 +82,10 @@ function dropUnused(path, text) {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   let out = text;
   const imports = source.statements.filter(ts.isImportDeclaration).reverse();
-  const rest = source.statements.filter((s) => !ts.isImportDeclaration(s)).map((s) => s.getText(source)).join('\n');
+  const rest = source.statements
+    .filter((s) => !ts.isImportDeclaration(s))
+    .map((s) => s.getText(source))
+    .join('\n');
   const used = (name) => new RegExp(`\\b${name}\\b`).test(rest);
   for (const node of imports) {
     const clause = node.importClause;
@@ -73,8 +94,13 @@ function dropUnused(path, text) {
         out = out.slice(0, node.getFullStart()) + out.slice(node.getEnd());
       continue;
     }
-    const named = clause.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
-    const kept = named.filter((element) => used(element.name.text)).map((element) => element.getText(source));
+    const named =
+      clause.namedBindings && ts.isNamedImports(clause.namedBindings)
+        ? clause.namedBindings.elements
+        : [];
+    const kept = named
+      .filter((element) => used(element.name.text))
+      .map((element) => element.getText(source));
     const whole = clause.name && used(clause.name.text);
     const by =
       kept.length || whole
@@ -85,9 +111,11 @@ function dropUnused(path, text) {
   return out.trimStart();
 }
 
-const queue = entries.map((entry) => resolve('dist', relative(resolve('src'), entry).replace(/\.ts$/, '.d.ts')));
+const queue = entries.map((entry) =>
+  resolve('dist', relative(resolve('src'), entry).replace(/\.ts$/, '.d.ts')),
+);
 const done = new Set();
-for (let path; (path = queue.pop()); ) {
+for (let path; (path = queue.pop());) {
   if (done.has(path)) continue;
   done.add(path);
   const text = emitted.get(path);
@@ -95,7 +123,9 @@ for (let path; (path = queue.pop()); ) {
   const out = publish(path, text);
   for (const [, specifier] of out.matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g)) {
     if (!specifier.startsWith('.'))
-      throw new Error(`${relative('dist', path)} shows readers a type of “${specifier}”, which is not a dependency.`);
+      throw new Error(
+        `${relative('dist', path)} shows readers a type of “${specifier}”, which is not a dependency.`,
+      );
     queue.push(resolve(dirname(path), specifier.replace(/\.js$/, '.d.ts')));
   }
   mkdirSync(dirname(path), { recursive: true });

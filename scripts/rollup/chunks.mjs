@@ -16,7 +16,7 @@ export function chunking(families) {
     for (const [name, file] of entries) {
       const queue = [file];
       const seen = new Set();
-      for (let id; (id = queue.pop()); ) {
+      for (let id; (id = queue.pop());) {
         if (seen.has(id)) continue;
         seen.add(id);
         map.set(id, [...(map.get(id) ?? []), name]);
@@ -30,7 +30,9 @@ export function chunking(families) {
     owners ??= reach(getModuleInfo);
     if (entries.some(([, file]) => file === id)) return undefined;
     const names = owners.get(id);
-    if (/[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id)) return names ? 'core' : undefined;
+    if (/[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id))
+      return names ? 'core' : undefined;
+    if (id === '\0helpers') return 'core';
     if (!names) return /[\\/]node_modules[\\/]valibot[\\/]/.test(id) ? 'validator' : undefined;
     if (names.length === entries.length && entries.length > 1) return 'core';
     // A family's own file stays in its entry; the shared rooms go where all their users find them.

@@ -9,7 +9,11 @@ export const sri = (bytes) => `sha384-${createHash('sha384').update(bytes).diges
 export const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+    .map((entry) =>
+      relative(folder, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 
 /** What one module imports at once, itself and all that follows from it. */
@@ -36,7 +40,10 @@ export function integrityModule(folder) {
       const table = {};
       for (const entry of filesIn(folder).filter((file) => /^(?!embed)[\w-]+\.js$/.test(file)))
         table[entry] = Object.fromEntries(
-          [...importsOf(folder, entry)].map((file) => [file, sri(readFileSync(join(folder, file)))]),
+          [...importsOf(folder, entry)].map((file) => [
+            file,
+            sri(readFileSync(join(folder, file))),
+          ]),
         );
       return `export const files = ${JSON.stringify(table)};`;
     },

@@ -61,7 +61,8 @@ export function templates() {
   return {
     name: 'templates',
     transform(code, id) {
-      if (!/[\\/](src|cli)[\\/].*\.ts$/.test(id) || !/(html|css|svg)`|desc:/.test(code)) return null;
+      if (!/[\\/](src|cli)[\\/].*\.ts$/.test(id) || !/(html|css|svg) ?`|desc:/.test(code))
+        return null;
       const out = new MagicString(code);
       walk(this.parse(code), (node) => {
         if (node.type === 'TaggedTemplateExpression') {

@@ -1,5 +1,5 @@
 import { loaders } from '../../generated/catalogs.js';
-import { locale } from './negotiate.js';
+import { locale, negotiate } from './negotiate.js';
 
 /** Texts by message id; `{0}`, `{1}` … stand for values. Plain text, never markup. */
 export type Messages = Record<string, string>;
@@ -29,11 +29,18 @@ export function addMessages(tag: string, messages: Messages): void {
   followers.forEach((follower) => follower());
 }
 
-/** Languages in which something can be said, English among them. */
-export const available = () => [...new Set(['en', ...Object.keys(loaders), ...Object.keys(added)])];
-
 /** Whether the package has a whole language, loaded or not. */
 export const builtIn = (tag: string) => tag === 'en' || tag in loaders;
+
+/** Worked out once for all the elements that want the same. */
+let known: Record<string, string[]> = {};
+followers.add(() => (known = {}));
+
+/** The languages that serve a reader of `tag`, best first: ours and those the page added. */
+export const fitting = (tag: string) =>
+  (known[tag] ??= negotiate(tag, [
+    ...new Set(['en', ...Object.keys(loaders), ...Object.keys(added)]),
+  ]));
 
 const warned = new Set<string>();
 
@@ -43,12 +50,11 @@ export function warn(tag: string, text: string) {
   warned.add(tag);
 }
 
-const catalogues: Record<string, Messages | Promise<void> | null> = {};
+const catalogues: Record<string, Messages | Promise<void> | null> = { en: {} };
 
 /** The catalogue if it is here, null if it is not to be had, else the promise that it is known. */
 export function catalogue(tag: string) {
-  if (!(tag in catalogues)) catalogues[tag] = load(tag);
-  return catalogues[tag]!;
+  return tag in catalogues ? catalogues[tag]! : (catalogues[tag] = load(tag));
 }
 
 /** Pauses between the attempts, in milliseconds. */
@@ -58,7 +64,10 @@ async function load(tag: string) {
   let failed: unknown;
   for (let attempt = 0; attempt <= pauses.length; attempt++) {
     try {
-      catalogues[tag] = await (attempt ? again(tag, attempt, failed) : loaders[tag]!().then(whole));
+      const words: Messages = await (attempt
+        ? again(tag, attempt, failed)
+        : loaders[tag]!().then(whole));
+      catalogues[tag] = words;
       return;
     } catch (error) {
       failed = error;
@@ -78,7 +87,7 @@ type Loaded = ReturnType<(typeof loaders)[string]>;
  * One engine keeps a failed import for the life of the page, so the next attempt needs another URL.
  * That engine names the URL in its error; a bundler may have moved the file, so its word goes first.
  */
-function again(tag: string, attempt: number, failed: unknown) {
+function again(tag: string, attempt: number, failed: unknown): Promise<Messages> {
   const base = import.meta.url;
   const url = /https?:[^\s?]+/.exec(`${failed}`)?.[0] ?? new URL(`../locales/${tag}.js`, base).href;
   return (import(/* @vite-ignore */ /* webpackIgnore: true */ `${url}?retry=${attempt}`) as Loaded)

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { added, available, builtIn, catalogue, followers, warn } from './catalogs.js';
+import { added, builtIn, catalogue, fitting, followers, warn } from './catalogs.js';
 import type { Messages } from './catalogs.js';
 import { followLang, nearestLang } from './nearest-lang.js';
-import { direction, locale, negotiate, withParents } from './negotiate.js';
+import { direction, locale, withParents } from './negotiate.js';
 import type { StrResult } from './str.js';
 
 /** Every message has a readable id for life, and says to translators where it stands. */
@@ -13,36 +13,33 @@ export interface MessageOptions {
   desc: string;
 }
 
+/** English as it stands in the code: plain, or with values marked by `str`. */
+export type Text = string | StrResult;
+
 /** A message not yet put into words: a form of a plural. */
 export interface Message {
   id: string;
-  text: string | StrResult;
+  text: Text;
 }
 
 /** The extra property makes `lit-localize extract` see the calls; it has no value. */
 type Marked<F> = F & { _LIT_LOCALIZE_MSG_?: never };
 
-type Say<T> = Marked<(text: string | StrResult, options: MessageOptions) => T>;
+type Words = Messages | Promise<void> | '' | null | undefined;
 
-interface Source {
-  tag: string;
-  messages: Messages;
-}
-
-/** English, or the page's own English where it has some. */
-const english = (): Source[] => (added.en ? [{ tag: 'en', messages: added.en }] : []);
+type Say<T> = Marked<(text: Text, options: MessageOptions) => T>;
 
 const category = (tag: string, count: number) =>
-  new Intl.PluralRules(withParents(tag), { localeMatcher: 'lookup' }).select(count);
+  new Intl.PluralRules(withParents(tag)).select(count);
 
 /** Puts the values into a translated text, or into the English one when there is none. */
-function pieces(text: string | StrResult, translated: string | undefined): unknown[] {
-  const values = typeof text === 'string' ? [] : text.values;
-  return translated == null
-    ? typeof text === 'string'
-      ? [text]
-      : text.strings.flatMap((piece, i) => (i ? [values[i - 1], piece] : [piece]))
-    : translated.split(/\{(\d+)\}/).map((piece, i) => (i % 2 ? values[+piece] : piece));
+function pieces(text: Text, translated?: string): unknown[] {
+  const { strings, values } = (text as StrResult).strings
+    ? (text as StrResult)
+    : { strings: [text], values: [] };
+  return translated
+    ? translated.split(/\{(\d+)\}/).map((piece, i) => (i % 2 ? values[+piece] : piece))
+    : strings.flatMap((piece, i) => (i ? [values[i - 1], piece] : [piece]));
 }
 
 /**
@@ -64,8 +61,10 @@ export class LanguageController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   #wanted?: string;
+  /** The page's own tag while it can be served: whose numbers and dates, and in which digits. */
   #page = locale('en')!;
-  #sources = english();
+  /** Where to look for words, in this order. */
+  #sources: [tag: string, messages: Messages][] = [];
   #settled = false;
   #lacking = false;
   #leave?: () => void;
@@ -97,9 +96,9 @@ export class LanguageController implements ReactiveController {
 
   /** The form for a count, by the plural rules of the language that supplies the words. */
   plural(count: number, { one, other }: { one?: Message; other: Message }): string {
-    const base = other.id.replace(/other$/, '');
-    const english = category('en', count) === 'one' && one ? one.text : other.text;
-    return this.#say(english, other.id, (tag) => base + category(tag, count), other.text).join('');
+    const english = (count === 1 && one) || other;
+    const idIn = (tag: string) => other.id.replace(/other$/, category(tag, count));
+    return this.#say(other.text, other.id, idIn, english.text).join('');
   }
 
   /** A number as the reader's language writes it, in Latin digits unless the page's `lang` asks. */
@@ -126,18 +125,18 @@ export class LanguageController implements ReactiveController {
     return withParents(`${this.#page}`, this.lang);
   }
 
-  #say(text: string | StrResult, id: string, idIn?: (tag: string) => string, values = text) {
-    for (const { tag, messages } of this.#sources) {
+  #say(text: Text, id: string, idIn?: (tag: string) => string, english = text) {
+    for (const [tag, messages] of this.#sources) {
       const found = (idIn && messages[idIn(tag)]) ?? messages[id];
-      if (found) return pieces(values, found);
+      if (found) return pieces(text, found);
     }
-    if (this.lang !== 'en' && !this.#lacking) {
-      // A language added by the page that is not all there: no element is half English.
+    if (this.lang !== 'en') {
+      // A language added by the page that is not all there: no element stays half English.
       warn(this.lang, `there is no “${id}” in`);
       this.#lacking = true;
       queueMicrotask(this.#settle);
     }
-    return pieces(text, undefined);
+    return pieces(english);
   }
 
   readonly #follow = () => {
@@ -151,33 +150,30 @@ export class LanguageController implements ReactiveController {
 
   readonly #settle = () => {
     if (!this.#host.isConnected) return;
-    this.#wanted = nearestLang(this.#host);
-    let fitting = this.#lacking ? [] : negotiate(this.#wanted, available());
-    const main = fitting.find(builtIn);
-    const words = main && main !== 'en' ? catalogue(main) : undefined;
+    let page = (this.#wanted = nearestLang(this.#host));
+    let tags = this.#lacking ? [] : fitting(page);
+    const main = tags.find(builtIn);
+    let words: Words = main && catalogue(main);
 
     if (words instanceof Promise) {
       void words.then(this.#settle);
       if (this.#settled) return; // what is shown stays until the new words are here
       this.ready = false;
-      setTimeout(() => this.#show(), 1000);
-      fitting = [];
+      setTimeout(this.#show, 1000);
+      words = null;
     } else this.#settled = true;
 
-    if (words === null) fitting = [];
-    this.#sources = fitting
-      .filter((tag) => added[tag])
-      .map((tag) => ({ tag, messages: added[tag]! }));
-    if (words && !(words instanceof Promise)) this.#sources.push({ tag: main!, messages: words });
-    this.lang = (fitting.length && main) || this.#sources[0]?.tag || 'en';
-    if (this.lang === 'en') this.#sources = english();
+    if (!tags.length || words === null) tags = [(page = 'en')];
+    this.#sources = tags.flatMap((tag) => (added[tag] ? [[tag, added[tag]]] : []));
+    if (words) this.#sources.push([main!, words]);
+    this.lang = words ? main! : (this.#sources[0]?.[0] ?? 'en');
     this.dir = direction(this.lang);
-    this.#page = locale(fitting.length ? this.#wanted : 'en')!;
+    this.#page = locale(page)!;
     if (this.#settled) this.#show();
   };
 
-  #show() {
+  readonly #show = () => {
     this.ready = this.#settled = true;
     this.#host.requestUpdate();
-  }
+  };
 }

@@ -19,7 +19,7 @@ export type ContentState<Model> =
   | { status: 'empty' }
   | { status: 'loading' }
   | { status: 'ready'; model: Model; source: 'html' | 'json' | 'src' }
-  | { status: 'failed'; problems: string[] };
+  | { status: 'failed'; problems: string[]; source: 'html' | 'json' | 'src' };
 
 /** How one family reads its content. */
 export interface ContentReader<Model> {
@@ -114,9 +114,10 @@ export class ContentController<Model> implements ReactiveController {
     this.#set(
       result.ok
         ? { status: 'ready', model: result.model, source }
-        : { status: 'failed', problems: result.problems },
+        : { status: 'failed', problems: result.problems, source },
     );
-    if (!result.ok && fresh.length) emit(this.#host, 'bedside-error', { problems: result.problems });
+    if (!result.ok && fresh.length)
+      emit(this.#host, 'bedside-error', { problems: result.problems });
   }
 
   #set(state: ContentState<Model>) {

@@ -1,5 +1,6 @@
 /** Inline elements that keep their meaning inside a label. Anything else becomes its text. */
-const inline = /^(EM|STRONG|B|I|S|U|SMALL|MARK|SUB|SUP|BDI|BDO|SPAN|ABBR|CITE|CODE|DFN|KBD|Q|SAMP|VAR|WBR|BR|RUBY|RT|RP)$/;
+const inline =
+  /^(EM|STRONG|B|I|S|U|SMALL|MARK|SUB|SUP|BDI|BDO|SPAN|ABBR|CITE|CODE|DFN|KBD|Q|SAMP|VAR|WBR|BR|RUBY|RT|RP)$/;
 
 /** Attributes that change how words are read or said. No ids, no styles, no handlers. */
 const kept = ['lang', 'dir', 'translate'];
@@ -16,7 +17,8 @@ export function mirror(label: Node): string | Node {
 }
 
 /** Text with runs of white space folded to one space. */
-export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+export const tidy = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim();
 
 function copyInto(target: Node, source: Node) {
   for (const node of source.childNodes) {
@@ -28,7 +30,9 @@ function copyInto(target: Node, source: Node) {
         copyInto(target, element);
         continue;
       }
-      const copy = document.createElement(inline.test(element.nodeName) ? element.localName : 'span');
+      const copy = document.createElement(
+        inline.test(element.nodeName) ? element.localName : 'span',
+      );
       for (const name of keeps) copy.setAttribute(name, element.getAttribute(name)!);
       copyInto(copy, element);
       target.appendChild(copy);

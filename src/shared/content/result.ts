@@ -1,4 +1,11 @@
 /** What a parser answers: a model, or every problem it found. It never throws. */
 export type Result<Model> =
-  | { ok: true; model: Model; /** Advice for the author, shown once in the console. */ hints?: string[] }
-  | { ok: false; /** One sentence each, with the path of the value it speaks of. */ problems: string[] };
+  | {
+      ok: true;
+      model: Model;
+      /** Advice for the author, shown once in the console. */ hints?: string[];
+    }
+  | {
+      ok: false;
+      /** One sentence each, with the path of the value it speaks of. */ problems: string[];
+    };

@@ -1,0 +1,26 @@
+/** Whether keyboard focus is in one of these nodes of the author's. */
+export function holdsFocus(host: Element, nodes: readonly unknown[]): boolean {
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  return (
+    !!activeElement && nodes.some((node) => node instanceof Node && node.contains(activeElement))
+  );
+}
+
+/**
+ * Keeps `element` where it is on the screen while `change` moves what stands above it. Only what
+ * the browser's own scroll anchoring leaves over is scrolled.
+ */
+export async function keepInPlace(element: Element, change: () => Promise<unknown>): Promise<void> {
+  const before = element.getBoundingClientRect().top;
+  await change();
+  const shift = element.getBoundingClientRect().top - before;
+  if (Math.abs(shift) < 1) return;
+  let scroller: Element | null = element;
+  do {
+    const root: Node = scroller.getRootNode();
+    scroller = scroller.assignedSlot ?? scroller.parentElement ?? (root as ShadowRoot).host ?? null;
+  } while (scroller && !(scroller.scrollHeight > scroller.clientHeight && scrolls(scroller)));
+  (scroller ?? element.ownerDocument.defaultView!).scrollBy({ top: shift, behavior: 'instant' });
+}
+
+const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowY);

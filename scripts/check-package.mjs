@@ -1,0 +1,72 @@
+/** publint and arethetypeswrong over the package as npm would pack it, and a look at what is in it. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const problems = [];
+rmSync('build/pack', { recursive: true, force: true });
+mkdirSync('build/pack', { recursive: true });
+const pack = [
+  'pack',
+  '--ignore-scripts',
+  '--pack-destination',
+  'build/pack',
+  '--json',
+  '--loglevel=error',
+];
+const npm = process.env.npm_execpath;
+const [{ filename, files }] = JSON.parse(
+  npm?.endsWith('js')
+    ? execFileSync(process.execPath, [npm, ...pack], { encoding: 'utf8' })
+    : execFileSync('npm', pack, { encoding: 'utf8', shell: process.platform === 'win32' }),
+);
+
+const expected =
+  /^(dist\/.+\.(js|d\.ts|json)|dist\/(chunks|locales|schemas|bin)\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/;
+for (const { path } of files)
+  if (!expected.test(path)) problems.push(`${path} is packed but nobody uses it.`);
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+if (manifest.dependencies) problems.push('There must be no runtime dependency: Lit is bundled in.');
+const packed = new Set(files.map(({ path }) => `./${path}`));
+const { messages } = await publint({ level: 'suggestion', pack: false });
+const missing = [];
+for (const message of messages) {
+  const text = formatMessage(message, manifest);
+  // Families of elements arrive one by one; what the sources do not have yet is not an error of the package.
+  if (message.code === 'FILE_DOES_NOT_EXIST' && !existsInSources(text)) missing.push(text);
+  else problems.push(`publint: ${text}`);
+}
+function existsInSources(text) {
+  const [, file] = /dist\/([\w./-]+?)(?:\.d\.ts|\.js)/.exec(text) ?? [];
+  return [...packed].some((path) => file && path === `./dist/${file}.js`);
+}
+if (!missing.length) {
+  const attw = spawnSync(
+    process.execPath,
+    [
+      'node_modules/@arethetypeswrong/cli/dist/index.js',
+      join('build/pack', filename),
+      '--profile',
+      'esm-only',
+      '--format',
+      'table-flipped',
+      '--no-emoji',
+      '--exclude-entrypoints',
+      './embed.js',
+    ],
+    { encoding: 'utf8' },
+  );
+  if (attw.status) problems.push(`arethetypeswrong:\n${attw.stdout}${attw.stderr}`);
+} else console.log(`Not built yet: ${missing.length} entries.`);
+
+// The names in an archive are plain text in its headers; a path of the machine that packed it must not be in there.
+const bytes = gunzipSync(readFileSync(join('build/pack', filename)));
+if (bytes.includes(process.cwd())) problems.push('The package names a folder of this machine.');
+
+for (const problem of problems) console.log(problem);
+console.log(`${files.length} files, ${(bytes.length / 1024).toFixed(0)} KB unpacked`);
+process.exitCode = problems.length ? 1 : 0;

@@ -1,0 +1,235 @@
+/**
+ * `npm test`: everything, on a machine that has only Node and npm. Installs what is missing, checks, builds, runs every
+ * test in a real browser, looks at every story. The last line is `N passed, N failed`.
+ *
+ *   --only=types,lint,…       some steps (names below); what a step needs first is not run for it
+ *   --browsers=chromium,firefox,webkit
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled } from './install.mjs';
+
+const option = (name) =>
+  process.argv
+    .find((argument) => argument.startsWith(`--${name}=`))
+    ?.split('=')[1]
+    .split(',');
+if (process.argv.includes('--help')) {
+  console.log(/\/\*\*([\s\S]*?)\*\//.exec(readFileSync(new URL(import.meta.url), 'utf8'))[1]);
+  process.exit();
+}
+const only = option('only');
+const engines = option('browsers') ?? process.env.BROWSERS?.split(',') ?? ['chromium'];
+
+const started = Date.now();
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
+const total = { passed: 0, failed: 0 };
+const failures = [];
+const children = new Set();
+
+function count(title, passed, failed) {
+  total.passed += passed;
+  total.failed += failed;
+  if (failed) failures.push(`${title}: ${failed} failed`);
+}
+
+const end = (child) => {
+  try {
+    if (process.platform === 'win32') child.kill();
+    else process.kill(-child.pid);
+  } catch {
+    // It is gone already.
+  }
+};
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    children.forEach(end);
+    console.log(`Stopped.\n${total.passed} passed, ${total.failed + 1} failed`);
+    process.exit(1);
+  });
+
+/** Runs a Node program to its end; `live` shows its words as they come. */
+function run(title, args, { live = false, minutes = 6, env = {} } = {}) {
+  const since = Date.now();
+  console.log(`▸ ${title}`);
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      env: { ...process.env, FORCE_COLOR: '0', NO_UPDATE_NOTIFIER: '1', ...env },
+    });
+    children.add(child);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => {
+        output += text;
+        if (live) process.stdout.write(text);
+      });
+    }
+    const beat = setInterval(() => console.log(`  … ${title}: ${seconds(since)}`), 20_000);
+    const limit = setTimeout(() => {
+      output += `\n${title} did not end within ${minutes} minutes.`;
+      end(child);
+    }, minutes * 60_000);
+    child.on('close', (code) => {
+      clearInterval(beat);
+      clearTimeout(limit);
+      children.delete(child);
+      done({ code: code ?? 1, output, time: seconds(since) });
+    });
+  });
+}
+
+/** One check: it passes or it fails. */
+async function check(title, args, options) {
+  const { code, output, time } = await run(title, args, options);
+  count(title, code ? 0 : 1, code ? 1 : 0);
+  console.log(code ? `✗ ${title} (${time})\n${output.trim()}\n` : `✓ ${title} (${time})`);
+  return !code;
+}
+
+/** A runner: its own counts, and at least one failure when it did not end well. */
+async function suite(title, args, read, options) {
+  const { code, output, time } = await run(title, args, { live: true, ...options });
+  const result = read(output) ?? { passed: 0, failed: 0 };
+  const crashed = code && !result.failed ? 1 : 0;
+  const silent = !code && !result.passed && !result.failed ? 1 : 0;
+  if (crashed) console.log(`${title} stopped with an error.`);
+  if (silent) console.log(`${title} ran no test.`);
+  count(title, result.passed, result.failed + crashed + silent);
+  console.log(
+    `${result.failed || crashed || silent ? '✗' : '✓'} ${title}: ${result.passed} passed, ${result.failed + crashed + silent} failed (${time})`,
+  );
+}
+
+const tail = (output, word) =>
+  Number([...output.matchAll(new RegExp(`^[#ℹ] ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? NaN);
+const nodeCounts = (output) => {
+  const passed = tail(output, 'pass');
+  return Number.isNaN(passed)
+    ? undefined
+    : { passed, failed: tail(output, 'fail') + tail(output, 'cancelled') };
+};
+const lastLine = (output) => {
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
+  return passed && { passed: Number(passed), failed: Number(failed) };
+};
+const testsIn = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .filter((file) => file.endsWith('.test.mjs'))
+        .map((file) => join(folder, file))
+        .sort()
+    : [];
+const tool = (path) => join('node_modules', path);
+
+async function browserTests() {
+  const { installEngines, findFirefox, findWebKit } = await import('./browser.mjs');
+  installEngines(engines);
+  for (const engine of engines) {
+    const title = `tests in ${engine}`;
+    if ((engine === 'firefox' && !findFirefox()) || (engine === 'webkit' && !findWebKit())) {
+      console.log(`✗ ${title}: ${engine} is not installed and could not be.`);
+      count(title, 0, 1);
+      continue;
+    }
+    const file = 'build/results/browser.json';
+    rmSync(file, { force: true });
+    let results;
+    await suite(
+      title,
+      [tool('@web/test-runner/dist/bin.js')],
+      () => (results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined),
+      { env: { BROWSERS: engine }, minutes: 10 },
+    );
+    for (const name of results?.skipped ?? []) console.log(`  left out: ${name}`);
+    for (const { name, reason } of results?.cannot ?? [])
+      console.log(`  cannot run: ${name} (${reason})`);
+  }
+}
+
+const nodeTests = (title, folder, parallel) => async () => {
+  const files = testsIn(folder);
+  if (!files.length) return;
+  const args = ['--test', '--test-reporter=spec', `--test-concurrency=${parallel}`];
+  await suite(title, [...args, ...files], nodeCounts, { minutes: 8 });
+};
+
+const steps = {
+  types: async () => {
+    await check('types of the sources', [
+      tool('typescript/bin/tsc'),
+      '-p',
+      'tsconfig.build.json',
+      '--noEmit',
+    ]);
+    await check('types of tests and stories', [tool('typescript/bin/tsc'), '-p', 'tsconfig.json']);
+    if (existsSync('cli/tsconfig.json'))
+      await check('types of the command line tool', [
+        tool('typescript/bin/tsc'),
+        '-p',
+        'cli/tsconfig.json',
+        '--noEmit',
+      ]);
+  },
+  lint: () => check('lint', [tool('eslint/bin/eslint.js'), '.']),
+  format: () =>
+    check('formatting', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
+  templates: () => check('templates', ['scripts/lint-templates.mjs']),
+  words: async () => {
+    if (existsSync('scripts/l10n.mjs')) await check('translations', ['scripts/l10n.mjs', 'check']);
+  },
+  manifest: () => check('manifest', ['scripts/check-manifest.mjs']),
+  sizes: () => check('sizes', ['scripts/sizes.mjs'], { live: true }),
+  publish: () => check('package', ['scripts/check-package.mjs']),
+  unit: browserTests,
+  node: nodeTests('tests in Node', 'tests/node', 2),
+  package: nodeTests('tests of the built package', 'tests/package', 2),
+  stories: async () => {
+    if (await check('storybook', ['scripts/storybook.mjs']))
+      await suite('stories', ['scripts/axe-stories.mjs'], lastLine, { minutes: 10 });
+  },
+};
+const unknown = only?.filter((name) => !steps[name] && name !== 'build');
+if (unknown?.length) {
+  console.error(
+    `Unknown step ${unknown.join(', ')}. There are: build, ${Object.keys(steps).join(', ')}.`,
+  );
+  process.exit(1);
+}
+const wants = (name) => !only || only.includes(name);
+/** Runs the steps one after the other; an exception in one is a failure of that one. */
+async function lane(...names) {
+  for (const name of names.filter(wants))
+    await steps[name]().catch((error) => {
+      console.log(`✗ ${name}: ${error.message}`);
+      count(name, 0, 1);
+    });
+}
+
+try {
+  ensureInstalled();
+  const needsBrowser = ['unit', 'package', 'stories'].some(wants);
+  if (needsBrowser) {
+    const { findChromium } = await import('./browser.mjs');
+    const { executablePath, source } = await findChromium();
+    console.log(`Chromium: ${executablePath} (${source})`);
+  }
+  const built = wants('build')
+    ? await check('build', ['scripts/build.mjs'], { live: true })
+    : await check('catalogues', ['scripts/generate.mjs']);
+  await Promise.all([lane('types', 'format'), lane('lint', 'templates', 'words')]);
+  if (built || only) await lane('manifest', 'sizes', 'publish');
+  await lane('unit', 'node');
+  if (built || only) await lane('package');
+  await lane('stories');
+} catch (error) {
+  console.log(`✗ ${error.message}`);
+  count('preparation', 0, 1);
+}
+if (failures.length) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+console.log(`\nAll of it took ${seconds(started)}.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

@@ -1,0 +1,117 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Area, PREFIX } from './area.js';
+
+export type { Area, Fields, Stored } from './area.js';
+
+/** How long an element's state lasts: on this device, in this tab, or until the page is left. */
+export type Keep = 'device' | 'session' | 'none';
+
+/** A question offered on this page: shown in the page's language wherever its id is saved. */
+export interface Known {
+  text: string;
+  lang: string;
+}
+
+/** The one store of a document; two copies of the library share it. */
+export interface DeviceStore {
+  readonly device: Area;
+  readonly session: Area;
+  readonly none: Area;
+  /** The reader said that other people use this computer: `device` means `session`. */
+  shared: boolean;
+  /** Nobody has touched the page for a while: shared data goes in a minute. Set by the idle clock. */
+  leaving: boolean;
+  /** Questions offered on this page, by id. */
+  readonly known: Map<string, Known>;
+  /** What can be printed together: one function a list on the page, giving parts of a sheet. */
+  readonly sheets: Map<object, () => unknown>;
+  readonly listeners: Set<() => void>;
+}
+
+const NAME = Symbol.for('bedside.store.1');
+
+/** The document's store, made when first asked for. */
+export function deviceStore(): DeviceStore {
+  return ((globalThis as Record<symbol, unknown>)[NAME] ??= open()) as DeviceStore;
+}
+
+function open(): DeviceStore {
+  const listeners = new Set<() => void>();
+  const notify = () => [...listeners].forEach((listener) => listener());
+  let shared = false;
+  try {
+    shared = !!sessionStorage.getItem(`${PREFIX}shared`);
+    // A tab restored long after its reader left the shared computer.
+    const seen = Number(sessionStorage.getItem(`${PREFIX}seen`));
+    if (seen && seen < Date.now() - 6e5) {
+      for (const key of Object.keys(sessionStorage)) {
+        if (key.startsWith('bedside:')) sessionStorage.removeItem(key);
+      }
+    }
+  } catch {
+    // Storage is forbidden here; the areas say so.
+  }
+  const store: DeviceStore = {
+    device: new Area(() => localStorage, notify),
+    session: new Area(() => sessionStorage, notify),
+    none: new Area(undefined, notify),
+    shared,
+    leaving: false,
+    known: new Map(),
+    sheets: new Map(),
+    listeners,
+  };
+  const refresh = () => {
+    store.device.refresh();
+    store.session.refresh();
+  };
+  addEventListener('storage', ({ key }) => {
+    if (!key || key === `${PREFIX}epoch`) refresh();
+    else if (key.startsWith(PREFIX)) store.device.refresh(key);
+  });
+  addEventListener('pageshow', ({ persisted }) => persisted && refresh());
+  document.addEventListener('visibilitychange', () => document.hidden || refresh());
+  return store;
+}
+
+/** The place where an element with this `keep` keeps its state now. */
+export function areaOf(keep: Keep | undefined): Area {
+  const store = deviceStore();
+  return store[keep === 'none' ? keep : keep === 'session' || store.shared ? 'session' : 'device'];
+}
+
+/** Renders its element anew whenever something is kept, changed or cleared, in any tab. */
+export class StoreController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { keep?: Keep };
+
+  constructor(host: ReactiveControllerHost & { keep?: Keep }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Where this element's state is kept; follows its `keep` and the shared-computer switch. */
+  get area(): Area {
+    return areaOf(this.#host.keep);
+  }
+
+  get store(): DeviceStore {
+    return deviceStore();
+  }
+
+  hostConnected(): void {
+    deviceStore().listeners.add(this.#update);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    deviceStore().listeners.delete(this.#update);
+  }
+
+  readonly #update = () => this.#host.requestUpdate();
+}
+
+/** Erases everything that Bedside keeps on this site, everywhere. */
+export function clearAll(): void {
+  const { device, session, none } = deviceStore();
+  for (const area of [device, session, none]) area.clear();
+}

@@ -1,0 +1,132 @@
+/**
+ * Which forms of a word count as the same word, language by language.
+ *
+ * Only what is regular: a rule that is right nine times in ten would put a wrong definition under
+ * every tenth word. Irregular forms are for the author's aliases. Two words are the same when
+ * their sets of forms meet, so a rule may also produce strings that are no words at all.
+ */
+import { written } from './tokens.js';
+
+type Rule = readonly [ending: RegExp, ...replacements: string[]];
+
+/** Endings that come and go, in an entry as well as in running text. */
+const inflected: Record<string, readonly Rule[]> = {
+  en: [
+    [/'s$/i, ''],
+    [/ies$/, 'y'],
+    // metastases, biopsies of "-sis" words: regular in medicine.
+    [/ses$/, 'sis'],
+    [/([sxzo]|[cs]h)es$/, '$1'],
+    [/([^suiS'])s$/, '$1'],
+    [/ae$/, 'a'],
+  ],
+  es: [
+    [/ces$/, 'z'],
+    [/([^aeiou])es$/, '$1'],
+    [/([aeiou])s$/, '$1'],
+  ],
+  pt: [
+    [/(?:ões|ães|ãos)$/, 'ão'],
+    [/ais$/, 'al'],
+    [/éis$/, 'el'],
+    [/óis$/, 'ol'],
+    [/ns$/, 'm'],
+    [/([rsz])es$/, '$1'],
+    [/([aeiouáéíóúãâêô])s$/, '$1'],
+  ],
+  fr: [
+    [/aux$/, 'al', 'au'],
+    [/([^s])[sx]$/, '$1'],
+  ],
+  it: [
+    [/hi$/, 'o', 'a'],
+    [/he$/, 'a'],
+    [/i$/, 'o', 'e', 'a', 'io'],
+    [/e$/, 'a'],
+  ],
+  de: [
+    [/(.{4,})en$/, '$1'],
+    [/(.{4,})es$/, '$1'],
+    [/(.{4,})[ens]$/, '$1'],
+  ],
+  ru: [
+    [/(?:ия|ии|ию|ией|ий|иям|иями|иях|ие|ием|ию)$/, 'и'],
+    [/(?:а|у|ом|е|ы|и|ов|ам|ами|ах|я|ю|ем|ей|ям|ями|ях|ь|ью|й)$/, ''],
+    [/(?:ый|ий|ой|ая|ое|ые|ого|ому|ым|ых|ыми|ую|ои)$/, ''],
+  ],
+  pl: [[/(?:a|y|ę|ą|i|ów|om|ami|ach|u|em|owi|e|o|ie|ią|ię|ia|ii)$/, '']],
+  ar: [[/^ال/, '']],
+};
+
+/** What is written onto a word in running text: conjunctions, prepositions, articles, particles. */
+const attached: Record<string, readonly Rule[]> = {
+  ar: [
+    [/^[وف]/, ''],
+    [/^[وف]?[بكل]/, ''],
+    [/^[وف]?[بك]?ال/, ''],
+    [/^[وف]?لل/, ''],
+  ],
+  he: [
+    [/^[והבכלמש]/, ''],
+    [/^[והבכלמש]{2}/, ''],
+    [/^[והבכלמש]{3}/, ''],
+  ],
+  ko: [
+    [
+      /(?:들)?(?:은|는|이|가|을|를|의|에|에는|에서|에게|으로|로|와|과|도|만|까지|부터|이나|이란|란|보다|처럼|이며|이고|이다|입니다|인)$/,
+      '',
+    ],
+    [/들$/, ''],
+  ],
+};
+
+/** `es` of `es-MX`; no language, and what is no tag, is read as English, as everywhere in Bedside. */
+export function primary(lang: string): string {
+  return (/^[a-z]{2,3}(?![a-z\d])/i.exec(lang.trim())?.[0] ?? 'en').toLowerCase();
+}
+
+/** The word without regard to case and to spellings that are the same word in that language. */
+export function folded(token: string, lang: string): string {
+  let plain = written(token);
+  plain = lang === 'tr' || lang === 'az' ? plain.toLocaleLowerCase(lang) : plain.toLowerCase();
+  if (/^[a-z0-9]+$/.test(plain)) return plain;
+  // Spanish readers leave accents out and plurals drop them (opinión, opiniones); ñ is a letter.
+  if (lang === 'es')
+    plain = plain
+      .normalize('NFD')
+      .replace(/[\u0301\u0308]/g, '')
+      .normalize('NFC');
+  return (
+    plain
+      // Vowel points and the stretching stroke of Arabic, points and accents of Hebrew.
+      .replace(/[\u0591-\u05BD\u05BF-\u05C7\u0640\u064B-\u065F\u0670]/g, '')
+      .replace(/[أإآٱ]/g, 'ا')
+      .replace(/[ىی]/g, 'ي')
+      .replace(/ک/g, 'ك')
+      .replace(/ё/g, 'е')
+      .replace(/ς/g, 'σ')
+  );
+}
+
+/**
+ * Every form under which `word` may meet another: itself first.
+ *
+ * @param word Already folded, or as written when its capitals matter.
+ * @param lang Primary language subtag.
+ * @param running True for a word of running text, false for a word of an entry.
+ */
+export function forms(word: string, lang: string, running: boolean): string[] {
+  const found = [word];
+  const least = lang === 'ko' ? 2 : 3;
+  const rules = [...(inflected[lang] ?? []), ...((running && attached[lang]) || [])];
+  for (const [ending, ...replacements] of rules) {
+    if (!ending.test(word)) continue;
+    for (const replacement of replacements) {
+      const form = word.replace(ending, replacement);
+      // "CTs" are more than one CT; lower-case stubs of two letters are other words.
+      const enough = form.length >= least || form !== form.toLowerCase();
+      if (enough && !found.includes(form)) found.push(form);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+/**
+ * Cuts running text into the pieces that terms are compared by.
+ *
+ * A piece is a whole word, one character of a script that is written without spaces, or one
+ * punctuation mark. White space only separates, so a line break inside a term does not matter.
+ * Everything is a position in the original string: nothing is copied or normalised here.
+ */
+export interface Tokens {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+const SPACE = 1;
+const WORD = 2;
+/** A character of a script without spaces between words: each is a token of its own. */
+const DENSE = 3;
+/** Soft hyphens, joiners, direction marks: they change how a word looks, not which word it is. */
+const IGNORED = 4;
+const OTHER = 5;
+
+const space = /\s/;
+const ignored = /[\p{Cf}\uFE00-\uFE0F]/u;
+const dense =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const word = /[\p{L}\p{M}\p{Nd}_]/u;
+const mark = /\p{M}/u;
+
+const known = new Uint8Array(0x10000);
+
+function classify(character: string): number {
+  if (space.test(character)) return SPACE;
+  if (ignored.test(character)) return IGNORED;
+  // The modifier apostrophe is a letter to Unicode and an apostrophe to everyone who types it.
+  if (character === 'ʼ' || !word.test(character)) return OTHER;
+  return dense.test(character) && !/\p{Nd}/u.test(character) ? DENSE : WORD;
+}
+
+/** Class of the character that starts at `at`; beyond the text everything is a separator. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== code) return OTHER;
+  // Only the plane most text is written in is worth remembering.
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const character =
+      code < 0xdc00 ? String.fromCodePoint(text.codePointAt(at)!) : text.slice(at - 1, at + 1);
+    return classify(character);
+  }
+  return (known[code] ||= classify(text[at]!));
+}
+
+const isApostrophe = (code: number) =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xff07;
+
+/** Length of the code unit pair or single unit at `at`. */
+const width = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+};
+
+/** True where a letter, mark or digit stands at this position, whatever its script. */
+export function isLetter(text: string, at: number): boolean {
+  const kind = at < 0 ? OTHER : classAt(text, at);
+  return kind === WORD || kind === DENSE;
+}
+
+/** True where the character belongs to a script without spaces, so that only a dictionary knows. */
+export function isDense(text: string, at: number): boolean {
+  return at >= 0 && classAt(text, at) === DENSE;
+}
+
+/** Cuts `text` into tokens. `'s` at the end of a word stays with it: it is one form of that word. */
+export function tokenize(text: string): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length;) {
+    const kind = classAt(text, at);
+    if (kind === SPACE || kind === IGNORED) {
+      at += width(text, at);
+      continue;
+    }
+    const start = at;
+    at += width(text, at);
+    let end = at;
+    if (kind === WORD) {
+      for (let next; at < text.length; at += width(text, at)) {
+        if ((next = classAt(text, at)) === WORD) end = at + width(text, at);
+        else if (next !== IGNORED) break;
+      }
+      if (
+        isApostrophe(text.charCodeAt(end)) &&
+        (text.charCodeAt(end + 1) | 32) === 0x73 &&
+        !isLetter(text, end + 2)
+      ) {
+        end += 2;
+      }
+      at = Math.max(at, end);
+    } else if (kind === DENSE) {
+      while (at < text.length && mark.test(text[at]!)) end = ++at;
+    }
+    starts.push(start);
+    ends.push(end);
+  }
+  return { starts, ends };
+}
+
+const same: Record<string, string> = {};
+for (const [plain, variants] of [
+  ['-', '‐‑‒–−－־'],
+  ["'", '‘’ʼ′＇׳‛'],
+  ['"', '“”„«»″״＂‟'],
+] as const) {
+  for (const variant of variants) same[variant] = plain;
+}
+const variants = new RegExp(`[${Object.keys(same).join('')}]`, 'gu');
+const invisible = new RegExp(ignored.source, 'gu');
+
+/** The word as it was meant: composed, without invisible characters, with plain quotes and hyphens. */
+export function written(token: string): string {
+  if (/^[a-z0-9]+$/i.test(token)) return token;
+  return token
+    .replace(invisible, '')
+    .replace(variants, (variant) => same[variant]!)
+    .normalize('NFKC');
+}

@@ -1,0 +1,379 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+
+const { outputFiles } = await build({
+  entryPoints: ['src/glossary/matcher.ts'],
+  bundle: true,
+  format: 'esm',
+  write: false,
+  target: 'es2022',
+});
+const { Matcher } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+
+/** The words found in a text, as they stand there. */
+function found(text, terms, lang = 'en', inside) {
+  const matcher = new Matcher(lang);
+  for (const term of terms) {
+    const { text: spelling, ...options } = typeof term === 'string' ? { text: term } : term;
+    matcher.add(spelling, spelling, options);
+  }
+  return matcher.find(text, inside).map(({ start, end }) => text.slice(start, end));
+}
+const entries = (text, terms, lang, inside) => {
+  const matcher = new Matcher(lang);
+  terms.forEach(({ text: spelling, id, ...options }) => matcher.add(spelling, id, options));
+  return matcher.find(text, inside).map(({ entry, others }) => [entry, ...others]);
+};
+
+const cases = [
+  ['a word with a comma after it', 'You may have anemia, or not.', ['anemia'], ['anemia']],
+  ['a word in brackets', 'A small sample (biopsy) is taken.', ['biopsy'], ['biopsy']],
+  ['a plural', 'Two biopsies were done.', ['biopsy'], ['biopsies']],
+  ['the singular of a plural entry', 'One lymph node.', ['lymph nodes'], ['lymph node']],
+  ['a plural in -es', 'Abscesses and masses.', ['abscess', 'mass'], ['Abscesses', 'masses']],
+  ['a plural of -sis', 'Metastases were seen.', ['metastasis'], ['Metastases']],
+  [
+    'a possessive',
+    "The patient’s file, the patient's file.",
+    ['patient'],
+    ['patient’s', "patient's"],
+  ],
+  [
+    'a name with and without its possessive',
+    'Hodgkin disease',
+    ["Hodgkin's disease"],
+    ['Hodgkin disease'],
+  ],
+  [
+    'a no-break hyphen',
+    'It is non‑Hodgkin lymphoma.',
+    ['non-Hodgkin lymphoma'],
+    ['non‑Hodgkin lymphoma'],
+  ],
+  ['not the opposite of a word', 'It is non-Hodgkin lymphoma.', ['Hodgkin lymphoma'], []],
+  ['a word before a hyphen', 'a biopsy-proven cancer', ['biopsy'], ['biopsy']],
+  [
+    'soft hyphens',
+    'The che\u00admo\u00adther\u00adapy begins.',
+    ['chemotherapy'],
+    ['che\u00admo\u00adther\u00adapy'],
+  ],
+  ['no-break spaces', 'a second\u00a0opinion', ['second opinion'], ['second\u00a0opinion']],
+  [
+    'a line break and indentation',
+    'a second\n      opinion',
+    ['second opinion'],
+    ['second\n      opinion'],
+  ],
+  [
+    'smart quotes',
+    'So called “watchful waiting” and Crohn’s disease',
+    ['watchful waiting', "Crohn's disease"],
+    ['watchful waiting', 'Crohn’s disease'],
+  ],
+  [
+    'the longest of several',
+    'non-small cell lung cancer stage',
+    ['cancer', 'lung cancer', 'non-small cell lung cancer', 'cancer stage'],
+    ['non-small cell lung cancer'],
+  ],
+  [
+    'the first of two that overlap',
+    'breast cancer stage',
+    ['breast cancer', 'cancer stage'],
+    ['breast cancer'],
+  ],
+  ['no part of a word', 'Stagecraft, upstage, backstage.', ['stage'], []],
+  ['no part of a number', 'Take 1.5 mg daily, then 5 mg.', ['5 mg'], ['5 mg']],
+  ['nothing across a sentence', 'Wait a second. Opinion pieces.', ['second opinion'], []],
+  [
+    'an acronym only as written',
+    'Who says so? The WHO says so. WHO’s view.',
+    ['WHO'],
+    ['WHO', 'WHO’s'],
+  ],
+  ['an acronym in the plural', 'Two CTs were made.', ['CT'], ['CTs']],
+  ['mixed capitals only as written', 'mRNA is not MRNA or mrna.', ['mRNA'], ['mRNA']],
+  [
+    'a title in any case',
+    'Clinical trials. CLINICAL TRIAL',
+    ['Clinical Trial'],
+    ['Clinical trials', 'CLINICAL TRIAL'],
+  ],
+  [
+    'any case where the entry says so',
+    'who and WHO',
+    [{ text: 'WHO', match: 'form' }],
+    ['who', 'WHO'],
+  ],
+  [
+    'the case as written where the entry says so',
+    'Polio or polio',
+    [{ text: 'polio', match: 'case' }],
+    ['polio'],
+  ],
+  [
+    'no other form where the entry says so',
+    'Stages and a stage. Stage',
+    [{ text: 'stage', match: 'exact' }],
+    ['stage', 'Stage'],
+  ],
+  [
+    'an accent written in two ways',
+    'Me\u0301nie\u0300re disease',
+    ['Ménière disease'],
+    ['Me\u0301nie\u0300re disease'],
+  ],
+  [
+    'ligatures and full width letters',
+    'ﬁbrosis and ＰＤＱ',
+    ['fibrosis', 'PDQ'],
+    ['ﬁbrosis', 'ＰＤＱ'],
+  ],
+  [
+    'a superscript mark after the word',
+    'a biopsy² and a biopsy†',
+    ['biopsy'],
+    ['biopsy', 'biopsy'],
+  ],
+  [
+    'letters with punctuation inside',
+    'C. difficile and HER2/neu',
+    ['C. difficile', 'HER2/neu'],
+    ['C. difficile', 'HER2/neu'],
+  ],
+  ['nothing for an entry of punctuation', 'A ... b', ['...', '', '-'], []],
+];
+for (const [what, text, terms, expected] of cases) {
+  test(`finds ${what}`, () => assert.deepEqual(found(text, terms), expected));
+}
+
+const worldwide = [
+  [
+    'de',
+    'German compounds are left alone',
+    'Brustkrebs und Krebszellen, aber Krebs.',
+    ['Krebs'],
+    ['Krebs'],
+  ],
+  [
+    'de',
+    'German nouns in their cases',
+    'des Tumors, die Zellen',
+    ['Tumor', 'Zelle'],
+    ['Tumors', 'Zellen'],
+  ],
+  [
+    'es',
+    'Spanish plurals',
+    'Las biopsias y las opiniones; una vez, dos veces',
+    ['biopsia', 'opinión', 'vez'],
+    ['biopsias', 'opiniones', 'vez', 'veces'],
+  ],
+  ['es', 'Spanish words without their accents', 'el diagnostico', ['diagnóstico'], ['diagnostico']],
+  ['es', 'ñ is a letter of its own', 'año, ano', ['año'], ['año']],
+  ['fr', 'a French elision', "l’anémie et d'anémies", ['anémie'], ['anémie', 'anémies']],
+  [
+    'pt-BR',
+    'Portuguese plurals',
+    'as opiniões e os sinais',
+    ['opinião', 'sinal'],
+    ['opiniões', 'sinais'],
+  ],
+  ['it', 'Italian plurals', 'le biopsie e i tumori', ['biopsia', 'tumore'], ['biopsie', 'tumori']],
+  ['ru', 'Russian cases', 'после биопсии, до стадий', ['биопсия', 'стадия'], ['биопсии', 'стадий']],
+  ['pl', 'Polish cases', 'po biopsji', ['biopsja'], ['biopsji']],
+  [
+    'ko',
+    'a Korean word with its particle',
+    '빈혈은 흔합니다. 조직검사를 합니다.',
+    ['빈혈', '조직검사'],
+    ['빈혈은', '조직검사를'],
+  ],
+  ['zh', '贫血 in running Chinese', '如果您贫血，请告诉医生', ['贫血'], ['贫血']],
+  ['zh', 'no part of a Chinese word', '乳腺癌患者', ['腺癌患'], []],
+  ['zh', 'Chinese broken over lines', '患者有贫\n血症状', ['贫血'], ['贫\n血']],
+  ['ja', 'a Japanese word before its particle', '貧血の症状', ['貧血'], ['貧血']],
+  [
+    'th',
+    'ความดันโลหิตสูง in running Thai',
+    'ผู้ป่วยมีความดันโลหิตสูงและเบาหวาน',
+    ['ความดันโลหิตสูง'],
+    ['ความดันโลหิตสูง'],
+  ],
+  [
+    'ar',
+    'an Arabic word with article and conjunction',
+    'السرطان والسرطان للسرطان سرطان',
+    ['سرطان'],
+    ['السرطان', 'والسرطان', 'للسرطان', 'سرطان'],
+  ],
+  ['ar', 'an Arabic word with its vowel points', 'السَّرَطان', ['سرطان'], ['السَّرَطان']],
+  ['he', 'a Hebrew word with its prefixes', 'הסרטן ובסרטן', ['סרטן'], ['הסרטן', 'ובסרטן']],
+  ['vi', 'Vietnamese tones', 'thiếu máu, thiêu máu', ['thiếu máu'], ['thiếu máu']],
+  ['tr', 'Turkish capitals', 'BİYOPSİ', ['biyopsi'], ['BİYOPSİ']],
+];
+for (const [lang, what, text, terms, expected] of worldwide) {
+  test(`${lang}: ${what}`, () => assert.deepEqual(found(text, terms, lang), expected));
+}
+
+test('the first of two meanings wins, and the other one is named', () => {
+  const stage = [
+    { text: 'stage', id: 'cancer' },
+    { text: 'stage', id: 'theatre' },
+  ];
+  assert.deepEqual(entries('the stage', stage), [['cancer', 'theatre']]);
+});
+
+test('a meaning that asks for a neighbour word is taken only beside it', () => {
+  const stage = [
+    { text: 'stage', id: 'theatre' },
+    { text: 'stage', id: 'cancer', near: ['cancer', 'tumor'] },
+  ];
+  assert.deepEqual(entries('the stage of the tumors', stage), [['cancer']]);
+  assert.deepEqual(entries('the stage of the opera', stage), [['theatre']]);
+});
+
+test('a meaning that asks for a section is taken only there', () => {
+  const stage = [{ text: 'stage', id: 'cancer', near: ['#staging'] }];
+  assert.deepEqual(
+    entries('the stage', stage, 'en', (id) => id === 'staging'),
+    [['cancer']],
+  );
+  assert.deepEqual(
+    entries('the stage', stage, 'en', () => false),
+    [],
+  );
+});
+
+/**
+ * The slow, obvious reference: at every word, try every entry, compare word by word, keep the
+ * longest. It shares nothing with the matcher and knows lower-case Latin words only.
+ */
+function reference(text, terms) {
+  const cut = (from) => [...from.matchAll(/[\p{L}\p{Nd}]+|[^\p{L}\p{Nd}\s\u00ad]/gu)];
+  const variants = (word) => {
+    const all = [word];
+    if (/ies$/.test(word)) all.push(word.replace(/ies$/, 'y'));
+    if (/ses$/.test(word)) all.push(word.replace(/ses$/, 'sis'));
+    if (/([sxzo]|[cs]h)es$/.test(word)) all.push(word.slice(0, -2));
+    if (/[^suiS]s$/.test(word)) all.push(word.slice(0, -1));
+    if (/ae$/.test(word)) all.push(word.slice(0, -1));
+    return all.filter((form, at) => at === 0 || form.length >= 3);
+  };
+  const alike = (a, b) => variants(a).some((form) => variants(b).includes(form));
+  const pieces = cut(text);
+  const plain = terms.map((term) => cut(term).map(([word]) => word.toLowerCase()));
+  const out = [];
+  for (let at = 0; at < pieces.length; at++) {
+    let best = 0;
+    for (const term of plain) {
+      if (term.length <= best || at + term.length > pieces.length) continue;
+      const before = text.slice(0, pieces[at].index);
+      if (/[\p{L}\p{Nd}]-$/u.test(before)) continue;
+      if (term.every((word, nth) => alike(word, pieces[at + nth][0].toLowerCase()))) {
+        best = term.length;
+      }
+    }
+    if (!best) continue;
+    const last = pieces[at + best - 1];
+    out.push([pieces[at].index, last.index + last[0].length]);
+    at += best - 1;
+  }
+  return out;
+}
+
+const wordArb = fc.constantFrom(
+  'anemia',
+  'biopsy',
+  'biopsies',
+  'cell',
+  'cells',
+  'node',
+  'nodes',
+  'mass',
+  'masses',
+  'metastasis',
+  'metastases',
+  'metastase',
+  'a',
+  'x',
+  'vertebra',
+  'vertebrae',
+  'lens',
+  'virus',
+  'viruses',
+  'gas',
+);
+const termArb = fc.array(wordArb, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+const gapArb = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  ', ',
+  '. ',
+  '-',
+  '\n  ',
+  '\u00a0',
+  ' (',
+  ') ',
+  '—',
+  'z ',
+);
+const textArb = fc
+  .array(fc.tuple(wordArb, gapArb), { maxLength: 60 })
+  .map((pairs) =>
+    pairs
+      .map(([word, gap], at) => (at % 7 ? word : word[0].toUpperCase() + word.slice(1)) + gap)
+      .join(''),
+  );
+
+test('finds just what a slow and obvious search finds, in random texts', () => {
+  let hits = 0;
+  fc.assert(
+    fc.property(fc.array(termArb, { minLength: 1, maxLength: 12 }), textArb, (terms, text) => {
+      const matcher = new Matcher('en');
+      for (const term of terms) matcher.add(term, term);
+      const got = matcher.find(text).map(({ start, end }) => [start, end]);
+      hits += got.length;
+      assert.deepEqual(got, reference(text, terms));
+    }),
+    { numRuns: 2000 },
+  );
+  assert.ok(hits > 4000, 'the random texts hold terms');
+});
+
+test('never throws and never overlaps, whatever the text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: 'grapheme', maxLength: 6 }), { maxLength: 8 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom('en', 'es', 'zh', 'th', 'ar', 'tr', '', 'x', 'es_MX'),
+      (terms, noise, lang) => {
+        const matcher = new Matcher(lang);
+        for (const term of terms) matcher.add(term, term);
+        const text = terms.join(' ') + noise + terms.join('');
+        let at = 0;
+        for (const { start, end } of matcher.find(text)) {
+          assert.ok(start >= at && end > start && end <= text.length);
+          at = end;
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test('a text made to be slow is read in time', () => {
+  const matcher = new Matcher('en');
+  for (let length = 1; length < 60; length++) matcher.add(`${'a '.repeat(length)}b`, length);
+  const began = performance.now();
+  assert.equal(matcher.find('a '.repeat(20_000)).length, 0);
+  assert.ok(performance.now() - began < 2000);
+});

@@ -1,3 +1,3 @@
 /** Registers every element. */
 export * from './faq/faq.js';
-export { addMessages } from './shared/language/catalogs.js';
+export { addMessages } from './shared/language/added.js';

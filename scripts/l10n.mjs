@@ -1,5 +1,148 @@
 #!/usr/bin/env node
-import { writeCatalogues } from './l10n/build.mjs';
+import { check } from './l10n/check.mjs';
+import { writeCoverage, coverage, table } from './l10n/coverage.mjs';
+import { build } from './l10n/build.mjs';
+import { fill, todo } from './l10n/fill.mjs';
+import { atticOf, json, put, readJson, readLanguage, xliffOf } from './l10n/files.mjs';
+import { targets } from './l10n/languages.mjs';
+import { pseudo } from './l10n/pseudo.mjs';
+import { sync, unitsFor } from './l10n/sync.mjs';
+import { DamagedFile } from './l10n/xliff.mjs';
 
-const [command] = process.argv.slice(2);
-if (command === 'build') writeCatalogues({});
+const help = `Bedside's languages. Everything a translator needs is in locales/<tag>.xlf.
+
+npm run l10n                      all of it: sync, check, catalogues, coverage
+npm run l10n -- es                the same for one language
+npm run l10n -- sync [tag …]      take new and changed English into the files; nothing written is lost
+npm run l10n -- check [tag …]     say what is wrong, with file, line, unit and reason; change nothing
+npm run l10n -- build             locales/*.xlf → src/generated/ (part of every build)
+npm run l10n -- coverage          the table in the README and locales/coverage.json
+npm run l10n -- pseudo            en-XA and ar-XB for tests → build/pseudo/*.json
+npm run l10n -- todo <tag> [--all]             what is missing, as JSON with notes and limits
+npm run l10n -- fill <tag> drafts.json [--replace]   take in drafts { id: text }, to be reviewed
+`;
+
+const arguments_ = process.argv.slice(2);
+const options = new Set(arguments_.filter((argument) => argument.startsWith('--')));
+const [first, ...rest] = arguments_.filter((argument) => !argument.startsWith('--'));
+
+class Refusal extends Error {}
+
+/** The languages meant, all when none is named. */
+function chosen(tags) {
+  const unknown = tags.filter((tag) => !targets().includes(tag));
+  if (unknown.length)
+    throw new Refusal(`There is no language “${unknown.join(', ')}” in lit-localize.json.`);
+  return tags.length ? tags : targets();
+}
+
+const wrong = (problems) => {
+  for (const problem of problems) console.error(`✗ ${problem}`);
+  if (problems.length) process.exitCode = 1;
+  return problems.length;
+};
+
+async function source() {
+  const { extract } = await import('./l10n/extract.mjs');
+  const { messages, problems } = extract();
+  wrong(problems);
+  return messages;
+}
+
+/** Works out every file first: one that is damaged stops all of it, and nothing is changed. */
+function doSync(tags, messages) {
+  const made = tags.map((tag) => {
+    const attic = readJson(atticOf(tag), {});
+    return { tag, ...sync(tag, messages, readLanguage(tag), attic) };
+  });
+  for (const { tag, xml, attic, log } of made) {
+    put(xliffOf(tag), xml);
+    if (Object.keys(attic).length) put(atticOf(tag), json(attic));
+    for (const line of log) console.log(`${tag}: ${line}`);
+  }
+  put('locales/en.json', json(english(messages)));
+}
+
+/** The English, for those who compare versions or have no editor for XLIFF. */
+const english = (messages) =>
+  Object.fromEntries(messages.map(({ id, text, note, max }) => [id, { text, note, max }]));
+
+function doCheck(tags, messages) {
+  const problems = tags.flatMap((tag) => {
+    const file = readLanguage(tag);
+    return file
+      ? check(tag, file, unitsFor(tag, messages))
+      : [`${xliffOf(tag)}:1: there is no such file; run npm run l10n`];
+  });
+  return wrong(problems);
+}
+
+function doBuild() {
+  const { tags, left, problems } = build();
+  doPseudo(
+    Object.entries(readJson('locales/en.json', {})).map(([id, message]) => ({ id, ...message })),
+  );
+  const missing = Object.entries(left).map(([tag, count]) => `${tag} (${count})`);
+  const without = missing.length ? `; left out, texts missing: ${missing.join(' ')}` : '';
+  console.log(`Catalogues: ${tags.length ? tags.join(' ') : 'none'}${without}`);
+  return wrong(problems);
+}
+
+function doPseudo(messages) {
+  for (const [tag, texts] of Object.entries(pseudo(messages)))
+    put(`build/pseudo/${tag}.json`, json(texts));
+}
+
+const commands = {
+  async sync(...tags) {
+    doSync(chosen(tags), await source());
+  },
+  async check(...tags) {
+    const messages = await source();
+    const count = doCheck(chosen(tags), messages);
+    if (json(english(messages)) !== json(readJson('locales/en.json')))
+      wrong(['locales/en.json: is not the English of the sources; run npm run l10n']);
+    else if (!count) console.log('Nothing to mend.');
+  },
+  build: doBuild,
+  coverage() {
+    console.log(table(writeCoverage()));
+  },
+  async pseudo() {
+    doPseudo(await source());
+  },
+  todo(tag) {
+    const file = readLanguage(...chosen([tag]));
+    if (file) process.stdout.write(json(todo(file, options.has('--all'))));
+  },
+  fill(tag, drafts) {
+    const file = readLanguage(...chosen([tag]));
+    if (!file) throw new Refusal(`There is no ${xliffOf(tag)}; run npm run l10n first.`);
+    const made = fill(tag, file, readJson(drafts), { replace: options.has('--replace') });
+    put(xliffOf(tag), made.xml);
+    console.log(`${tag}: ${made.filled} texts taken in, to be reviewed`);
+    wrong(made.problems);
+  },
+  async all(...tags) {
+    const messages = await source();
+    doSync(chosen(tags), messages);
+    const count = doCheck(chosen(tags), messages) + doBuild();
+    writeCoverage();
+    console.log(table(coverage()));
+    const stale = Object.entries(coverage()).filter(([, counts]) => counts.stale);
+    for (const [tag, counts] of stale)
+      console.log(`${tag}: the English of ${counts.stale} has changed; look at them again`);
+    if (count) console.error(`${count} to mend.`);
+  },
+};
+
+try {
+  if (options.has('--help') || first === 'help') process.stdout.write(help);
+  else if (first in commands) await commands[first](...rest);
+  else await commands.all(...(first ? [first, ...rest] : []));
+} catch (error) {
+  if (!(error instanceof DamagedFile || error instanceof Refusal)) throw error;
+  console.error(`✗ ${error.message}`);
+  if (error instanceof DamagedFile) console.error('Nothing was changed.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,75 @@
+import { problemsOf } from './check.mjs';
+import { element, isStale, serialise, targetOf } from './xliff.mjs';
+
+/**
+ * Puts drafts into a language's file, every one in state `needs-review-translation`. Leaves alone what
+ * a person has translated or reviewed, and texts that are there already unless `replace` is set.
+ *
+ * @param {ReturnType<typeof import('./xliff.mjs').parse>} file
+ * @param {Record<string, string>} drafts texts by unit id, values as `{0}`
+ */
+export function fill(tag, file, drafts, { replace = false } = {}) {
+  const units = new Map(file.units.map((unit) => [unit.id, unit]));
+  const problems = [];
+  let filled = 0;
+  for (const [id, draft] of Object.entries(drafts)) {
+    const unit = units.get(id);
+    const text = typeof draft === 'string' ? draft.normalize('NFC').trim() : '';
+    if (!unit) {
+      problems.push(`${id}: no such unit in ${file.name}`);
+      continue;
+    }
+    if (!text) continue;
+    const theirs = unit.reviewed || unit.state === 'translated';
+    const open = !unit.usable || isStale(unit) || replace;
+    if (text === unit.target && unit.usable) continue;
+    if (theirs || !open) {
+      if (theirs) problems.push(`${id}: a person has translated this; left as it is`);
+      continue;
+    }
+    const wrong = problemsOf(tag, { ...unit, target: text, strange: [] });
+    if (wrong.length) {
+      problems.push(...wrong.map((what) => `${id}: ${what} (“${text}”)`));
+      continue;
+    }
+    put(unit, text);
+    filled++;
+  }
+  return { xml: serialise(file), filled, problems };
+}
+
+function put({ node }, text) {
+  const { ownerDocument: document } = node;
+  const values = [];
+  for (const x of node.getElementsByTagName('source')[0].getElementsByTagName('x'))
+    values[x.getAttribute('id')] = x.getAttribute('equiv-text').replace(/^\$\{(.*)\}$/, '$1');
+  const made = element(document, 'target', text, { state: 'needs-review-translation' }, values);
+  const target = targetOf(node);
+  if (target) node.replaceChild(made, target);
+  else {
+    const after = node.getElementsByTagName('source')[0].nextSibling;
+    node.insertBefore(document.createTextNode('\n        '), after);
+    node.insertBefore(made, after);
+  }
+  for (const child of [...node.childNodes])
+    if (child.nodeName === 'note' && child.getAttribute('from') === 'stale')
+      node.removeChild(child);
+  node.removeAttribute('approved');
+}
+
+/** What a translator still has to write: English, note, room, and what stands there now. */
+export function todo(file, all = false) {
+  return Object.fromEntries(
+    file.units
+      .filter((unit) => all || !unit.usable || isStale(unit))
+      .map(({ id, source, node, max, target }) => [
+        id,
+        {
+          english: source,
+          note: [...node.getElementsByTagName('note')].map((note) => note.textContent).join(' · '),
+          max,
+          now: target || undefined,
+        },
+      ]),
+  );
+}

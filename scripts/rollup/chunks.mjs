@@ -36,7 +36,7 @@ export function chunking(families) {
     if (!names) return /[\\/]node_modules[\\/]valibot[\\/]/.test(id) ? 'validator' : undefined;
     if (names.length === entries.length && entries.length > 1) return 'core';
     // A family's own file stays in its entry; the shared rooms go where all their users find them.
-    if (/[\\/]src[\\/]shared[\\/]/.test(id) && entries.length === 1) return 'core';
+    if (/[\\/]src[\\/](shared|generated)[\\/]/.test(id) && entries.length === 1) return 'core';
     return names.length > 1 ? `shared-${names.join('-')}` : undefined;
   };
 }

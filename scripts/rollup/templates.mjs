@@ -54,7 +54,7 @@ function walk(node, visit) {
 }
 
 const isWords = (callee) =>
-  /^#?(msg|def)$/.test(callee.name ?? callee.property?.name ?? '') && callee.type !== 'Super';
+  /^#?(msg|def|rich)$/.test(callee.name ?? callee.property?.name ?? '') && callee.type !== 'Super';
 
 /** Rollup plugin. Runs after TypeScript is gone. */
 export function templates() {

@@ -1,0 +1,34 @@
+// Stands in for @lit/reactive-element/css-tag.js in the bundle: constructed sheets only (every browser we support has
+// them), and one for each document, because a sheet belongs to the document it was made in. With adoptedCallback in
+// lit-patch.mjs an element keeps its styles when a page moves it into a frame or a pop-up.
+export class CSSResult {
+  constructor(text) {
+    this.cssText = text;
+  }
+  toString() {
+    return this.cssText;
+  }
+}
+export const unsafeCSS = (text) => new CSSResult(text);
+export const css = (strings, ...values) => new CSSResult(String.raw({ raw: strings }, ...values));
+export const getCompatibleStyle = (style) => style;
+export const supportsAdoptingStyleSheets = true;
+
+const documents = new WeakMap();
+
+export const adoptStyles = (root, styles) => {
+  const { ownerDocument } = root;
+  const { defaultView } = ownerDocument;
+  let sheets = documents.get(ownerDocument);
+  if (!sheets) documents.set(ownerDocument, (sheets = new Map()));
+  // A document without a window (a template's, say) shows nothing.
+  if (defaultView)
+    root.adoptedStyleSheets = styles.map((style) => {
+      let sheet = sheets.get(style);
+      if (!sheet) {
+        sheets.set(style, (sheet = new defaultView.CSSStyleSheet()));
+        sheet.replaceSync(style.cssText);
+      }
+      return sheet;
+    });
+};

@@ -2,10 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { added, followers } from './added.js';
 import { pieces, type Message, type Say, type Text } from './message.js';
 import { followLang, nearestLang } from './nearest-lang.js';
+import { persist } from './persist.js';
 import type { Translation } from './translation.js';
 
 /** English, or nothing said: what the code itself speaks. */
 const english = /^(en(-[a-z]{2})?)?$/i;
+
+/** What speaks other languages: asked for once, by the first element that needs it. */
+let speaking: Promise<typeof Translation> | undefined;
+
+const speak = () =>
+  (speaking ??= persist(
+    () => import('./translation.js'),
+    (module) => module.Translation,
+  ).catch((error) => {
+    speaking = undefined;
+    console.warn('Bedside: other languages cannot be loaded; English is shown.');
+    throw error;
+  }));
 
 /**
  * Lets an element speak the language of the nearest `lang`: follows changes and moves, and says
@@ -17,7 +31,7 @@ export class LanguageController implements ReactiveController {
   #leave?: () => void;
   #translation?: Translation;
   #loading = false;
-  #waiting = false;
+  #shown = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -39,7 +53,7 @@ export class LanguageController implements ReactiveController {
    * meanwhile. After that second English is shown, and swapped when the catalogue comes.
    */
   get ready(): boolean {
-    return !this.#waiting && (this.#translation?.ready ?? true);
+    return this.#shown || (this.#translation?.settled ?? !this.#loading);
   }
 
   hostConnected(): void {
@@ -101,24 +115,23 @@ export class LanguageController implements ReactiveController {
   readonly #follow = () => {
     if (this.#translation) return this.#translation.follow();
     const spoken = english.test(nearestLang(this.#host)) && !Object.keys(added).length;
-    if (!spoken && !this.#loading) void this.#load();
+    if (spoken) this.#shown = true;
+    else if (!this.#loading) void this.#load();
   };
 
   async #load() {
-    this.#loading = this.#waiting = true;
-    const stopWaiting = () => {
-      this.#waiting = false;
+    this.#loading = true;
+    setTimeout(() => {
+      this.#shown = true;
       this.#host.requestUpdate();
-    };
-    const timer = setTimeout(stopWaiting, 1000);
+    }, 1000);
     try {
-      const { Translation } = await import('./translation.js');
-      this.#translation = new Translation(this.#host);
+      const Speaking = await speak();
+      this.#translation = new Speaking(this.#host);
       if (this.#host.isConnected) this.#translation.connect();
     } catch {
-      this.#loading = false; // English meanwhile; tried again when the language changes
+      this.#loading = false; // tried again when the language changes
     }
-    clearTimeout(timer);
-    stopWaiting();
+    this.#host.requestUpdate();
   }
 }

@@ -21,11 +21,8 @@ export class Translation {
   /** Direction of those words. */
   dir: 'ltr' | 'rtl' = 'ltr';
 
-  /**
-   * False while the first catalogue is on its way, for a second at most: show the author's content
-   * meanwhile. After that second English is shown, and swapped when the catalogue comes.
-   */
-  ready = true;
+  /** Whether it is known what to show. Until then English. */
+  settled = false;
 
   readonly #host: ReactiveControllerHost & Element;
   #wanted?: string;
@@ -33,7 +30,6 @@ export class Translation {
   #page = locale('en')!;
   /** Where to look for words, in this order. */
   #sources: [tag: string, messages: Messages][] = [];
-  #settled = false;
   #lacking = false;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -111,11 +107,9 @@ export class Translation {
 
     if (words instanceof Promise) {
       void words.then(this.#settle);
-      if (this.#settled) return; // what is shown stays until the new words are here
-      this.ready = false;
-      setTimeout(this.#show, 1000);
+      if (this.settled) return; // what is shown stays until the new words are here
       words = null;
-    } else this.#settled = true;
+    } else this.settled = true;
 
     if (!tags.length || words === null) tags = [(page = 'en')];
     this.#sources = tags.flatMap((tag) => (added[tag] ? [[tag, added[tag]]] : []));
@@ -123,11 +117,6 @@ export class Translation {
     this.lang = words ? main! : (this.#sources[0]?.[0] ?? 'en');
     this.dir = direction(this.lang);
     this.#page = locale(page)!;
-    if (this.#settled) this.#show();
-  };
-
-  readonly #show = () => {
-    this.ready = this.#settled = true;
     this.#host.requestUpdate();
   };
 }

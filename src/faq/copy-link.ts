@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost } from 'lit';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/status-controller.js';
 
@@ -6,7 +6,7 @@ import type { StatusController } from '../shared/status-controller.js';
  * A button that copies the address of one question. Asks the browser only when it is pressed; where
  * copying is refused it shows the address, selected, to be copied by hand.
  */
-export class CopyLinkController implements ReactiveController {
+export class CopyLink {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #language: LanguageController;
   readonly #status: StatusController;
@@ -21,11 +21,6 @@ export class CopyLinkController implements ReactiveController {
     this.#host = host;
     this.#language = language;
     this.#status = status;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#last = undefined;
   }
 
   /** The button for the question `id`, whose words stand in the element `labelId`. */
@@ -102,3 +97,39 @@ export class CopyLinkController implements ReactiveController {
     field?.select();
   }
 }
+
+/** Styles that only this part needs. */
+export const copyStyles = css`
+  [part='copy'] {
+    grid-area: 1 / 2;
+    align-self: start;
+    inline-size: max(2.75em, 44px);
+    block-size: max(2.75em, 44px);
+    padding: 0;
+    border-color: transparent;
+    color: var(--_muted);
+  }
+  [part='copy'] svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  [part='link'],
+  [part='copied'] {
+    grid-column: 1 / -1;
+    margin-block-end: 0.5em;
+    margin-inline-start: 1.75em;
+  }
+  [part='link'] input {
+    display: block;
+    inline-size: 100%;
+    font: inherit;
+    font-size: max(1em, 16px);
+    padding: 0.3em 0.6em;
+  }
+  @media print {
+    [part='copied'],
+    [part='link'] {
+      display: none;
+    }
+  }
+`;

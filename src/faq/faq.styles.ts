@@ -16,20 +16,6 @@ export const styles = css`
     margin-inline-start: auto;
     padding-inline: 0.25em;
   }
-  [part='search'] {
-    flex: 1 1 16em;
-    max-inline-size: 30em;
-  }
-  [part='search'] label {
-    display: block;
-    font-weight: bold;
-  }
-  [part='search'] input {
-    inline-size: 100%;
-  }
-  [part='count'] {
-    color: var(--_muted);
-  }
   [part='item'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr) max(2.75em, 44px);
@@ -90,31 +76,9 @@ export const styles = css`
   .open > [part='heading'] [part='marker']:dir(rtl) {
     rotate: -45deg;
   }
-  [part='copy'] {
-    grid-area: 1 / 2;
-    align-self: start;
-    inline-size: max(2.75em, 44px);
-    block-size: max(2.75em, 44px);
-    padding: 0;
-    border-color: transparent;
-    color: var(--_muted);
-  }
-  [part='copy'] svg {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-  }
-  [part='link'],
-  [part='copied'] {
-    grid-column: 1 / -1;
-    margin-block-end: 0.5em;
-    margin-inline-start: 1.75em;
-  }
-  [part='link'] input {
-    inline-size: 100%;
-  }
   [part='answer'] {
     grid-column: 1 / -1;
-    padding: 0 0.25em 0.75em 1.75em;
+    padding-block-end: 0.75em;
     padding-inline: 1.75em 0.25em;
   }
   [part='answer'][hidden] {
@@ -129,9 +93,6 @@ export const styles = css`
   [part='reviewed'] {
     color: var(--_muted);
     font-size: 0.9em;
-  }
-  [part='none'] {
-    padding-block: var(--_space);
   }
   .prose {
     margin-block: var(--_space);
@@ -160,9 +121,7 @@ export const styles = css`
       padding-inline: 0;
     }
     [part='marker'],
-    [part='toolbar'],
-    [part='copied'],
-    [part='link'] {
+    [part='toolbar'] {
       display: none !important;
     }
     [part='heading'] {

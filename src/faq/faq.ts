@@ -9,13 +9,14 @@ import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import { StatusController } from '../shared/status-controller.js';
+import { addStyles } from '../shared/styles/add-styles.js';
 import { base } from '../shared/styles/base.js';
-import { controls } from '../shared/styles/controls.js';
+import { buttons } from '../shared/styles/buttons.js';
 import { contentNodes, readFaq, type FaqItem, type FaqModel, type FaqProse } from './faq.model.js';
-import { CopyLinkController } from './copy-link.js';
+import type { CopyLink } from './copy-link.js';
 import { styles } from './faq.styles.js';
 import type { FaqFilter } from './filter.js';
-import { LinkTargetController } from './link-target.js';
+import { FollowLinks } from './follow-links.js';
 import { holdsFocus, keepInPlace } from './on-screen.js';
 import { addPrintSheet } from './print.js';
 
@@ -74,7 +75,7 @@ const reader: ContentReader<FaqModel> = {
  */
 @customElement('bedside-faq')
 export class FaqElement extends LitElement {
-  static override styles = [base, controls, styles];
+  static override styles = [base, buttons, styles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
@@ -104,13 +105,14 @@ export class FaqElement extends LitElement {
   readonly #content = new ContentController(this, reader);
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
-  readonly #copy = new CopyLinkController(this, this.#language, this.#status);
   readonly #internals = this.attachInternals();
 
   @state() private openIds: ReadonlySet<string> = new Set();
   /** The question that the reader is at: it shows its copy button. */
   @state() private activeId?: string;
   @state() private search?: FaqFilter;
+  /** Draws the copy buttons; loaded when a reader comes to a question. */
+  @state() private copy?: CopyLink;
   /** The value of `open` that was carried out last. */
   #opened?: string;
   /** Native `<details>` that a reader, not a script, is about to open or close. */
@@ -118,7 +120,7 @@ export class FaqElement extends LitElement {
 
   constructor() {
     super();
-    new LinkTargetController(this, () => this.#items, this.#reveal);
+    new FollowLinks(this, this.#followLink);
     this.addEventListener('click', this.#press);
     this.addEventListener('toggle', this.#follow, true);
   }
@@ -253,7 +255,7 @@ export class FaqElement extends LitElement {
           <span class="words">${item.question}</span><span part="marker"></span>
         </button>`,
       )}
-      ${open || this.activeId === item.id ? this.#copy.renderButton(item.id, `q${index}`) : nothing}
+      ${open || this.activeId === item.id ? this.copy?.renderButton(item.id, `q${index}`) : nothing}
       <div
         part="answer"
         id="a${index}"
@@ -325,9 +327,13 @@ export class FaqElement extends LitElement {
     if (item) this.openIds = new Set(this.openIds).add(item.id);
   };
 
-  readonly #enter = (event: Event) => {
+  readonly #enter = async (event: Event) => {
     const item = this.#itemAt(event);
     if (item) this.activeId = item.id;
+    if (!item || this.copy) return;
+    const { CopyLink, copyStyles } = await import('./copy-link.js');
+    if (!this.copy) addStyles(this, copyStyles);
+    this.copy ??= new CopyLink(this, this.#language, this.#status);
   };
 
   /** The question an event happened in; the innermost of ours, not one of an FAQ in an answer. */
@@ -365,19 +371,25 @@ export class FaqElement extends LitElement {
       );
   };
 
-  readonly #reveal = async (items: FaqItem[], target?: Element) => {
-    this.#setOpen([...this.openIds, ...items.map(({ id }) => id)]);
+  /** False while there is nothing yet that a link could lead to. */
+  readonly #followLink = async (atLoad: boolean) => {
+    if (!this.#items.length) return false;
+    const { linked, quoted } = await import('./link-target.js');
+    const target = linked(this, this.#items) ?? (atLoad ? quoted(this.#items) : undefined);
+    if (!target) return true;
+    this.#setOpen([...this.openIds, ...target.items.map(({ id }) => id)]);
     await this.updateComplete;
-    const index = this.#items.indexOf(items[0]);
-    const button = this.renderRoot.querySelector<HTMLElement>(`#q${index}`);
-    const place = target ?? button ?? items[0].source;
-    place?.scrollIntoView();
-    if (!target) button?.focus({ preventScroll: true });
+    const [item] = target.items;
+    const button = this.renderRoot.querySelector<HTMLElement>(`#q${this.#items.indexOf(item)}`);
+    (target.place ?? button ?? item.source)?.scrollIntoView();
+    if (!target.place) button?.focus({ preventScroll: true });
+    return true;
   };
 
   async #loadFilter() {
-    const { FaqFilter } = await import('./filter.js');
+    const { FaqFilter, filterStyles } = await import('./filter.js');
     const faq = this;
+    if (!this.search) addStyles(this, filterStyles);
     this.search ??= new FaqFilter(
       {
         get items() {

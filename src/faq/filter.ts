@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
+import { fields } from '../shared/styles/controls.js';
 import type { FaqItem } from './faq.model.js';
 
 /** What the filter needs from its element. */
@@ -216,3 +217,25 @@ function* find(place: Node, words: string): Generator<Range> {
     }
   }
 }
+
+/** Styles that only the search needs. */
+export const filterStyles = css`
+  ${fields}
+  [part='search'] {
+    flex: 1 1 16em;
+    max-inline-size: 30em;
+  }
+  [part='search'] label {
+    display: block;
+    font-weight: bold;
+  }
+  [part='search'] input {
+    inline-size: 100%;
+  }
+  [part='count'] {
+    color: var(--_muted);
+  }
+  [part='none'] {
+    padding-block: var(--_space);
+  }
+`;

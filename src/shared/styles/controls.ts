@@ -1,40 +1,14 @@
 import { css } from 'lit';
+import { buttons } from './buttons.js';
 
-/**
- * Buttons, links that look like buttons, and text fields. Sizes in `em`; at least 44 px on touch
- * screens and 24 px elsewhere whatever the page's font size (WCAG 2.5.5, 2.5.8).
- */
-export const controls = css`
-  button,
-  .button,
+/** Text fields, check boxes, radios, and what further buttons need. Goes with `buttons`. */
+export const fields = css`
   input,
   textarea,
   select {
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    color: inherit;
-  }
-  button,
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-block-size: max(2.25em, 24px);
-    padding: 0.3em 0.9em;
-    margin: 0;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: transparent;
-    text-align: center;
-    text-decoration: none;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  :is(button, .button):hover {
-    background: var(--_tint);
-    border-color: currentColor;
   }
   :is(button, .button)[aria-disabled='true'] {
     color: var(--_muted);
@@ -48,11 +22,6 @@ export const controls = css`
   }
   .primary:is(button, .button):hover {
     text-decoration: underline;
-  }
-  .plain:is(button, .button) {
-    border-color: transparent;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   input:not([type='checkbox'], [type='radio']),
   textarea,
@@ -81,13 +50,10 @@ export const controls = css`
     flex: none;
   }
   @media (pointer: coarse) {
-    button,
-    .button,
     input:not([type='checkbox'], [type='radio']),
     textarea,
     select {
       min-block-size: max(2.75em, 44px);
-      min-inline-size: 44px;
     }
   }
   @media (forced-colors: active) {
@@ -99,11 +65,16 @@ export const controls = css`
     }
   }
   @media print {
-    button,
-    .button,
     input,
+    textarea,
     [role='search'] {
       display: none !important;
     }
   }
+`;
+
+/** Everything that a reader can press or fill in. */
+export const controls = css`
+  ${buttons}
+  ${fields}
 `;

@@ -1,0 +1,90 @@
+/**
+ * Shows the sample site, with every widget, from the built bundle: installs what is missing, builds, serves.
+ * Uses nothing but Node until the packages are there.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+if (process.argv.includes('--help')) {
+  console.log(`Usage: npm start [-- --no-build]
+
+Builds dist/ and serves the sample site on this machine.
+PORT=8080 npm start   uses that port; when it is taken, the next free one.`);
+  process.exit();
+}
+
+function run(title, command, args) {
+  console.log(`${title} …`);
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status) {
+    console.error(`${title} failed. The reason stands above.`);
+    process.exit(status);
+  }
+}
+
+const installed = 'node_modules/.package-lock.json';
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync('package-lock.json').mtimeMs) {
+  run('Installing packages (about a minute the first time)', 'npm', ['ci', '--ignore-scripts']);
+}
+if (!process.argv.includes('--no-build')) {
+  run('Building the bundle', process.execPath, ['scripts/generate.mjs']);
+  run('Bundling', process.execPath, ['scripts/build.mjs', '--js']);
+}
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** The sample site lies at the root, the built bundle under /bedside/, as a hospital would host it. */
+const server = createServer(async (request, response) => {
+  const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  const [folder, rest] = path.startsWith('/bedside/')
+    ? ['dist', path.slice(9)]
+    : ['pages/sample', path.slice(1)];
+  const file = normalize(
+    join(root, folder, rest.endsWith('/') || !rest ? `${rest}index.html` : rest),
+  );
+  try {
+    if (!file.startsWith(join(root, folder) + sep)) throw new Error('outside');
+    const body = await readFile(file);
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      // The policy of a careful hospital: the widgets need nothing more.
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'",
+    });
+    response.end(body);
+  } catch {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+  }
+});
+
+const wanted = Number(process.env.PORT) || 8000;
+let port = wanted;
+server.on('error', (error) => {
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+  console.log(
+    `Port ${port} ${error.code === 'EACCES' ? 'may not be used' : 'is taken'}; trying ${port + 1}.`,
+  );
+  if (port - wanted > 50) throw error;
+  server.listen(++port, '127.0.0.1');
+});
+server.on('listening', () => {
+  console.log(`\nThe sample site: http://127.0.0.1:${port}/\nStop with Ctrl+C.`);
+});
+server.listen(port, '127.0.0.1');

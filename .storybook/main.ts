@@ -1,0 +1,23 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** package.json lists the side effects of what is published; a source registers its element and must stay. */
+const ownSources = {
+  name: 'own-sources',
+  enforce: 'post' as const,
+  transform: (_code: string, id: string) =>
+    /\/src\/[^?]+\.ts$/.test(id) ? { moduleSideEffects: true } : null,
+};
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  staticDirs: ['./public'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), ownSources],
+    build: { ...vite.build, chunkSizeWarningLimit: 4000 },
+  }),
+};
+export default config;

@@ -7,6 +7,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium, findFirefox, findWebKit } from './scripts/browser.mjs';
 import { chordPlugin } from './scripts/keys-plugin.mjs';
 import { resultsReporter } from './scripts/wtr-results.mjs';
+import { flaky } from './tests/support/flaky.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 const browsers = [];
@@ -82,6 +83,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2,
   nodeResolve: { exportConditions: ['browser', 'development'], extensions: ['.ts', '.js', '.mjs'] },
+  middleware: [flaky()],
   plugins: [
     chordPlugin(),
     esbuildPlugin({

@@ -1,6 +1,8 @@
+import type { TemplateResult } from 'lit';
 import { rankOf } from '../shared/heading.js';
 import { mirror, tidy } from '../shared/content/mirror.js';
 import type { Result } from '../shared/content/result.js';
+import type { LanguageController } from '../shared/language/language-controller.js';
 
 /** One question with its answer. */
 export interface FaqItem {
@@ -12,8 +14,8 @@ export interface FaqItem {
   answer: readonly Node[] | readonly string[];
   /** Where the question stands in the author's HTML: its heading, or its `<details>`. */
   source?: Element;
-  /** Day of the last review, as `2026-11-21`; JSON only. */
-  reviewed?: string;
+  /** Draws an answer that is not in the author's HTML. */
+  render?: (language: LanguageController) => TemplateResult;
 }
 
 /** The author's nodes between questions: an introduction, a heading over a group, a closing line. */
@@ -21,10 +23,20 @@ export interface FaqProse {
   prose: readonly Node[];
 }
 
+/** What the element leaves to the chunk that knows native `<details>`. */
+export interface NativeForm {
+  /** Opens exactly these. */
+  setOpen(items: readonly FaqItem[], ids: ReadonlySet<string>): void;
+  /** The author's nodes, less those that a search hides. */
+  nodes(hides: (item: FaqItem) => boolean | undefined): readonly Node[];
+  /** Hears of what a reader (`byReader`) or the browser opens and closes. Gives back the end of it. */
+  listen(toggled: (item: FaqItem, open: boolean, byReader: boolean) => void): () => void;
+}
+
 /** What a `<bedside-faq>` shows. */
 export interface FaqModel {
-  /** `headings` and `text` are drawn by the element; `details` stay the author's own. */
-  form: 'headings' | 'details' | 'text';
+  /** Present where questions are the author's own `<details>`, which stay as they are. */
+  native?: NativeForm;
   title?: string | Node;
   /** Rank of the title's heading; 0 without a title. */
   titleLevel: number;
@@ -46,22 +58,22 @@ export const contentNodes = (host: Element) =>
   );
 
 /** Reads the heading form or the `<details>` form. Undefined while there is neither. */
-export function readFaq(host: Element): Result<FaqModel> | undefined {
+export function readFaq(host: Element): Result<FaqModel> | Promise<Result<FaqModel>> | undefined {
   const nodes = contentNodes(host);
-  const headings = nodes.filter(rankOf);
-  const details = nodes.filter((node) => node.nodeName === 'DETAILS') as HTMLDetailsElement[];
-  if (details.length) return readDetails(details, headings);
+  const headings = nodes.filter(rankOf) as Element[];
+  if (nodes.some(({ nodeName }) => nodeName === 'DETAILS')) {
+    return import('./details.js').then(({ readDetails }) => readDetails(host));
+  }
   if (headings.length) return readHeadings(nodes, headings);
-  if (!host.querySelector('h1,h2,h3,h4,h5,h6,details')) return;
-  return {
-    ok: false,
-    problems: [
-      'The headings are wrapped in another element. Put headings and answers directly inside the tag.',
-    ],
-  };
+  if (host.querySelector('h1,h2,h3,h4,h5,h6,details')) {
+    return {
+      ok: false,
+      problems: ['Headings and answers are wrapped in another element. Put them directly inside.'],
+    };
+  }
 }
 
-function readHeadings(nodes: Node[], headings: Node[]): Result<FaqModel> {
+function readHeadings(nodes: Node[], headings: Element[]): Result<FaqModel> {
   const ranks = headings.map(rankOf);
   const [first, second] = ranks;
   // A title is a leading heading that no later one equals, or that has nothing between it and
@@ -83,7 +95,7 @@ function readHeadings(nodes: Node[], headings: Node[]): Result<FaqModel> {
       const source = node as HTMLElement;
       items.push({
         id: name(source.id, source.textContent),
-        question: mirror(node),
+        question: mirror(source),
         answer,
         source,
       });
@@ -97,29 +109,8 @@ function readHeadings(nodes: Node[], headings: Node[]): Result<FaqModel> {
   const title = titled ? mirror(headings[0]) : undefined;
   return {
     ok: true,
-    model: { form: 'headings', title, titleLevel: titled ? first : 0, level, items, parts },
+    model: { title, titleLevel: titled ? first : 0, level, items, parts },
     hints: [...name.hints(), ...empty.map(({ id }) => `The question “${id}” has no answer.`)],
-  };
-}
-
-function readDetails(details: HTMLDetailsElement[], headings: Node[]): Result<FaqModel> {
-  const name = naming();
-  const items = details.map((source): FaqItem => {
-    const summary = source.querySelector(':scope > summary');
-    const id = source.id || summary?.id || '';
-    const answer = [...source.childNodes].filter((node) => node !== summary);
-    return {
-      id: name(id, summary?.textContent),
-      question: tidy(summary?.textContent),
-      answer,
-      source,
-    };
-  });
-  const rank = rankOf(headings[0]);
-  return {
-    ok: true,
-    model: { form: 'details', titleLevel: rank, level: rank ? rank + 1 : 3, items, parts: items },
-    hints: name.hints(),
   };
 }
 

@@ -1,7 +1,10 @@
+import { html, nothing } from 'lit';
 import * as v from 'valibot';
 import type { Result } from '../shared/content/result.js';
 import { check, paragraphs, text } from '../shared/content/schema.js';
-import { naming, type FaqModel } from './faq.model.js';
+import type { LanguageController } from '../shared/language/language-controller.js';
+import { str } from '../shared/language/str.js';
+import { naming, type FaqItem, type FaqModel } from './faq.model.js';
 
 /** JSON content of `<bedside-faq>`. Source of `dist/schemas/faq.schema.json`. */
 export const schema = v.pipe(
@@ -36,21 +39,28 @@ export const schema = v.pipe(
 export function parse(input: unknown): Result<FaqModel> {
   return check(schema, input, ({ title, items: questions }) => {
     const name = naming();
-    const items = questions.map((item) => ({
-      ...item,
-      id: name(item.id, item.question),
-      answer: ([] as string[]).concat(item.answer),
-    }));
-    return {
-      model: {
-        form: 'text',
-        title,
-        titleLevel: title ? 2 : 0,
-        level: title ? 3 : 2,
-        items,
-        parts: items,
-      },
-      hints: name.hints(),
-    };
+    const items = questions.map(({ id, question, answer, reviewed }): FaqItem => {
+      const texts = ([] as string[]).concat(answer);
+      const render = (language: LanguageController) => answerPart(texts, reviewed, language);
+      return { id: name(id, question), question, answer: texts, render };
+    });
+    const level = title ? 3 : 2;
+    return { model: { title, titleLevel: 2, level, items, parts: items }, hints: name.hints() };
   });
+}
+
+function answerPart(texts: string[], reviewed: string | undefined, language: LanguageController) {
+  const { lang, dir, msg } = language;
+  const when =
+    reviewed && language.date(new Date(reviewed), { dateStyle: 'long', timeZone: 'UTC' });
+  return html`${texts.map((text) => html`<p>${text}</p>`)}${
+    when
+      ? html`<p part="reviewed" lang=${lang} dir=${dir}>
+          ${msg(str`Last reviewed: ${when}`, {
+            id: 'faq.reviewed',
+            desc: 'Under an answer. {0}: a date.',
+          })}
+        </p>`
+      : nothing
+  }`;
 }

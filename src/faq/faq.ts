@@ -1,23 +1,20 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
-import { ContentController, type ContentReader } from '../shared/content/content-controller.js';
-import { errorPart } from '../shared/content/error-part.js';
+import { ContentController } from '../shared/content/content-controller.js';
 import { customElement } from '../shared/custom-element.js';
 import { emit } from '../shared/emit.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { str } from '../shared/language/str.js';
 import { StatusController } from '../shared/status-controller.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import { contentNodes, readFaq, type FaqItem, type FaqModel, type FaqProse } from './faq.model.js';
 import type { CopyLink } from './copy-link.js';
+import { readFaq, type FaqItem, type FaqModel, type FaqProse } from './faq.model.js';
 import { styles } from './faq.styles.js';
 import type { FaqFilter } from './filter.js';
 import { FollowLinks } from './follow-links.js';
-import { holdsFocus, keepInPlace } from './on-screen.js';
 import { addPrintSheet } from './print.js';
 
 /** Detail of `bedside-toggle`. */
@@ -35,11 +32,6 @@ declare global {
     'bedside-toggle': CustomEvent<ToggleDetail>;
   }
 }
-
-const reader: ContentReader<FaqModel> = {
-  fromHtml: readFaq,
-  loadParser: () => import('./faq.schema.js').then(({ parse }) => parse),
-};
 
 /**
  * Common questions with answers that open and close. Takes the page's own headings and the text
@@ -102,27 +94,28 @@ export class FaqElement extends LitElement {
   /** Rank of the questions' headings, 2 to 6; that of the author's headings unless set. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
-  readonly #content = new ContentController(this, reader);
+  readonly #content = new ContentController<FaqModel>(this, {
+    fromHtml: readFaq,
+    loadParser: () => import('./faq.schema.js').then(({ parse }) => parse),
+  });
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();
 
   @state() private openIds: ReadonlySet<string> = new Set();
   /** The question that the reader is at: it shows its copy button. */
-  @state() private activeId?: string;
-  @state() private search?: FaqFilter;
+  @state() private active?: FaqItem;
   /** Draws the copy buttons; loaded when a reader comes to a question. */
   @state() private copy?: CopyLink;
+  @state() private search?: FaqFilter;
   /** The value of `open` that was carried out last. */
   #opened?: string;
-  /** Native `<details>` that a reader, not a script, is about to open or close. */
-  readonly #pressed = new WeakSet<Element>();
+  #native?: FaqModel['native'];
+  #unlisten?: () => void;
 
   constructor() {
     super();
     new FollowLinks(this, this.#followLink);
-    this.addEventListener('click', this.#press);
-    this.addEventListener('toggle', this.#follow, true);
   }
 
   override connectedCallback(): void {
@@ -146,6 +139,12 @@ export class FaqElement extends LitElement {
   protected override willUpdate(): void {
     const items = this.#items;
     if (!items.length) return;
+    const { native } = this.#model!;
+    if (native !== this.#native) {
+      this.#unlisten?.();
+      this.#native = native;
+      this.#unlisten = native?.listen(this.#toggled);
+    }
     if (this.#opened !== this.open) {
       this.#opened = this.open;
       this.#setOpen(openAtFirst(this.open, items));
@@ -157,10 +156,7 @@ export class FaqElement extends LitElement {
   protected override updated(): void {
     this.search?.mark(this.renderRoot);
     if (this.structuredData && this.#items.length) {
-      import('./structured-data.js').then(
-        ({ describe }) => describe(this, this.#items),
-        () => {},
-      );
+      void import('./structured-data.js').then(({ describe }) => describe(this, this.#items));
     }
   }
 
@@ -168,25 +164,30 @@ export class FaqElement extends LitElement {
     const { state } = this.#content;
     const model = this.#model;
     if (!model) {
-      const failed = state.status === 'failed' && state.source !== 'html';
-      return html`${failed ? errorPart(this.#language) : nothing}${authorContent(this)}`;
+      const explain = state.status === 'failed' && state.explain;
+      return html`${explain ? explain(this.#language) : nothing}${authorContent(this)}`;
     }
     const { lang, dir } = this.#language;
+    const level = this.headingLevel || model.level;
     return html`
-      ${model.title ? this.#renderTitle(model.title, model.titleLevel) : nothing}
+      ${
+        model.title
+          ? html`<div part="title">
+              ${heading(this.headingLevel ? level - 1 : model.titleLevel, model.title)}
+            </div>`
+          : nothing
+      }
       <div part="toolbar" lang=${lang} dir=${dir}>
         ${this.filter ? this.search?.renderBox() : nothing}
-        ${model.items.length > 1 ? this.#renderOpenAll() : nothing}
+        ${model.items[1] ? this.#renderOpenAll() : nothing}
       </div>
-      ${model.form === 'details' ? this.#renderDetails() : this.#renderItems(model)}
-      ${this.search?.renderNone() ?? nothing} ${this.#status.render(lang, dir)}
+      ${
+        model.native
+          ? html`<slot ${assign(model.native.nodes((item) => this.search?.hides(item)))}></slot>`
+          : this.#renderParts(model, level)
+      }
+      ${this.search?.renderNone()} ${this.#status.render(lang, dir)}
     `;
-  }
-
-  #renderTitle(title: string | Node, level: number) {
-    return html`<div part="title">
-      ${heading(this.headingLevel ? this.headingLevel - 1 : level, title)}
-    </div>`;
   }
 
   #renderOpenAll() {
@@ -206,40 +207,29 @@ export class FaqElement extends LitElement {
     </button>`;
   }
 
-  /** The author's `<details>` as they are; those that a search did not find have no place. */
-  #renderDetails() {
-    const hidden = new Set(
-      this.#items.filter((item) => this.search?.hides(item)).map((item) => item.source),
-    );
-    return html`<slot
-      ${assign(contentNodes(this).filter((node) => !hidden.has(node as Element)))}
-    ></slot>`;
-  }
-
-  #renderItems(model: FaqModel) {
-    const level = this.headingLevel || model.level;
+  #renderParts({ parts, items }: FaqModel, level: number) {
     let index = 0;
-    const renderPart = (part: FaqItem | FaqProse) =>
+    const draw = (part: FaqItem | FaqProse) =>
       'prose' in part
         ? html`<div class="prose"><slot ${assign(part.prose)}></slot></div>`
-        : this.#renderItem(part, index++, level);
+        : this.#renderItem(part, index++, level, items.length < 7);
     return html`<div
       class="items"
-      @click=${this.#click}
+      @click=${this.#press}
       @beforematch=${this.#found}
       @focusin=${this.#enter}
       @pointerover=${this.#enter}
     >
-      ${model.parts.map(renderPart)}
+      ${parts.map(draw)}
     </div>`;
   }
 
-  #renderItem(item: FaqItem, index: number, level: number) {
+  #renderItem(item: FaqItem, index: number, level: number, region: boolean) {
     const open = this.openIds.has(item.id);
-    const region = this.#items.length <= 6;
+    const name = `q${index}`;
     return html`<div
       part="item"
-      class=${open ? 'open' : ''}
+      class=${open ? 'open' : nothing}
       data-index=${index}
       ?hidden=${this.search?.hides(item)}
     >
@@ -248,70 +238,52 @@ export class FaqElement extends LitElement {
         html`<button
           part="question"
           type="button"
-          id="q${index}"
+          id=${name}
           aria-expanded=${open}
           aria-controls="a${index}"
         >
-          <span class="words">${item.question}</span><span part="marker"></span>
+          <span part="marker"></span><span class="words">${item.question}</span>
         </button>`,
       )}
-      ${open || this.activeId === item.id ? this.copy?.renderButton(item.id, `q${index}`) : nothing}
+      ${open || this.active === item ? this.copy?.renderButton(item.id, name) : nothing}
       <div
         part="answer"
         id="a${index}"
         role=${region ? 'region' : nothing}
-        aria-labelledby=${region ? `q${index}` : nothing}
+        aria-labelledby=${region ? name : nothing}
         hidden=${open ? nothing : closed}
       >
         ${
-          item.source
-            ? html`<slot ${assign(item.answer as readonly Node[])}></slot>`
-            : item.answer.map((text) => html`<p>${text}</p>`)
+          item.render?.(this.#language) ??
+          html`<slot ${assign(item.answer as readonly Node[])}></slot>`
         }
-        ${item.reviewed ? this.#renderReviewed(item.reviewed) : nothing}
       </div>
     </div>`;
   }
 
-  #renderReviewed(day: string) {
-    const { lang, dir, msg } = this.#language;
-    const when = this.#language.date(new Date(day), { dateStyle: 'long', timeZone: 'UTC' });
-    return html`<p part="reviewed" lang=${lang} dir=${dir}>
-      ${msg(str`Last reviewed: ${when}`, { id: 'faq.reviewed', desc: 'Under an answer. {0}: a date.' })}
-    </p>`;
-  }
-
-  readonly #click = (event: Event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[part=question]');
-    const item = this.#itemAt(event);
-    if (item && button && this.renderRoot.contains(button)) {
-      void keepInPlace(button, () => this.#toggle(item, !this.openIds.has(item.id)));
-    }
+  readonly #press = async (event: Event) => {
+    const button = (event.target as Element).closest('[part=question]');
+    const item = button && this.#itemAt(event);
+    if (!item) return;
+    const open = !this.openIds.has(item.id);
+    if (!this.single) return this.#toggle(item, open);
+    const { keepInPlace } = await import('./single.js');
+    void keepInPlace(button, () => this.#toggle(item, open));
   };
 
-  #toggle(item: FaqItem, open: boolean) {
-    const ids = new Set(open && this.single ? this.#mayNotClose() : this.openIds);
+  async #toggle(item: FaqItem, open: boolean) {
+    let ids = new Set(this.openIds);
+    if (open && this.single) {
+      const { mayNotClose } = await import('./single.js');
+      const stay = mayNotClose(this, this.#items).concat(
+        this.#items.filter((other) => this.search?.finds(other)),
+      );
+      ids = new Set(stay.map(({ id }) => id).filter((id) => ids.has(id)));
+    }
     ids[open ? 'add' : 'delete'](item.id);
     this.#setOpen(ids);
     emit(this, 'bedside-toggle', { id: item.id, open });
-    return this.updateComplete;
-  }
-
-  /** What stays open when another answer opens: where focus is, and what a search found. */
-  #mayNotClose() {
-    return this.#items
-      .filter(
-        (item) =>
-          this.openIds.has(item.id) && (holdsFocus(this, item.answer) || this.search?.finds(item)),
-      )
-      .map(({ id }) => id);
-  }
-
-  #setOpen(ids: Iterable<string>) {
-    this.openIds = new Set(ids);
-    if (this.#model?.form !== 'details') return;
-    for (const { id, source } of this.#items)
-      (source as HTMLDetailsElement).open = this.openIds.has(id);
+    await this.updateComplete;
   }
 
   readonly #toggleAll = () => {
@@ -321,6 +293,20 @@ export class FaqElement extends LitElement {
     for (const { id } of changed) emit(this, 'bedside-toggle', { id, open });
   };
 
+  /** A native `<details>` opened or closed. */
+  readonly #toggled = (item: FaqItem, open: boolean, byReader: boolean) => {
+    if (open === this.openIds.has(item.id)) return;
+    if (byReader) return void this.#toggle(item, open);
+    const ids = new Set(this.openIds);
+    ids[open ? 'add' : 'delete'](item.id);
+    this.openIds = ids;
+  };
+
+  #setOpen(ids: Iterable<string>) {
+    this.openIds = new Set(ids);
+    this.#native?.setOpen(this.#items, this.openIds);
+  }
+
   /** The browser found text in a closed answer, and opens it. */
   readonly #found = (event: Event) => {
     const item = this.#itemAt(event);
@@ -329,58 +315,33 @@ export class FaqElement extends LitElement {
 
   readonly #enter = async (event: Event) => {
     const item = this.#itemAt(event);
-    if (item) this.activeId = item.id;
-    if (!item || this.copy) return;
+    if (!item) return;
+    this.active = item;
+    if (this.copy) return;
     const { CopyLink, copyStyles } = await import('./copy-link.js');
-    if (!this.copy) addStyles(this, copyStyles);
+    addStyles(this, copyStyles);
     this.copy ??= new CopyLink(this, this.#language, this.#status);
   };
 
-  /** The question an event happened in; the innermost of ours, not one of an FAQ in an answer. */
+  /** The question an event happened in; one of ours, not of an FAQ inside an answer. */
   #itemAt(event: Event): FaqItem | undefined {
     const place = event
       .composedPath()
-      .find(
-        (node) =>
-          node instanceof HTMLElement &&
-          node.part?.contains('item') &&
-          node.getRootNode() === this.renderRoot,
-      );
-    return place && this.#items[+(place as HTMLElement).dataset.index!];
+      .find((node) => (node as Element).parentElement?.className === 'items') as HTMLElement;
+    return this.#items[+place?.dataset.index!];
   }
-
-  readonly #press = (event: Event) => {
-    for (const node of event.composedPath()) {
-      if (node instanceof Element && node.localName === 'summary')
-        this.#pressed.add(node.parentElement!);
-    }
-  };
-
-  /** A native `<details>` of ours opened or closed. */
-  readonly #follow = (event: Event) => {
-    const details = event.target as HTMLDetailsElement;
-    const item = this.#items.find(({ source }) => source === details);
-    if (!item || this.#model?.form !== 'details') return;
-    const { open } = details;
-    const byReader = this.#pressed.delete(details);
-    if (open === this.openIds.has(item.id)) return;
-    if (byReader) void this.#toggle(item, open);
-    else
-      this.openIds = new Set(
-        this.#items.filter(({ source }) => (source as HTMLDetailsElement).open).map(({ id }) => id),
-      );
-  };
 
   /** False while there is nothing yet that a link could lead to. */
   readonly #followLink = async (atLoad: boolean) => {
-    if (!this.#items.length) return false;
+    const items = this.#items;
+    if (!items.length) return false;
     const { linked, quoted } = await import('./link-target.js');
-    const target = linked(this, this.#items) ?? (atLoad ? quoted(this.#items) : undefined);
+    const target = linked(this, items) ?? (atLoad ? quoted(items) : undefined);
     if (!target) return true;
     this.#setOpen([...this.openIds, ...target.items.map(({ id }) => id)]);
     await this.updateComplete;
     const [item] = target.items;
-    const button = this.renderRoot.querySelector<HTMLElement>(`#q${this.#items.indexOf(item)}`);
+    const button = this.renderRoot.querySelector<HTMLElement>(`#q${items.indexOf(item)}`);
     (target.place ?? button ?? item.source)?.scrollIntoView();
     if (!target.place) button?.focus({ preventScroll: true });
     return true;
@@ -388,20 +349,14 @@ export class FaqElement extends LitElement {
 
   async #loadFilter() {
     const { FaqFilter, filterStyles } = await import('./filter.js');
-    const faq = this;
-    if (!this.search) addStyles(this, filterStyles);
+    addStyles(this, filterStyles);
     this.search ??= new FaqFilter(
       {
-        get items() {
-          return faq.#items;
+        items: () => this.#items,
+        open: (ids) => {
+          if (ids) this.#setOpen(ids);
+          return this.openIds;
         },
-        get openIds() {
-          return faq.openIds;
-        },
-        set openIds(ids) {
-          faq.#setOpen(ids);
-        },
-        requestUpdate: () => this.requestUpdate(),
         say: (text, wait) => this.#status.say(text, wait),
       },
       this.#language,
@@ -414,18 +369,15 @@ export class FaqElement extends LitElement {
  * must round-trip and be drawn; one engine has the `beforematch` event without either.
  */
 const closed = (() => {
-  const probe = globalThis.document?.createElement('div');
+  const probe = globalThis.document?.createElement('p');
   probe?.setAttribute('hidden', 'until-found');
-  const able =
-    (probe?.hidden as unknown) === 'until-found' && CSS.supports('content-visibility', 'hidden');
-  return able ? 'until-found' : '';
+  const able = (probe?.hidden as unknown) === 'until-found';
+  return able && CSS.supports('content-visibility', 'hidden') ? 'until-found' : '';
 })();
 
 function openAtFirst(open: string, items: readonly FaqItem[]): string[] {
   const ids = items.map(({ id }) => id);
-  const native = items.filter(({ source }) => (source as HTMLDetailsElement | undefined)?.open);
-  if (open === 'all') return ids;
-  if (open === 'first') return ids.slice(0, 1);
-  const named = open === 'none' ? [] : open.split(/\s+/).filter((id) => ids.includes(id));
-  return [...named, ...native.map(({ id }) => id)];
+  const native = items.filter(({ source }) => (source as HTMLDetailsElement)?.open);
+  const wanted = open === 'all' ? ids : open === 'first' ? [ids[0]] : open.split(/\s+/);
+  return ids.filter((id) => wanted.includes(id)).concat(native.map(({ id }) => id));
 }

@@ -4,12 +4,12 @@ import { str } from '../shared/language/str.js';
 import { fields } from '../shared/styles/controls.js';
 import type { FaqItem } from './faq.model.js';
 
-/** What the filter needs from its element. */
+/** What the filter needs of its element. */
 export interface FilterHost {
-  readonly items: readonly FaqItem[];
-  openIds: ReadonlySet<string>;
-  requestUpdate(): void;
-  say(text: string, wait?: number): void;
+  items(): readonly FaqItem[];
+  /** The ids of what is open; with an argument, opens exactly those. */
+  open(ids?: Iterable<string>): ReadonlySet<string>;
+  say(text: string, wait: number): void;
 }
 
 /** Pause in typing after which the count is said, in milliseconds. */
@@ -88,7 +88,7 @@ export class FaqFilter {
     const highlight = registry.get('bedside-faq') ?? new Highlight();
     for (const range of [...highlight]) if (owners.get(range) === this) highlight.delete(range);
     for (const item of this.#hits ?? []) {
-      const words = root.querySelector(`[data-index="${this.#host.items.indexOf(item)}"] .words`);
+      const words = root.querySelector(`[data-index="${this.#host.items().indexOf(item)}"] .words`);
       const places =
         item.source && item.source.localName !== 'details' ? item.answer : [item.source!];
       for (const place of [words, ...places]) {
@@ -104,7 +104,7 @@ export class FaqFilter {
 
   #count() {
     return this.#language.msg(
-      str`Found: ${this.#number(this.#hits!.size)} of ${this.#number(this.#host.items.length)}`,
+      str`Found: ${this.#number(this.#hits!.size)} of ${this.#number(this.#host.items().length)}`,
       {
         id: 'faq.search-count',
         desc: 'Beside the search box, and said politely. {0}: how many questions match. {1}: how many there are. [max 32]',
@@ -121,17 +121,16 @@ export class FaqFilter {
     const words = fold(query.trim());
     const host = this.#host;
     if (!words) return this.#end();
-    this.#before ??= host.openIds;
-    const hits = host.items.filter((item) => {
+    this.#before ??= host.open();
+    const hits = host.items().filter((item) => {
       const { question, answer } = this.#textsOf(item);
       return question.includes(words) || answer.includes(words);
     });
     this.#hits = new Set(hits);
-    host.openIds = new Set([
+    host.open([
       ...this.#before,
       ...hits.filter((item) => this.#textsOf(item).answer.includes(words)).map(({ id }) => id),
     ]);
-    host.requestUpdate();
     host.say(
       hits.length
         ? this.#count()
@@ -144,10 +143,10 @@ export class FaqFilter {
   }
 
   #end() {
-    if (this.#before) this.#host.openIds = this.#before;
+    const before = this.#before;
     this.#before = this.#hits = undefined;
     this.#host.say('', 0);
-    this.#host.requestUpdate();
+    if (before) this.#host.open(before);
   }
 
   #textsOf(item: FaqItem) {

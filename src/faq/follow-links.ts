@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Says when the address asks for a place: at load (once `follow` has something to lead to), on
- * `hashchange`, on back and forward, and when the link that is already in the address is pressed
+ * `hashchange` (which back and forward cause too), and when the link that is already in the address is pressed
  * again.
  */
 export class FollowLinks implements ReactiveController {
@@ -17,13 +17,11 @@ export class FollowLinks implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#changed);
-    addEventListener('popstate', this.#changed);
     document.addEventListener('click', this.#pressed);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#changed);
-    removeEventListener('popstate', this.#changed);
     document.removeEventListener('click', this.#pressed);
   }
 

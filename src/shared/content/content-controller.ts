@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { emit } from '../emit.js';
+import type { LanguageController } from '../language/language-controller.js';
 import type { Result } from './result.js';
 
 /** Detail of `bedside-error`. */
@@ -18,13 +19,21 @@ declare global {
 export type ContentState<Model> =
   | { status: 'empty' }
   | { status: 'loading' }
-  | { status: 'ready'; model: Model; source: 'html' | 'json' | 'src' }
-  | { status: 'failed'; problems: string[]; source: 'html' | 'json' | 'src' };
+  | { status: 'ready'; model: Model }
+  | {
+      status: 'failed';
+      problems: string[];
+      /** What a reader is told; absent where the author's HTML is on show. */
+      explain?: (language: LanguageController) => TemplateResult;
+    };
 
 /** How one family reads its content. */
 export interface ContentReader<Model> {
-  /** Reads the author's HTML; undefined while there is nothing of the form in it. */
-  fromHtml(host: HTMLElement): Result<Model> | undefined;
+  /**
+   * Reads the author's HTML; undefined while there is nothing of the form in it. A promise where a
+   * rarer form is read by a chunk of its own.
+   */
+  fromHtml(host: HTMLElement): Result<Model> | Promise<Result<Model>> | undefined;
   /** Brings the validator for JSON, which is a chunk of its own. */
   loadParser(): Promise<(input: unknown) => Result<Model>>;
 }
@@ -46,7 +55,8 @@ export class ContentController<Model> implements ReactiveController {
   #abort?: AbortController;
   /** What was read last, `src` or the JSON text: equal input is not read again. */
   #read?: string;
-  #said = new Set<string>();
+  #explain?: (language: LanguageController) => TemplateResult;
+  readonly #said = new Set<string>();
 
   constructor(host: Host, reader: ContentReader<Model>) {
     this.#host = host;
@@ -81,43 +91,44 @@ export class ContentController<Model> implements ReactiveController {
     const host = this.#host;
     this.#src = host.src || undefined;
     const json = [...host.children].find(
-      (child) => child.nodeName === 'SCRIPT' && /json/.test(child.getAttribute('type') ?? ''),
-    );
-    const input = this.#src ? 'src ' + this.#src : json && 'json ' + json.textContent;
-    if (!input) {
-      this.#abort?.abort();
-      this.#read = undefined;
-      const result = this.#reader.fromHtml(host);
-      return result ? this.#show(result, 'html') : this.#set({ status: 'empty' });
-    }
-    if (input === this.#read) return;
+      (child) => child.localName === 'script' && /json/.test(child.getAttribute('type')!),
+    )?.textContent;
+    const input = this.#src ?? json;
+    if (input !== undefined && input === this.#read) return;
     this.#read = input;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
+    const show = (result: Result<Model>) => signal.aborted || this.#show(result);
+
+    if (input === undefined) {
+      const result = this.#reader.fromHtml(host);
+      if (result instanceof Promise) result.then(show, () => {});
+      else if (result) show(result);
+      else this.#set({ status: 'empty' });
+      return;
+    }
     this.#set({ status: 'loading' });
-    const source = this.#src ? 'src' : 'json';
-    const text = json?.textContent ?? '';
     Promise.all([import('./load.js'), this.#reader.loadParser()])
-      .then(async ([{ fetchText, parseJson }, parse]) =>
-        parse(parseJson(this.#src ? await fetchText(this.#src, host.baseURI, signal) : text)),
-      )
+      .then(async ([{ fetchText, parseJson, errorPart }, parse]) => {
+        this.#explain = errorPart;
+        return parse(parseJson(this.#src ? await fetchText(input, host.baseURI, signal) : input));
+      })
       .catch((error: Error): Result<Model> => ({ ok: false, problems: [error.message] }))
-      .then((result) => signal.aborted || this.#show(result, source));
+      .then(show);
   }
 
-  #show(result: Result<Model>, source: 'html' | 'json' | 'src') {
+  #show(result: Result<Model>) {
     const messages = result.ok ? result.hints : result.problems;
-    const tag = this.#host.localName;
     const fresh = messages?.filter((message) => !this.#said.has(message)) ?? [];
     for (const message of fresh) this.#said.add(message);
-    if (fresh.length) console[result.ok ? 'info' : 'error'](`<${tag}>: ${fresh.join('\n')}`);
-    this.#set(
-      result.ok
-        ? { status: 'ready', model: result.model, source }
-        : { status: 'failed', problems: result.problems, source },
-    );
-    if (!result.ok && fresh.length)
-      emit(this.#host, 'bedside-error', { problems: result.problems });
+    if (fresh.length) {
+      console[result.ok ? 'info' : 'error'](`<${this.#host.localName}>: ${fresh.join('\n')}`);
+    }
+    if (result.ok) return this.#set({ status: 'ready', model: result.model });
+    const { problems } = result;
+    const explain = this.#read === undefined ? undefined : this.#explain;
+    this.#set({ status: 'failed', problems, explain });
+    if (fresh.length) emit(this.#host, 'bedside-error', { problems });
   }
 
   #set(state: ContentState<Model>) {

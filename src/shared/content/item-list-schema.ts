@@ -4,7 +4,9 @@ import type { Result } from './result.js';
 import { check, text } from './schema.js';
 
 const item = v.object({
-  id: v.optional(v.pipe(text, v.description('Stays the same in every language and on every page.'))),
+  id: v.optional(
+    v.pipe(text, v.description('Stays the same in every language and on every page.')),
+  ),
   text: v.pipe(text, v.description('The words, as plain text.')),
   hint: v.optional(v.pipe(text, v.description('A sentence of help below the words.'))),
 });

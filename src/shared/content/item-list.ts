@@ -44,13 +44,17 @@ export const itemsOf = (model: ListModel): ListItem[] =>
  * Undefined while there is no list. `from` says what ids are made of where the author gave none.
  */
 export function readList(host: Element, from: 'text' | 'position'): Result<ListModel> | undefined {
-  const nodes = [...host.children].filter(({ nodeName }) => !/^(SCRIPT|STYLE|TEMPLATE)$/.test(nodeName));
+  const nodes = [...host.children].filter(
+    ({ nodeName }) => !/^(SCRIPT|STYLE|TEMPLATE)$/.test(nodeName),
+  );
   const isList = ({ nodeName }: Element) => /^[UO]L$/.test(nodeName);
   if (!nodes.some(isList)) {
     if (!host.querySelector('li')) return;
     return {
       ok: false,
-      problems: ['The list is wrapped in another element. Put headings and lists directly inside the tag.'],
+      problems: [
+        'The list is wrapped in another element. Put headings and lists directly inside the tag.',
+      ],
     };
   }
   const name = naming(from);
@@ -62,14 +66,21 @@ export function readList(host: Element, from: 'text' | 'position'): Result<ListM
     const last = parts.at(-1);
     if (rankOf(node)) title = mirror(node);
     else if (isList(node)) {
-      parts.push({ title, items: [...node.children].map((li) => readItem(li as HTMLElement, name)) });
+      parts.push({
+        title,
+        items: [...node.children].map((li) => readItem(li as HTMLElement, name)),
+      });
       title = undefined;
     } else if (last && 'prose' in last) last.prose.push(node);
     else parts.push({ prose: [node] });
   }
   return {
     ok: true,
-    model: { title: titled ? mirror(nodes[0]) : undefined, level: titled ? first : (first ?? 3) - 1, parts },
+    model: {
+      title: titled ? mirror(nodes[0]) : undefined,
+      level: titled ? first : (first ?? 3) - 1,
+      parts,
+    },
     hints: name.hints(),
   };
 }
@@ -100,7 +111,10 @@ export function naming(from: 'text' | 'position') {
   const used = new Set<string>();
   const hints = new Set<string>();
   const name = (id: string | undefined, text: string): string => {
-    if (!id) hints.add('Give every item an id: without one, what readers keep is lost when you edit the list.');
+    if (!id)
+      hints.add(
+        'Give every item an id: without one, what readers keep is lost when you edit the list.',
+      );
     if (id && used.has(id)) hints.add(`The id “${id}” stands twice.`);
     const stem = id || (from === 'text' ? slug(text) : '') || `item-${used.size + 1}`;
     let unique = stem;

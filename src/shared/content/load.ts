@@ -1,3 +1,5 @@
+export { errorPart } from './error-part.js';
+
 /** Longest wait for a file of content, in milliseconds. */
 const patience = 10_000;
 

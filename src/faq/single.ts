@@ -1,8 +1,13 @@
-/** Whether keyboard focus is in one of these nodes of the author's. */
-export function holdsFocus(host: Element, nodes: readonly unknown[]): boolean {
+import type { FaqItem } from './faq.model.js';
+
+/**
+ * One at a time: which open questions stay when another opens. Never closes what holds the focus,
+ * which would fall to the page's body (WCAG 2.4.3).
+ */
+export function mayNotClose(host: Element, items: readonly FaqItem[]): FaqItem[] {
   const { activeElement } = host.getRootNode() as Document | ShadowRoot;
-  return (
-    !!activeElement && nodes.some((node) => node instanceof Node && node.contains(activeElement))
+  return items.filter(({ answer }) =>
+    answer.some((node) => node instanceof Node && node.contains(activeElement)),
   );
 }
 

@@ -6,3 +6,4 @@ declare module '*?raw' {
   const text: string;
   export default text;
 }
+declare module '*.css';

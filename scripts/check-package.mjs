@@ -1,6 +1,6 @@
 /** publint and arethetypeswrong over the package as npm would pack it, and a look at what is in it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { publint } from 'publint';
@@ -31,37 +31,33 @@ for (const { path } of files)
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 if (manifest.dependencies) problems.push('There must be no runtime dependency: Lit is bundled in.');
-const packed = new Set(files.map(({ path }) => `./${path}`));
+
+// Families of elements arrive one by one: what has no source yet is said, and is no error of the package.
+const sources = { './embed.js': 'src/embed.ts', './locales/*': 'dist/locales' };
+const absent = Object.keys(manifest.exports).filter((entry) => {
+  const family = /^\.\/(\w+)\.js$/.exec(entry)?.[1];
+  const source = sources[entry] ?? (family && `src/${family}/${family}.ts`);
+  return source && !existsSync(source);
+});
+if (!existsSync('cli/bedside.ts')) absent.push('bin');
+if (absent.length) console.log(`Not there yet: ${absent.join(', ')}`);
+
 const { messages } = await publint({ level: 'suggestion', pack: false });
-const missing = [];
 for (const message of messages) {
-  const text = formatMessage(message, manifest);
-  // Families of elements arrive one by one; what the sources do not have yet is not an error of the package.
-  if (message.code === 'FILE_DOES_NOT_EXIST' && !existsInSources(text)) missing.push(text);
-  else problems.push(`publint: ${text}`);
+  const text = formatMessage(message, manifest, { color: false });
+  if (!absent.some((entry) => message.path.includes(entry))) problems.push(`publint: ${text}`);
 }
-function existsInSources(text) {
-  const [, file] = /dist\/([\w./-]+?)(?:\.d\.ts|\.js)/.exec(text) ?? [];
-  return [...packed].some((path) => file && path === `./dist/${file}.js`);
-}
-if (!missing.length) {
-  const attw = spawnSync(
-    process.execPath,
-    [
-      'node_modules/@arethetypeswrong/cli/dist/index.js',
-      join('build/pack', filename),
-      '--profile',
-      'esm-only',
-      '--format',
-      'table-flipped',
-      '--no-emoji',
-      '--exclude-entrypoints',
-      './embed.js',
-    ],
-    { encoding: 'utf8' },
-  );
-  if (attw.status) problems.push(`arethetypeswrong:\n${attw.stdout}${attw.stderr}`);
-} else console.log(`Not built yet: ${missing.length} entries.`);
+const attw = spawnSync(
+  process.execPath,
+  [
+    'node_modules/@arethetypeswrong/cli/dist/index.js',
+    join('build/pack', filename),
+    ...['--profile', 'esm-only', '--format', 'table-flipped', '--no-emoji', '--no-color'],
+    ...['--exclude-entrypoints', './embed.js', ...absent.filter((entry) => entry !== './embed.js')],
+  ],
+  { encoding: 'utf8' },
+);
+if (attw.status) problems.push(`arethetypeswrong:\n${attw.stdout}${attw.stderr}`);
 
 // The names in an archive are plain text in its headers; a path of the machine that packed it must not be in there.
 const bytes = gunzipSync(readFileSync(join('build/pack', filename)));

@@ -11,7 +11,8 @@ const rules = {
   'no-missing-import': 'off',
   'no-unknown-tag-name': 'error',
   'no-unclosed-tag': 'error',
-  'no-boolean-in-attribute-binding': 'error',
+  // hidden="until-found" is a value.
+  'no-boolean-in-attribute-binding': 'off',
   'no-unintended-mixed-binding': 'error',
   'no-expressionless-property-binding': 'error',
   'no-noncallable-event-binding': 'error',

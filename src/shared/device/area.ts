@@ -110,6 +110,14 @@ export class Area {
     return !!old && this.set(kind, id, values(old));
   }
 
+  /** Removes everything of one kind for good: nothing to restore, no words left behind. */
+  forget(kind: string): void {
+    for (const { id } of this.list(kind)) this.remove(kind, id);
+    for (const name of this.#removed.keys()) {
+      if (name.startsWith(`${kind}:`)) this.#removed.delete(name);
+    }
+  }
+
   /** When everything here will be deleted, in ms: 90 days after the last change, or 30 after the visit. */
   get until(): number {
     const all = [...this.#entries.values()].map(({ item }) => (item ? changed(item) : 0));

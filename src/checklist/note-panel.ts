@@ -1,0 +1,22 @@
+import { html, noChange } from 'lit';
+import { draft, isDraft, keepDrafts } from '../shared/device/drafts.js';
+import type { Area } from '../shared/device/store.js';
+import type { Row } from './checklist.model.js';
+
+/** A box for a note on one item; kept as one types. Its name is the button and the item. */
+export function renderNote(area: Area, { id, key, note }: Row) {
+  const field = `check ${key}`;
+  return html`<div part="panel">
+    <textarea
+      aria-labelledby="note-${id} words-${id}"
+      rows="2"
+      maxlength="5000"
+      dir="auto"
+      autocomplete="off"
+      .value=${isDraft(field) ? noChange : note}
+      @input=${({ target }: Event) =>
+        draft(field, () => area.set('check', key, { note: (target as HTMLTextAreaElement).value }))}
+      @change=${keepDrafts}
+    ></textarea>
+  </div>`;
+}

@@ -1,0 +1,47 @@
+import { readVisit } from '../shared/device/visit.js';
+import { str } from '../shared/language/str.js';
+import type { ListView } from './list-view.js';
+import { visitWords } from './visit-form.js';
+
+export const listTitle = ({ language }: ListView) =>
+  language.msg('My questions', { id: 'list.title', desc: 'Heading of the reader’s own list.' });
+
+export const noteLabel = ({ language }: ListView) =>
+  language.msg('Note', { id: 'list.note-box', desc: 'Label of a text box. [max 20]' });
+
+export const answerLabel = ({ language }: ListView) =>
+  language.msg('Answer', {
+    id: 'list.answer-box',
+    desc: 'Label of a text box for what the doctor said. [max 20]',
+  });
+
+export const firstLabel = ({ language }: ListView) =>
+  language.msg('Ask first', {
+    id: 'list.first',
+    desc: 'Button and mark of the most important questions. [max 16]',
+  });
+
+/** The appointment in a sentence, or ''. */
+export function visitLine({ area, language }: ListView): string {
+  const visit = readVisit(area);
+  return visit
+    ? language.msg(str`Appointment: ${visitWords(language, visit)}`, {
+        id: 'list.appointment',
+        desc: '{0}: day, time, person, place and phone, as far as they are known.',
+      })
+    : '';
+}
+
+/** The list as plain text: appointment, questions in their order, notes and answers in full. */
+export function listText(view: ListView): string {
+  const rows = view.rows.map((row, index) =>
+    [
+      `${view.language.number(index + 1)}. ${row.first ? `[${firstLabel(view)}] ` : ''}${row.text}`,
+      row.note && `   ${noteLabel(view)}: ${row.note}`,
+      row.answer && `   ${answerLabel(view)}: ${row.answer}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
+  return [listTitle(view), visitLine(view), ...rows].filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,22 @@
+import type { LitElement } from 'lit';
+import type { DeviceStore, Area } from '../shared/device/store.js';
+import type { LanguageController } from '../shared/language/language-controller.js';
+import type { StatusController } from '../shared/status-controller.js';
+import type { Saved } from './questions.model.js';
+
+/** What the parts of a question list that are loaded on use get from it. */
+export interface ListView {
+  readonly host: LitElement;
+  readonly language: LanguageController;
+  readonly status: StatusController;
+  readonly area: Area;
+  readonly store: DeviceStore;
+  /** The list in its order, without what was asked at earlier visits. */
+  readonly rows: Saved[];
+  /** Questions asked at earlier visits. */
+  readonly past: Saved[];
+  /** Moves focus to the first match once the next render is done. */
+  focus(selector: string): void;
+  /** Closes the open panel; focus goes back to its button. */
+  close(): void;
+}

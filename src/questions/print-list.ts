@@ -1,0 +1,38 @@
+import { printSheet, type SheetPart } from '../shared/paper/paper.js';
+import { answerLabel, firstLabel, listTitle, noteLabel, visitLine } from './list-text.js';
+import type { ListView } from './list-view.js';
+
+/** The list as a part of a sheet: appointment, questions, notes in full, lines for answers. */
+export function listParts(view: ListView): SheetPart[] {
+  const { lang, dir } = view.language;
+  const visit = visitLine(view);
+  if (!view.rows.length && !visit) return [];
+  return [
+    {
+      title: listTitle(view),
+      lang,
+      dir,
+      intro: visit ? [visit] : [],
+      items: view.rows.map((row) => ({
+        text: row.text,
+        lang: row.lang,
+        box: row.asked ? 'ticked' : 'empty',
+        ...(row.first && { mark: firstLabel(view) }),
+        notes: [
+          ...(row.note ? [{ label: noteLabel(view), text: row.note }] : []),
+          { label: answerLabel(view), text: row.answer, lines: 2 },
+        ],
+      })),
+    },
+  ];
+}
+
+/** Prints the list; with `all`, everything on this page that can be printed. */
+export async function printList(view: ListView, all = false): Promise<void> {
+  const { lang, dir } = view.language;
+  const others = all
+    ? [...view.store.sheets].filter(([host]) => host !== view.host).map(([, parts]) => parts())
+    : [];
+  const parts = [...listParts(view), ...((await Promise.all(others)).flat() as SheetPart[])];
+  printSheet({ title: listTitle(view), lang, dir, parts });
+}

@@ -1,0 +1,65 @@
+import { readList, type ListModel } from '../shared/content/item-list.js';
+import type { ContentReader } from '../shared/content/content-controller.js';
+import type { Area, DeviceStore, Stored } from '../shared/device/store.js';
+
+export type QuestionsModel = ListModel;
+
+export const questionsReader: ContentReader<QuestionsModel> = {
+  fromHtml: (host) => readList(host, 'text'),
+  loadParser: () => import('./questions.schema.js').then(({ parse }) => parse),
+};
+
+/** Longest own question, in characters. */
+export const LONGEST = 300;
+
+/** A question on the reader's list. */
+export interface Saved {
+  id: string;
+  text: string;
+  lang: string;
+  order: number;
+  note: string;
+  answer: string;
+  /** One of the few to ask first. */
+  first: boolean;
+  asked: boolean;
+  /** Written by the reader, not offered by a page: never in a link. */
+  own: boolean;
+  /** Asked at an earlier visit. */
+  past: boolean;
+  kept: boolean;
+  locked: boolean;
+}
+
+function toSaved({ id, fields, kept, locked }: Stored, { known }: DeviceStore): Saved {
+  const text = (name: string) => (typeof fields[name] === 'string' ? (fields[name] as string) : '');
+  const own = fields.own === true;
+  // The page's own words, in its language, when it offers the same question.
+  const here = own ? undefined : known.get(id);
+  return {
+    id,
+    text: here?.text ?? text('text'),
+    lang: here?.lang ?? text('lang'),
+    order: typeof fields.order === 'number' ? fields.order : 0,
+    note: text('note'),
+    answer: text('answer'),
+    first: fields.first === true,
+    asked: fields.asked === true,
+    own,
+    past: fields.past === true,
+    kept,
+    locked,
+  };
+}
+
+/** The reader's list in its order: those to ask first, then the others; what has no words is left out. */
+export const savedQuestions = (area: Area, store: DeviceStore): Saved[] =>
+  area
+    .list('question')
+    .map((stored) => toSaved(stored, store))
+    .filter(({ text }) => text)
+    .sort((a, b) => +b.first - +a.first || a.order - b.order || (a.id < b.id ? -1 : 1));
+
+/** How many questions are on the list, those of earlier visits not counted. */
+export const countSaved = (area: Area, store: DeviceStore): number =>
+  savedQuestions(area, store).filter(({ past }) => !past).length;

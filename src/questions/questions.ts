@@ -1,0 +1,226 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { assign, authorContent } from '../shared/content/author-content.js';
+import { ContentController } from '../shared/content/content-controller.js';
+import { errorPart } from '../shared/content/error-part.js';
+import { itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
+import { customElement } from '../shared/custom-element.js';
+import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
+import { saveQuestion } from '../shared/device/save-question.js';
+import { StoreController, type Keep } from '../shared/device/store.js';
+import { emit } from '../shared/emit.js';
+import { heading } from '../shared/heading.js';
+import { LanguageController } from '../shared/language/language-controller.js';
+import { str } from '../shared/language/str.js';
+import { StatusController } from '../shared/status-controller.js';
+import { base } from '../shared/styles/base.js';
+import { controls } from '../shared/styles/controls.js';
+import { countWords } from './count-words.js';
+import { countSaved, questionsReader } from './questions.model.js';
+import { styles } from './questions.styles.js';
+
+export { QuestionListElement } from './question-list.js';
+
+/** Detail of `bedside-save` and `bedside-remove`: never the words of a question. */
+export interface SaveDetail {
+  id: string;
+  /** How many questions are on the reader's list now. */
+  count: number;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bedside-questions': QuestionsElement;
+  }
+  interface HTMLElementEventMap {
+    'bedside-save': CustomEvent<SaveDetail>;
+    'bedside-remove': CustomEvent<SaveDetail>;
+  }
+}
+
+/**
+ * Suggested questions: a tap puts one on the reader's own list, a second tap takes it off. The list
+ * stays in this browser and gathers from every page of the site.
+ *
+ * @summary Suggested questions; tap one to save it.
+ * @slot - A title, then lists of questions with an `id` each; headings between lists make groups,
+ *   a paragraph inside a question is its hint; or one `<script type="application/json">`.
+ * @fires {CustomEvent<SaveDetail>} bedside-save - A reader saved a question.
+ * @fires {CustomEvent<SaveDetail>} bedside-remove - A reader took a question off the list.
+ * @fires {CustomEvent<ErrorDetail>} bedside-error - The content could not be read.
+ * @csspart title - The heading over the questions.
+ * @csspart endorsement - The line on who would like the reader to ask.
+ * @csspart about - The sentence on what a tap does and where it is kept.
+ * @csspart group - A list of questions.
+ * @csspart question - The button that is a question.
+ * @csspart mark - The drawn mark on a question's button.
+ * @csspart saved - The word on a saved question's button.
+ * @csspart hint - The help below a question.
+ * @csspart problem - What is said when a question could not be kept.
+ * @csspart open - The link or button that leads to the list.
+ * @csspart list - The list, opened in place.
+ * @csspart error - What is said when the content did not load.
+ * @cssprop [--bedside-accent] - Colour of saved questions.
+ * @cssprop [--bedside-space=1em] - Distance between parts.
+ * @cssstate saved - At least one question of this element is saved.
+ */
+@customElement('bedside-questions')
+export class QuestionsElement extends LitElement {
+  static override styles = [base, controls, styles];
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
+  /** Address of JSON content, on the same site unless the page's policy allows another. */
+  @property() src?: string;
+
+  /** Name of this set of questions, unique on the site. Questions are kept under their own ids. */
+  @property() name = '';
+
+  /** How long saved questions last: on this `device`, for this `session` (tab), or `none`. */
+  @property() keep: Keep = 'device';
+
+  /** Address of the page that shows the reader's list; without it the list opens in place. */
+  @property() list?: string;
+
+  /** Rank of the title, 2 to 6; that of the author's heading unless set. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  readonly #content = new ContentController(this, questionsReader);
+  readonly #store = new StoreController(this);
+  readonly #language = new LanguageController(this);
+  readonly #status = new StatusController(this);
+  readonly #internals = this.attachInternals();
+
+  @state() private opened = false;
+
+  protected override willUpdate(): void {
+    const { state } = this.#content;
+    if (state.status !== 'ready') return;
+    const { known } = this.#store.store;
+    let news = false;
+    for (const { id, text, lang } of itemsOf(state.model)) {
+      if (known.get(id)?.text === text) continue;
+      known.set(id, { text, lang: lang || this.#language.lang });
+      news = true;
+    }
+    // Lists on this page show these questions in this page's words from now on.
+    if (news) queueMicrotask(() => this.#store.store.listeners.forEach((listener) => listener()));
+    const some = itemsOf(state.model).some(({ id }) => this.#store.area.get('question', id));
+    this.#internals.states[some ? 'add' : 'delete']('saved');
+  }
+
+  protected override render() {
+    const { state } = this.#content;
+    const language = this.#language;
+    const { lang, dir } = language;
+    if (state.status === 'failed') return [errorPart(language), authorContent(this)];
+    if (state.status !== 'ready' || !language.ready) return authorContent(this);
+    const { title, level, endorsement, parts } = state.model;
+    const rank = this.headingLevel ?? level;
+    return html`
+      ${title ? html`<div part="title">${heading(rank, title)}</div>` : nothing}
+      ${endorsement ? html`<p part="endorsement">${endorsement}</p>` : nothing}
+      <p part="about" lang=${lang} dir=${dir}>
+        ${language.msg('Tap a question to save it to your list.', {
+          id: 'questions.about',
+          desc: 'Above suggested questions; a sentence on where they are kept follows.',
+        })}
+        ${keepWords(language, this.#store.store, this.keep)}
+      </p>
+      ${parts.map((part) =>
+        'prose' in part
+          ? html`<slot ${assign(part.prose)}></slot>`
+          : this.#renderGroup(part, title ? rank + 1 : rank),
+      )}
+      ${this.#renderOpen()} ${this.#status.render(lang, dir)}
+    `;
+  }
+
+  #renderGroup({ title, items }: ListGroup, rank: number) {
+    return html`${title ? heading(rank, title) : nothing}
+      <ul part="group" role="list">
+        ${items.map((item) => this.#renderQuestion(item))}
+      </ul>`;
+  }
+
+  #renderQuestion(item: ListItem) {
+    const { msg, lang, dir } = this.#language;
+    const saved = this.#store.area.get('question', item.id);
+    return html`<li lang=${item.lang || nothing}>
+      <button
+        type="button"
+        part="question"
+        aria-pressed=${saved ? 'true' : 'false'}
+        @click=${() => this.#save(item, !saved)}
+      >
+        <span part="mark" aria-hidden="true"></span><span class="words">${item.label}</span>
+        ${
+          saved
+            ? html`<span part="saved" aria-hidden="true" lang=${lang} dir=${dir}
+                >${msg('Saved', {
+                  id: 'questions.saved',
+                  desc: 'On the button of a saved question, after its words. [max 16]',
+                })}</span
+              >`
+            : nothing
+        }
+      </button>
+      ${item.hint ? html`<div part="hint">${item.hint}</div>` : nothing}
+      ${
+        saved && !saved.kept && this.keep !== 'none'
+          ? html`<p part="problem" lang=${lang} dir=${dir}>${notKeptWords(this.#language)}</p>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #renderOpen() {
+    const { msg, lang, dir } = this.#language;
+    const { area, store } = this.#store;
+    const count = this.#language.number(countSaved(area, store));
+    const words = msg(str`Open my question list (${count})`, {
+      id: 'questions.open',
+      desc: 'Link or button to the list of saved questions. {0}: how many are saved.',
+    });
+    if (this.list != null) {
+      return html`<p lang=${lang} dir=${dir}>
+        <a part="open" class="button" href=${this.list}>${words}</a>
+      </p>`;
+    }
+    return html`<p lang=${lang} dir=${dir}>
+        <button
+          type="button"
+          part="open"
+          aria-expanded=${this.opened ? 'true' : 'false'}
+          @click=${this.#open}
+        >
+          ${words}
+        </button>
+      </p>
+      ${
+        this.opened
+          ? html`<bedside-question-list
+              part="list"
+              .keep=${this.keep}
+              .headingLevel=${(this.headingLevel ?? 2) + 1}
+            ></bedside-question-list>`
+          : nothing
+      }`;
+  }
+
+  #save({ id, text, lang }: ListItem, wanted: boolean) {
+    const { area, store } = this.#store;
+    if (area.get('question', id)?.locked) return;
+    if (wanted) saveQuestion({ id, text, lang: lang || this.#language.lang }, this.keep);
+    else area.remove('question', id);
+    const count = countSaved(area, store);
+    this.#status.say(countWords(this.#language, count), 700);
+    emit(this, wanted ? 'bedside-save' : 'bedside-remove', { id, count });
+  }
+
+  #open() {
+    this.opened = !this.opened;
+  }
+}

@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import { saveQuestion } from '../shared/device/save-question.js';
+import { areaOf, type Keep } from '../shared/device/store.js';
+import { str } from '../shared/language/str.js';
+import type { ListView } from './list-view.js';
+
+/** A link to this page with the ids of suggested questions; a reader's own words are never in it. */
+export const linkFor = (ids: readonly string[]): string =>
+  `${location.origin}${location.pathname}${location.search}#bedside-list=${ids.map(encodeURIComponent).join()}`;
+
+/** Offers the questions of a link: added to the list, or only looked at. Replaces nothing. */
+export function render(view: ListView, ids: readonly string[], done: () => void) {
+  const { language, store } = view;
+  const { msg } = language;
+  const wanted = [...new Set(ids)];
+  const known = wanted.flatMap((id) => {
+    const here = store.known.get(id);
+    return here ? [{ id, ...here }] : [];
+  });
+  const keep: Keep | undefined = (['none', 'session', 'device'] as const).find(
+    (each) => areaOf(each) === view.area,
+  );
+  const add = () => {
+    for (const question of known) saveQuestion(question, keep);
+    done();
+  };
+  const missing = wanted.length - known.length;
+  return html`<div part="panel">
+    <p>
+      ${msg('Someone shared these questions with you:', {
+        id: 'list.offered',
+        desc: 'Before the questions of a link or QR code; two buttons follow them.',
+      })}
+    </p>
+    <ul>
+      ${known.map(({ text, lang }) => html`<li><bdi lang=${lang}>${text}</bdi></li>`)}
+    </ul>
+    ${
+      missing
+        ? html`<p>
+            ${msg(str`${language.number(missing)} more stand on other pages of this site.`, {
+              id: 'list.offered-elsewhere',
+              desc: '{0}: how many questions of a link this page does not know.',
+            })}
+          </p>`
+        : nothing
+    }
+    <div part="actions">
+      ${
+        known.length
+          ? html`<button type="button" class="primary" @click=${add}>
+              ${msg('Add to my list', { id: 'list.offered-add', desc: 'Button. [max 24]' })}
+            </button>`
+          : nothing
+      }
+      <button type="button" @click=${done}>
+        ${msg('Just look', { id: 'list.offered-look', desc: 'Button: closes the offer, adds nothing. [max 24]' })}
+      </button>
+    </div>
+  </div>`;
+}

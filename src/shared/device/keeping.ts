@@ -1,0 +1,146 @@
+import { html, nothing } from 'lit';
+import type { LanguageController } from '../language/language-controller.js';
+import { str } from '../language/str.js';
+import { PREFIX } from './area.js';
+import { watchIdle } from './idle.js';
+import { areaOf, clearAll, type DeviceStore, type Keep } from './store.js';
+
+const kinds = ['question', 'check', 'visit', 'quiz', 'setting'];
+
+/** Turns the shared-computer switch: what is kept moves to this tab, and back. */
+export function setShared(store: DeviceStore, shared: boolean): void {
+  const [from, to] = shared ? [store.device, store.session] : [store.session, store.device];
+  for (const kind of kinds) {
+    for (const { id, fields } of from.list(kind)) to.set(kind, id, { ...fields });
+  }
+  from.clear();
+  store.shared = shared;
+  try {
+    if (shared) sessionStorage.setItem(`${PREFIX}shared`, '1');
+    else sessionStorage.removeItem(`${PREFIX}shared`);
+  } catch {
+    // It holds for this page.
+  }
+  for (const listener of [...store.listeners]) listener();
+}
+
+/** Whether this page stands in a frame of another site: browsers keep little there. */
+function framed(): boolean {
+  try {
+    return self !== top && !top!.location.href;
+  } catch {
+    return true;
+  }
+}
+
+/** What could not be kept, until when the rest is, and the switch for a shared computer. */
+export function render(language: LanguageController, store: DeviceStore, keep: Keep | undefined) {
+  const { msg } = language;
+  const area = areaOf(keep);
+  const session = area === store.session;
+  if (session && !area.empty) watchIdle(store);
+  const problems = [
+    area.refused &&
+      msg(
+        'This browser does not let this page keep anything. Print or copy what you need before you leave.',
+        {
+          id: 'common.refused',
+          desc: 'Lasting notice where storage is switched off.',
+        },
+      ),
+    area.full &&
+      msg('There is no room left in this browser. Print or copy what you need before you leave.', {
+        id: 'common.full',
+        desc: 'Lasting notice where the storage is full.',
+      }),
+    area.damaged &&
+      msg('Something that was saved here could not be read. The rest is fine.', {
+        id: 'common.damaged',
+        desc: 'Notice where a stored value is damaged.',
+      }),
+    !area.refused &&
+      area !== store.none &&
+      framed() &&
+      msg(
+        'This page is part of another site. Some browsers delete what is kept here when they are closed.',
+        {
+          id: 'common.framed',
+          desc: 'Notice in a frame of another site.',
+        },
+      ),
+    area === store.device &&
+      !area.refused &&
+      /^Apple/.test(navigator.vendor) &&
+      msg(
+        'This browser may delete what is kept here after seven days without a visit. Paper lasts longer.',
+        {
+          id: 'common.evicts',
+          desc: 'Notice in browsers that delete stored data early.',
+        },
+      ),
+  ].filter(Boolean);
+  return html`${problems.map((problem) => html`<p part="problem">${problem}</p>`)}
+  ${renderLeaving(language, store)}
+  ${
+    area === store.device && area.until < 1 / 0 && !area.refused
+      ? html`<p>
+          ${msg(
+            str`Deleted from this browser on ${language.date(area.until, { dateStyle: 'long' })}.`,
+            {
+              id: 'common.until',
+              desc: '{0}: a day, in the form of the reader’s language.',
+            },
+          )}
+          <button
+            type="button"
+            class="plain"
+            @click=${() => area.set('setting', 'longer', { at: Date.now() })}
+          >
+            ${msg('Keep longer', { id: 'common.longer', desc: 'Button after the day of deletion. [max 20]' })}
+          </button>
+        </p>`
+      : nothing
+  }
+  ${
+    keep === 'none' || area.refused
+      ? nothing
+      : html`<p>
+          ${
+            keep === 'session'
+              ? nothing
+              : html`<label
+                  ><input
+                    type="checkbox"
+                    .checked=${store.shared}
+                    @change=${(event: Event) =>
+                      setShared(store, (event.target as HTMLInputElement).checked)}
+                  />${msg('Other people use this computer', {
+                    id: 'common.shared',
+                    desc: 'Label of a switch: nothing stays after the tab is closed.',
+                  })}</label
+                >`
+          }
+          ${
+            session
+              ? html`<button type="button" @click=${clearAll}>
+                  ${msg('Finish and clear', { id: 'common.finish', desc: 'Button on a shared computer: deletes everything now. [max 24]' })}
+                </button>`
+              : nothing
+          }
+        </p>`
+  }`;
+}
+
+/** The warning before a shared computer clears itself. */
+export const renderLeaving = ({ msg }: LanguageController, store: DeviceStore) =>
+  store.leaving
+    ? html`<p part="problem" role="alert">
+        ${msg('Are you still there? What you saved here is deleted in one minute.', {
+          id: 'common.leaving',
+          desc: 'Warning on a shared computer after nine minutes without use.',
+        })}
+        <button type="button">
+          ${msg('I am still here', { id: 'common.still-here', desc: 'Button that stops the deletion. [max 24]' })}
+        </button>
+      </p>`
+    : nothing;

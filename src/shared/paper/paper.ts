@@ -1,0 +1,149 @@
+/** One line of a sheet with what belongs to it. */
+export interface SheetItem {
+  text: string;
+  lang?: string;
+  /** A box to tick by hand, drawn empty or ticked. */
+  box?: 'empty' | 'ticked';
+  /** Stands before the text: “Ask first”. */
+  mark?: string;
+  /** In ordinary weight: one of several below a title that says more. */
+  plain?: boolean;
+  /** Paragraphs below it, in full; without a text there are ruled lines to write on. */
+  notes?: readonly { label: string; text?: string; lines?: number }[];
+}
+
+export interface SheetPart {
+  title?: string;
+  lang?: string;
+  dir?: string;
+  /** Begins on a page of its own. */
+  newPage?: boolean;
+  intro?: readonly string[];
+  items?: readonly SheetItem[];
+}
+
+export interface Sheet {
+  /** Neutral: it is the name of the PDF, and stands on the paper of a shared printer. */
+  title: string;
+  lang: string;
+  dir: string;
+  parts: readonly SheetPart[];
+}
+
+/** Hides everything but the sheet, and takes from the page whatever would cut it off. */
+const pageRules = `@media print {
+  html:not(#\\9#\\9), body:not(#\\9#\\9) {
+    display: block !important; position: static !important; float: none !important;
+    inline-size: auto !important; block-size: auto !important;
+    min-block-size: 0 !important; max-block-size: none !important;
+    margin: 0 !important; padding: 0 !important; border: 0 !important;
+    overflow: visible !important; contain: none !important; columns: auto !important;
+    transform: none !important; filter: none !important; zoom: 1 !important;
+    opacity: 1 !important; visibility: visible !important; clip-path: none !important;
+    background: #fff !important;
+  }
+  body:not(#\\9#\\9)::before, body:not(#\\9#\\9)::after { content: none !important; }
+  body > :not([data-bedside-sheet], #\\9#\\9#\\9) { display: none !important; }
+}`;
+
+const sheetRules = `
+:host { display: none !important; }
+@media print {
+  :host {
+    all: initial !important;
+    display: block !important; visibility: visible !important;
+    font: 12pt/1.5 system-ui, sans-serif !important;
+    color: #000 !important;
+  }
+  * { margin: 0; padding: 0; }
+  h1 { font-size: 18pt; margin-block-end: 8pt; }
+  h2 { font-size: 14pt; margin-block: 14pt 4pt; break-after: avoid; }
+  ol { list-style: none; }
+  li { padding-block: 5pt; border-block-start: 0.5pt solid #999; }
+  li > p:first-child { font-weight: bold; break-after: avoid; }
+  li > .plain:first-child { font-weight: normal; }
+  .new-page { break-before: page; }
+  p { overflow-wrap: anywhere; white-space: pre-wrap; orphans: 2; widows: 2; }
+  .box { display: inline-block; inline-size: 10pt; block-size: 10pt; margin-inline-end: 7pt;
+    border: 1pt solid #000; vertical-align: -1pt; position: relative; }
+  .ticked::after { content: ''; position: absolute; left: 3pt; top: 0; width: 3pt; height: 6pt;
+    border: solid #000; border-width: 0 1.5pt 1.5pt 0; transform: rotate(45deg); }
+  .line { block-size: 20pt; border-block-end: 0.5pt solid #777; }
+  .mark { border: 1pt solid #000; padding-inline: 4pt; margin-inline-end: 6pt; font-size: 10pt; }
+}`;
+
+function styleSheet(rules: string) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
+}
+
+function add(parent: Node, name: string, text = '', className = ''): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  if (className) element.className = className;
+  parent.appendChild(element);
+  return element;
+}
+
+let cleanUp: (() => void) | undefined;
+
+/**
+ * Prints a plain sheet and nothing else of the page. It is built in the press, as the last child of
+ * `body` (printing what is on screen depends on the page's print styles), in a shadow tree of its
+ * own, where neither the page's styles nor its observers reach, and is gone after printing.
+ */
+export function printSheet(sheet: Sheet): void {
+  cleanUp?.();
+  const host = document.createElement('div');
+  host.setAttribute('data-bedside-sheet', '');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [styleSheet(sheetRules)];
+  const main = add(root, 'div');
+  main.lang = sheet.lang;
+  main.dir = sheet.dir;
+  add(main, 'h1', sheet.title);
+  for (const part of sheet.parts) addPart(main, part);
+
+  const rules = styleSheet(pageRules);
+  const { title } = document;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
+  document.body.appendChild(host);
+  document.title = sheet.title;
+  cleanUp = () => {
+    cleanUp = undefined;
+    host.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
+    if (document.title === sheet.title) document.title = title;
+    for (const type of ends) removeEventListener(type, end, true);
+  };
+  // Phones do not always say that they are done; the next touch does.
+  for (const type of ends) addEventListener(type, end, true);
+  print();
+}
+
+const ends = ['afterprint', 'pointerdown', 'keydown'];
+const end = () => cleanUp?.();
+
+function addPart(main: Node, { title, lang, dir, newPage, intro = [], items = [] }: SheetPart) {
+  const section = add(main, 'div', '', newPage ? 'new-page' : '');
+  if (lang) section.lang = lang;
+  if (dir) section.dir = dir;
+  if (title) add(section, 'h2', title);
+  for (const text of intro) add(section, 'p', text);
+  if (!items.length) return;
+  const list = add(section, 'ol');
+  for (const item of items) {
+    const li = add(list, 'li');
+    const line = add(li, 'p', '', item.plain ? 'plain' : '');
+    if (item.box) add(line, 'span', '', `box ${item.box}`);
+    if (item.mark) add(line, 'span', item.mark, 'mark');
+    const words = add(line, 'bdi', item.text);
+    if (item.lang) words.lang = item.lang;
+    for (const { label, text, lines = 0 } of item.notes ?? []) {
+      const note = add(li, 'p', text ? `${label}: ` : label && `${label}:`);
+      if (text) add(note, 'bdi', text);
+      else for (let n = lines; n--;) add(li, 'p', '', 'line');
+    }
+  }
+}

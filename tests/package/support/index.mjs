@@ -1,0 +1,3 @@
+export * from './browser.mjs';
+export * from './pdf.mjs';
+export * from './server.mjs';

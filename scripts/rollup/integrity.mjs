@@ -38,7 +38,7 @@ export function integrityModule(folder) {
     load(id) {
       if (id !== `\0${name}`) return null;
       const table = {};
-      for (const entry of filesIn(folder).filter((file) => /^(?!embed)[\w-]+\.js$/.test(file)))
+      for (const entry of filesIn(folder).filter((file) => /^(?!embed|bedside)[\w-]+\.js$/.test(file)))
         table[entry] = Object.fromEntries(
           [...importsOf(folder, entry)].map((file) => [
             file,

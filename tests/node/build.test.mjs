@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { rollup } from 'rollup';
+import configs from '../../rollup.config.mjs';
+import { importsOf, sri } from '../../scripts/rollup/integrity.mjs';
+import { patches, patchLit } from '../../scripts/rollup/lit-patch.mjs';
+import { shrinkCss, shrinkHtml } from '../../scripts/rollup/templates.mjs';
+
+const [library] = configs;
+const bundle = async () => {
+  const build = await rollup({ ...library, onwarn: () => {} });
+  const { output } = await build.generate(library.output);
+  await build.close();
+  return output;
+};
+
+describe('Lit in the bundle', () => {
+  const lit = (file) =>
+    readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
+
+  for (const [file, list] of Object.entries(patches)) {
+    it(`${file} is still the one that the patches were written for`, () => {
+      const patched = patchLit(file, lit(file));
+      for (const { from, to } of list)
+        if (!to.includes(from)) assert.ok(!patched.includes(from), from);
+    });
+
+    it(`stops the build when ${file} says something else`, () => {
+      for (const { from } of list)
+        assert.throws(() => patchLit(file, lit(file).replace(from, '')), /Lit changed/);
+    });
+  }
+
+  it('asks for a policy only by our name', () => {
+    const patched = patchLit('lit-html/lit-html.js', lit('lit-html/lit-html.js'));
+    assert.deepEqual(
+      [...patched.matchAll(/createPolicy\("([^"]+)"/g)].map(([, name]) => name),
+      ['bedside'],
+    );
+  });
+});
+
+describe('a build', () => {
+  const once = bundle();
+
+  it('gives the same bytes every time, in files that are named by what they hold', async () => {
+    const hashes = (files) =>
+      Object.fromEntries(files.map((file) => [file.fileName, sri(file.code)]));
+    const first = hashes(await once);
+    assert.deepEqual(hashes(await bundle()), first);
+    assert.ok(first['faq.js']);
+    for (const name of Object.keys(first))
+      assert.match(name, /^[\w-]+\.js$|^locales\/[\w-]+\.js$|^chunks\/[\w.-]+-[\w-]{8}\.js$/);
+  });
+
+  it('puts Lit and what families share into one file, and each catalogue alone', async () => {
+    const files = await once;
+    const withLit = files.filter((file) => file.code.includes('_$litType$'));
+    assert.equal(withLit.length, 1);
+    assert.match(withLit[0].fileName, /^chunks\/core-/);
+    for (const file of files.filter(({ fileName }) => fileName.startsWith('locales/')))
+      assert.deepEqual(file.imports, []);
+  });
+});
+
+describe('what is made smaller', () => {
+  it('keeps the space between words and drops the line break between tags', () => {
+    assert.deepEqual(shrinkHtml(['\n  <p>One\n    two <b>three</b> four</p>\n  <p>', '</p>\n']), [
+      '<p>One two <b>three</b> four</p><p>',
+      '</p>',
+    ]);
+  });
+
+  it('keeps attributes apart', () => {
+    assert.deepEqual(
+      shrinkHtml(['<button\n  part="a"\n  ?hidden=', '\n  @click=', '\n>', '</button>']),
+      ['<button part="a" ?hidden=', ' @click=', '>', '</button>'],
+    );
+  });
+
+  it('keeps what stands between the parts of a style sheet in order', () => {
+    assert.deepEqual(shrinkCss([':host { color: ', '; margin: ', '; }']), [
+      ':host{color:',
+      ';margin:',
+      '}',
+    ]);
+    assert.deepEqual(shrinkCss(['.a { color: red; } /* why */ ', ' .b { color: blue; }']), [
+      '.a { color: red; } ',
+      ' .b { color: blue; }',
+    ]);
+  });
+});
+
+describe('the table of what an entry loads', () => {
+  it('follows static imports and leaves import() out', async () => {
+    const { mkdtempSync, mkdirSync, writeFileSync, rmSync } = await import('node:fs');
+    const { tmpdir } = await import('node:os');
+    const folder = mkdtempSync(join(tmpdir(), 'bedside-'));
+    mkdirSync(join(folder, 'chunks'));
+    writeFileSync(
+      join(folder, 'a.js'),
+      'import{x as y}from"./chunks/b.js";import("./chunks/d.js")',
+    );
+    writeFileSync(join(folder, 'chunks/b.js'), 'import"./c.js";export{z}from"./c.js"');
+    writeFileSync(join(folder, 'chunks/c.js'), 'export const z=1');
+    assert.deepEqual([...importsOf(folder, 'a.js')], ['a.js', 'chunks/b.js', 'chunks/c.js']);
+    rmSync(folder, { recursive: true });
+  });
+});

@@ -59,6 +59,7 @@ const configs = [
           : 'chunks/[name]-[hash].js',
       manualChunks: chunking(families),
       onlyExplicitManualChunks: true,
+      hashCharacters: 'base36',
       generatedCode: 'es2015',
     },
     plugins: [

@@ -3,15 +3,21 @@
  *
  * - core: Lit and what every family needs at once;
  * - a chunk for each further group of families that share something at once;
- * - what is imported with import() stays apart, and what several such parts share (the validator) is one chunk.
+ * - in a chunk of its own what some families need at once and another only when used;
+ * - what is imported with import() stays apart, and what several such parts share (the validator) is one chunk;
+ * - a family whose lazy parts import from it has its code in a chunk, and its entry only names that. An entry that its own
+ *   parts import would be loaded twice where a page asks for `faq.js?ver=3`.
  *
  * @param {Record<string, string>} families absolute paths of the family entries, by name
  */
 export function chunking(families) {
   const entries = Object.entries(families);
-  let owners;
+  const isLit = (id) => /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id);
+  let atOnce;
+  let ever;
+  let withParts;
 
-  function reach(getModuleInfo) {
+  function reach(getModuleInfo, edges) {
     const map = new Map();
     for (const [name, file] of entries) {
       const queue = [file];
@@ -20,23 +26,34 @@ export function chunking(families) {
         if (seen.has(id)) continue;
         seen.add(id);
         map.set(id, [...(map.get(id) ?? []), name]);
-        queue.push(...(getModuleInfo(id)?.importedIds ?? []));
+        const info = getModuleInfo(id);
+        for (const edge of edges) queue.push(...(info?.[edge] ?? []));
       }
     }
     return map;
   }
 
   return (id, { getModuleInfo }) => {
-    owners ??= reach(getModuleInfo);
-    if (entries.some(([, file]) => file === id)) return undefined;
-    const names = owners.get(id);
-    if (/[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id))
-      return names ? 'core' : undefined;
+    if (!atOnce) {
+      atOnce = reach(getModuleInfo, ['importedIds']);
+      ever = reach(getModuleInfo, ['importedIds', 'dynamicallyImportedIds']);
+      withParts = new Set();
+      for (const lazy of ever.keys())
+        if (!atOnce.has(lazy))
+          for (const used of getModuleInfo(lazy)?.importedIds ?? [])
+            if (atOnce.get(used)?.length === 1 && entries.length > 1)
+              withParts.add(atOnce.get(used)[0]);
+    }
+    const names = atOnce.get(id);
+    if (isLit(id)) return names ? 'core' : undefined;
     if (id === '\0helpers') return 'core';
     if (!names) return /[\\/]node_modules[\\/]valibot[\\/]/.test(id) ? 'validator' : undefined;
     if (names.length === entries.length && entries.length > 1) return 'core';
-    // A family's own file stays in its entry; the shared rooms go where all their users find them.
-    if (/[\\/]src[\\/](shared|generated)[\\/]/.test(id) && entries.length === 1) return 'core';
-    return names.length > 1 ? `shared-${names.join('-')}` : undefined;
+    // With one family there is nobody to share with; what could be shared later is kept apart all the same.
+    if (entries.length === 1)
+      return /[\\/]src[\\/](shared|generated)[\\/]/.test(id) ? 'core' : undefined;
+    if (names.length === 1) return withParts.has(names[0]) ? names[0] : undefined;
+    const later = ever.get(id).length > names.length;
+    return `${names.join('-')}${later ? '-parts' : ''}`;
   };
 }

@@ -42,7 +42,9 @@ const wrong = (problems) => {
   return problems.length;
 };
 
+/** The English of the sources. The files come first: a damaged one needs no further work. */
 async function source() {
+  targets().forEach(readLanguage);
   const { extract } = await import('./l10n/extract.mjs');
   const { messages, problems } = extract();
   wrong(problems);

@@ -64,7 +64,8 @@ export function problemsOf(tag, { id, source, target, max, strange = [] }) {
   const [markup] = /<\/?[a-z!][^>]*>?|&(?:#x?)?\w+;/i.exec(target) ?? [];
   if (markup) problems.push(`markup ${markup}; a message is plain text`);
 
-  const [hidden] = invisible.exec(target) ?? (!joining.test(target) && joiner.exec(target)) ?? [];
+  const [hidden] =
+    invisible.exec(target) ?? (joining.test(target) ? [] : joiner.exec(target)) ?? [];
   if (hidden) problems.push(`an invisible character, ${code(hidden)}`);
   if (/^\s|\s$/.test(target)) problems.push('white space at an end');
   if (/\s\s/.test(target)) problems.push('two spaces in a row');

@@ -5,7 +5,7 @@
  * every tenth word. Irregular forms are for the author's aliases. Two words are the same when
  * their sets of forms meet, so a rule may also produce strings that are no words at all.
  */
-import { written } from './tokens.js';
+import { tokenize, written } from './tokens.js';
 
 type Rule = readonly [ending: RegExp, ...replacements: string[]];
 
@@ -129,4 +129,19 @@ export function forms(word: string, lang: string, running: boolean): string[] {
     }
   }
   return found;
+}
+
+/** Most words of a phrase, and forms of it, that are worth comparing. */
+const enough = 24;
+
+/** The spellings under which a word or phrase may meet another one, for look-ups by its words. */
+export function spellings(text: string, lang: string, running: boolean): string[] {
+  const language = primary(lang);
+  const { starts, ends } = tokenize(text);
+  let phrases = [''];
+  starts.forEach((start, index) => {
+    const all = forms(folded(text.slice(start, ends[index]), language), language, running);
+    phrases = phrases.flatMap((phrase) => all.map((form) => `${phrase} ${form}`)).slice(0, enough);
+  });
+  return phrases;
 }

@@ -1,0 +1,304 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { heading } from '../shared/heading.js';
+import type { LanguageController } from '../shared/language/language-controller.js';
+import { direction } from '../shared/language/negotiate.js';
+import { str } from '../shared/language/str.js';
+import type { StatusController } from '../shared/status-controller.js';
+import { keepWordHelp } from '../shared/device/word-help.js';
+import { styles } from './browse.styles.js';
+import { definitionOf, isSafe, pictureOf } from './definition-text.js';
+import { FollowHash } from './follow-hash.js';
+import type { Entry, GlossaryModel } from './glossary.model.js';
+import { groupByLetter, type LetterGroup } from './letters.js';
+import { isHelpOff, markedTerms, setHelp } from './terms.js';
+
+export { styles };
+
+/** Pause in typing after which the count is said, in milliseconds. */
+const pause = 600;
+
+interface BrowseHost extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  addController(controller: FollowHash): void;
+  requestUpdate(): void;
+}
+
+/** The list from A to Z. A chunk of its own: a glossary that is only a source does not load it. */
+export class Browse {
+  readonly #host: BrowseHost;
+  readonly #language: LanguageController;
+  readonly #status: StatusController;
+  #entries: readonly Entry[] = [];
+  #groups: readonly LetterGroup[] = [];
+  #query = '';
+  /** What each entry is searched in, and its definition as it is shown. */
+  readonly #texts = new WeakMap<Entry, string>();
+  readonly #definitions = new WeakMap<Entry, Node>();
+  #at?: string;
+
+  constructor(host: BrowseHost, language: LanguageController, status: StatusController) {
+    this.#host = host;
+    this.#language = language;
+    this.#status = status;
+    host.addController(new FollowHash((id) => this.#goTo(id)));
+  }
+
+  render(model: GlossaryModel, entries: readonly Entry[], headingLevel: number | undefined) {
+    const { lang, dir } = this.#language;
+    if (entries !== this.#entries || lang !== this.#at) {
+      this.#entries = entries;
+      this.#at = lang;
+      this.#groups = groupByLetter(entries, lang);
+    }
+    const level = headingLevel ?? (model.titleLevel ? model.titleLevel + 1 : 3);
+    const shown = this.#groups
+      .map(({ letter, entries }) => ({ letter, entries: entries.filter((e) => this.#finds(e)) }))
+      .filter((group) => group.entries.length);
+    const places = new Set(markedTerms().map((term) => term.entryId));
+    return html`${
+        model.title
+          ? html`<div part="title">${heading(model.titleLevel, model.title)}</div>`
+          : nothing
+      }
+      <div part="toolbar" lang=${lang} dir=${dir}>${this.#renderSearch()}${this.#renderHelp()}</div>
+      ${this.#renderLetters(shown)}
+      ${shown.map(
+        (group) =>
+          html`<div part="group" data-letter=${group.letter}>
+            ${heading(level, group.letter)}
+            <dl>${group.entries.map((entry) => this.#renderEntry(entry, places.has(entry.id)))}</dl>
+          </div>`,
+      )}
+      ${shown.length ? nothing : this.#renderNone()}`;
+  }
+
+  #renderSearch() {
+    const { msg } = this.#language;
+    return html`<search part="search" role="search">
+      <label for="filter"
+        >${msg('Find a word', {
+          id: 'glossary.find',
+          desc: 'Label of the search box over the list of words. [max 40]',
+        })}</label
+      >
+      <input
+        id="filter"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.#query}
+        @input=${(event: Event) => this.#filter((event.target as HTMLInputElement).value)}
+        @keydown=${this.#escape}
+      />
+      ${this.#query ? html`<span part="count">${this.#count()}</span>` : nothing}
+    </search>`;
+  }
+
+  #renderHelp() {
+    return html`<button
+      part="help"
+      type="button"
+      aria-pressed=${!isHelpOff()}
+      @click=${this.#switch}
+    >
+      ${this.#language.msg('Explain words in the text', {
+        id: 'glossary.word-help',
+        desc: 'Switch over the list of words: whether words in running text can be pressed for their meaning. Its pressed state says on or off. [max 40]',
+      })}
+    </button>`;
+  }
+
+  #renderLetters(shown: readonly LetterGroup[]) {
+    if (this.#groups.length < 2) return nothing;
+    const letters = new Set(shown.map(({ letter }) => letter));
+    const { lang, dir, msg } = this.#language;
+    return html`<nav
+      part="letters"
+      dir=${dir}
+      aria-label=${msg('Letters', {
+        id: 'glossary.letters',
+        desc: 'Name of the row of letters that lead to the words that begin with them.',
+      })}
+      lang=${lang}
+    >
+      <ul>
+        ${this.#groups.map(
+          ({ letter }) =>
+            html`<li>
+              <button
+                part="letter"
+                type="button"
+                aria-disabled=${!letters.has(letter)}
+                @click=${() => this.#jump(letter)}
+              >
+                ${letter}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #renderEntry(entry: Entry, hasPlace: boolean) {
+    const { lang, dir, msg } = this.#language;
+    const own = entry.lang || nothing;
+    const ownDir = entry.lang ? direction(entry.lang) : 'auto';
+    return keyed(
+      entry,
+      html`<div part="entry" data-id=${entry.id}>
+        <dt part="term" tabindex="-1" lang=${own} dir=${ownDir}>
+          ${entry.term}${entry.say ? html` <bdi part="say">${entry.say}</bdi>` : nothing}
+        </dt>
+        <dd lang=${own} dir=${ownDir}>
+          ${
+            entry.aliases.length
+              ? html`<p part="aliases"><bdi>${entry.aliases.join(' · ')}</bdi></p>`
+              : nothing
+          }
+          <div part="meaning">${this.#definition(entry)}</div>
+          ${entry.plain ? html`<p part="plain">${entry.plain}</p>` : nothing}${pictureOf(entry)}
+          <p part="actions" lang=${lang} dir=${dir}>
+            ${
+              entry.audio && isSafe(entry.audio)
+                ? html`<audio preload="none" src=${entry.audio}></audio
+                    ><button part="listen" type="button" @click=${this.#listen}>
+                      ${msg('Listen', {
+                        id: 'glossary.listen',
+                        desc: 'Button beside a word: plays how it is said. [max 20]',
+                      })}
+                    </button>`
+                : nothing
+            }${
+              hasPlace
+                ? html`<button part="place" type="button" @click=${() => this.#showPlace(entry)}>
+                    ${msg('Where it is on this page', {
+                      id: 'glossary.place',
+                      desc: 'Button under an entry: leads to the word in the text of the same page. [max 40]',
+                    })}
+                  </button>`
+                : nothing
+            }${
+              entry.href && isSafe(entry.href)
+                ? html`<a part="full" href=${entry.href}
+                    >${msg('Full entry', {
+                      id: 'glossary.full-entry',
+                      desc: 'Link in a definition to the entry in the list of words. [max 28]',
+                    })}</a
+                  >`
+                : nothing
+            }
+          </p>
+        </dd>
+      </div>`,
+    );
+  }
+
+  #renderNone() {
+    const { lang, dir, msg } = this.#language;
+    return html`<p part="none" lang=${lang} dir=${dir}>
+      ${msg('No word was found. Try another spelling, or the first letters only.', {
+        id: 'glossary.find-none',
+        desc: 'Shown when the search over the list of words finds nothing.',
+      })}
+    </p>`;
+  }
+
+  #definition(entry: Entry): Node {
+    let copy = this.#definitions.get(entry);
+    if (!copy) {
+      this.#definitions.set(entry, (copy = definitionOf(entry, this.#host.ownerDocument)));
+    }
+    return copy;
+  }
+
+  #finds(entry: Entry): boolean {
+    let text = this.#texts.get(entry);
+    if (text === undefined) {
+      const { term, aliases, plain, definition } = entry;
+      const words = definition.map((part) => (typeof part === 'string' ? part : part.textContent));
+      text = fold([term, ...aliases, plain, ...words].join(' '));
+      this.#texts.set(entry, text);
+    }
+    return fold(this.#query)
+      .split(' ')
+      .every((word) => text.includes(word));
+  }
+
+  #count(): string {
+    const { def, plural, number } = this.#language;
+    const found = this.#entries.filter((entry) => this.#finds(entry)).length;
+    const [n, all] = [number(found), number(this.#entries.length)];
+    return plural(found, {
+      one: def(str`${n} of ${all} words`, {
+        id: 'glossary.count.one',
+        desc: 'How many words the search found. {0}: found, {1}: all. Beside the search box, and said.',
+      }),
+      other: def(str`${n} of ${all} words`, {
+        id: 'glossary.count.other',
+        desc: 'How many words the search found. {0}: found, {1}: all. Beside the search box, and said.',
+      }),
+    });
+  }
+
+  #filter(query: string) {
+    this.#query = query;
+    this.#host.requestUpdate();
+    this.#status.say(query.trim() ? this.#count() : '', pause);
+  }
+
+  readonly #escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.#query) return;
+    // The first press ends the search; a dialog around it closes with the second.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#filter('');
+  };
+
+  readonly #switch = () => {
+    const on = isHelpOff();
+    setHelp(on);
+    this.#host.requestUpdate();
+    void keepWordHelp(on);
+  };
+
+  readonly #listen = (event: Event) => {
+    const audio = (event.currentTarget as Element).previousElementSibling as HTMLAudioElement;
+    // A recording that cannot be played leaves the respelling, and the word itself.
+    audio.play().catch(() => {});
+  };
+
+  #jump(letter: string) {
+    const group = this.#host.renderRoot.querySelector(`[data-letter="${CSS.escape(letter)}"]`);
+    bring(group?.querySelector('dt'), group);
+  }
+
+  #showPlace({ id }: Entry) {
+    const term = markedTerms().find(({ entryId }) => entryId === id);
+    bring(term?.shadowRoot?.querySelector<HTMLElement>('#trigger'));
+  }
+
+  /** Shows the entry that the address names; false when it is not in this glossary. */
+  async #goTo(id: string): Promise<boolean> {
+    if (!this.#entries.some((entry) => entry.id === id)) return false;
+    if (this.#query) this.#filter('');
+    await this.#host.updateComplete;
+    const entry = this.#host.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    bring(entry?.querySelector('dt'), entry);
+    return true;
+  }
+}
+
+function bring(target: HTMLElement | null | undefined, place: Element | null = target ?? null) {
+  place?.scrollIntoView({ block: target === place ? 'center' : 'start' });
+  target?.focus({ preventScroll: true });
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();

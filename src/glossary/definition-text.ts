@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit';
+import type { Entry } from './glossary.model.js';
+
+const kept =
+  /^(P|UL|OL|LI|BLOCKQUOTE|EM|STRONG|B|I|S|U|SMALL|MARK|SUB|SUP|BDI|BDO|SPAN|ABBR|CITE|CODE|DFN|KBD|Q|SAMP|VAR|BR|WBR|A|IMG)$/;
+const dropped = /^(SCRIPT|STYLE|TEMPLATE|IFRAME|OBJECT|EMBED|FORM|INPUT|BUTTON|SELECT|TEXTAREA)$/;
+const attributes = ['lang', 'dir', 'translate', 'href', 'src', 'alt', 'width', 'height'];
+
+/** Whether an address may stand in a link or be loaded: `https:`, `mailto:`, `tel:` or relative. */
+export const isSafe = (address: string): boolean =>
+  /^(?:https:|mailto:|tel:|\.{0,2}\/(?!\/)|[#?]|[\w-][^:]*$)/i.test(address.trim());
+
+/** A copy of the author's definition: words, structure, links and pictures; nothing that acts. */
+function copyInto(target: Node, nodes: Iterable<Node>, document: Document) {
+  for (const node of nodes) {
+    if (node.nodeType === 3) target.appendChild(document.createTextNode((node as Text).data));
+    if (node.nodeType !== 1 || dropped.test(node.nodeName)) continue;
+    const element = node as Element;
+    let into = target;
+    if (kept.test(element.nodeName)) {
+      into = target.appendChild(document.createElement(element.localName));
+      for (const name of attributes) {
+        const value = element.getAttribute(name);
+        const address = name === 'href' || name === 'src';
+        if (value !== null && (!address || isSafe(value) || sameOrigin(value, document))) {
+          (into as Element).setAttribute(name, value);
+        }
+      }
+    }
+    copyInto(into, element.childNodes, document);
+  }
+}
+
+/** An absolute address on the page's own site, also where that is served without TLS. */
+const sameOrigin = (value: string, { baseURI, location }: Document) =>
+  URL.canParse(value, baseURI) && new URL(value, baseURI).origin === location?.origin;
+
+/** The definition as it is shown in a pop-up, in the A to Z and on paper. */
+export function definitionOf({ definition }: Entry, document: Document): Node {
+  const copy = document.createElement('div');
+  for (const part of definition) {
+    if (typeof part === 'string') {
+      copy.appendChild(document.createElement('p')).textContent = part;
+    } else if (kept.test(part.nodeName)) {
+      copyInto(copy, [part], document);
+    } else {
+      const into = definition.length > 1 ? copy.appendChild(document.createElement('div')) : copy;
+      copyInto(into, part.childNodes, document);
+    }
+  }
+  return copy;
+}
+
+/** A picture with its description, if the entry has one. */
+export const pictureOf = ({ image }: Entry): TemplateResult | undefined =>
+  image && isSafe(image.src)
+    ? html`<img part="picture" src=${image.src} alt=${image.alt} loading="lazy" />`
+    : undefined;

@@ -1,0 +1,269 @@
+import { html, nothing, type LitElement } from 'lit';
+import { LanguageController } from '../shared/language/language-controller.js';
+import { str } from '../shared/language/str.js';
+import { direction } from '../shared/language/negotiate.js';
+import { StatusController } from '../shared/status-controller.js';
+import { definitionOf, isSafe, pictureOf } from './definition-text.js';
+import type { Entry } from './glossary.model.js';
+import { inAnotherLanguage, type Found } from './registry.js';
+
+/** Wait before a definition is spoken, in milliseconds: the region must be known first. */
+const beforeSpeech = 150;
+/** How long the pointer may be on its way from the word to its definition, in milliseconds. */
+const onTheWay = 300;
+
+/** The definition that is open on this page. There is never more than one. */
+let current: Definition | undefined;
+/** The one that was open when the pointer went down: pressing its word again closes it. */
+let pressed: Definition | undefined;
+
+export const isPressed = (definition: Definition | undefined): boolean =>
+  !!definition && pressed === definition;
+
+/** Remembers what was open as the pointer goes down; the browser closes it before the click. */
+export const press = (): void => {
+  pressed = current;
+};
+
+/** The press is over. */
+export const release = (): void => {
+  pressed = undefined;
+};
+
+/**
+ * The pop-up with a definition: made when it is first opened, in the top layer, so that nothing on
+ * the page can cut it off. Belongs to a term, or to a glossary that colours words only.
+ */
+export class Definition {
+  readonly #host: LitElement;
+  readonly #language: LanguageController;
+  readonly #status: StatusController;
+  /** What is shown: the entry, or the same in another language. */
+  #found?: Found | undefined;
+  #original?: Found | undefined;
+  #plain = false;
+  #text?: Node | undefined;
+  #leaving?: ReturnType<typeof setTimeout> | undefined;
+  #hovered = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#language = new LanguageController(host);
+    this.#status = new StatusController(host);
+  }
+
+  get isOpen(): boolean {
+    return current === this;
+  }
+
+  /** Shows a definition, and says it when it is plain text. */
+  async open(found: Found, hovered = false): Promise<void> {
+    this.#show(found);
+    this.#original = found;
+    this.#hovered = hovered;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const panel = this.#panel;
+    if (!panel?.isConnected || !found) return;
+    current?.close();
+    panel.showPopover();
+    current = this;
+    this.#host.requestUpdate();
+    addEventListener('keydown', escape, true);
+    if (!panel.querySelector('[part=meaning] :is(a, img, ul, ol), [part=picture], [part=listen]')) {
+      this.#status.say(
+        panel.querySelector('[part=meaning]')?.textContent.trim() ?? '',
+        beforeSpeech,
+      );
+    }
+  }
+
+  /** Closes it; `back`: focus goes to the word. */
+  close(back = false): void {
+    if (this.isOpen) this.#panel?.hidePopover();
+    this.#closed();
+    if (back) this.#trigger?.focus();
+  }
+
+  /** The pointer left the word and its definition, or came back. */
+  hover(here: boolean): void {
+    clearTimeout(this.#leaving);
+    if (here || !this.#hovered) return;
+    this.#leaving = setTimeout(() => {
+      if (!this.#panel?.matches(':focus-within')) this.close();
+    }, onTheWay);
+  }
+
+  render() {
+    const found = this.#found;
+    if (!found) return nothing;
+    const { lang, dir, msg, ready } = this.#language;
+    const { entry } = found;
+    const own = entry.lang || nothing;
+    return html`${this.#status.render(entry.lang || lang, direction(entry.lang || lang))}
+      <div
+        id="definition"
+        part="definition"
+        popover="auto"
+        role="group"
+        aria-labelledby=${this.#trigger ? 'trigger' : 'term'}
+        lang=${lang}
+        dir=${dir}
+        class=${this.#trigger ? 'anchored' : 'sheet'}
+        @toggle=${this.#toggled}
+        @focusout=${this.#left}
+      >
+        <p part="term">
+          <bdi id="term" lang=${own}>${entry.term}</bdi>
+          ${entry.say ? html`<bdi part="say" lang=${own}>${entry.say}</bdi>` : nothing}
+          ${ready ? this.#renderListen(entry) : nothing}
+        </p>
+        <div part="meaning" lang=${own} dir=${entry.lang ? direction(entry.lang) : 'auto'}>
+          ${this.#plain ? html`<p>${entry.plain}</p>` : this.#text}
+        </div>
+        ${pictureOf(entry)} ${ready ? this.#renderActions(found) : nothing}
+        <button part="close" type="button" @click=${() => this.close(true)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.75" />
+          </svg>
+          <span class="visually-hidden"
+            >${msg('Close', {
+              id: 'glossary.close',
+              desc: 'Name of the small button with a cross in the corner of a definition.',
+            })}</span
+          >
+        </button>
+      </div>`;
+  }
+
+  #renderListen({ audio }: Entry) {
+    if (!audio || !isSafe(audio)) return nothing;
+    return html`<audio preload="none" src=${audio}></audio
+      ><button part="listen" type="button" @click=${this.#listen}>
+        ${this.#language.msg('Listen', {
+          id: 'glossary.listen',
+          desc: 'Button beside a word: plays how it is said. [max 20]',
+        })}
+      </button>`;
+  }
+
+  #renderActions({ entry, source }: Found) {
+    const { msg } = this.#language;
+    const other = inAnotherLanguage(entry);
+    const href = entry.href ?? (source.matches(':not([hidden])') ? `#${entry.id}` : '');
+    if (!entry.plain && !other && !isSafe(href)) return nothing;
+    return html`<div part="actions">
+      ${
+        entry.plain
+          ? html`<button
+              part="plain"
+              type="button"
+              aria-pressed=${this.#plain}
+              @click=${this.#inOtherWords}
+            >
+              ${msg('In other words', {
+                id: 'glossary.in-other-words',
+                desc: 'Button in a definition: shows the same in everyday words, and back. [max 28]',
+              })}
+            </button>`
+          : nothing
+      }
+      ${
+        other
+          ? html`<button part="other-language" type="button" @click=${() => this.#translate(other)}>
+              ${msg(str`See in ${this.#nameOf(other.entry.lang)}`, {
+                id: 'glossary.see-in',
+                desc: 'Button in a definition; {0}: name of a language, as in “See in English”. [max 32]',
+              })}
+            </button>`
+          : nothing
+      }
+      ${
+        isSafe(href)
+          ? html`<a part="full" href=${href} @click=${() => this.close()}
+              >${msg('Full entry', {
+                id: 'glossary.full-entry',
+                desc: 'Link in a definition to the entry in the list of words. [max 28]',
+              })}</a
+            >`
+          : nothing
+      }
+    </div>`;
+  }
+
+  get #panel() {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#definition');
+  }
+
+  get #trigger() {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#trigger');
+  }
+
+  #nameOf(lang: string): string {
+    try {
+      return new Intl.DisplayNames([this.#language.lang], { type: 'language' }).of(lang) ?? lang;
+    } catch {
+      return lang;
+    }
+  }
+
+  #show(found: Found) {
+    this.#found = found;
+    this.#plain = false;
+    this.#text = definitionOf(found.entry, this.#host.ownerDocument);
+  }
+
+  #closed() {
+    if (!this.isOpen) return;
+    current = undefined;
+    clearTimeout(this.#leaving);
+    removeEventListener('keydown', escape, true);
+    this.#panel?.querySelector('audio')?.pause();
+    this.#status.say('', 0);
+    this.#host.requestUpdate();
+  }
+
+  readonly #toggled = (event: Event) => {
+    if ((event as ToggleEvent).newState === 'closed') this.#closed();
+  };
+
+  /** Focus that went on must not be hidden under the definition (WCAG 2.4.11). */
+  readonly #left = ({ relatedTarget }: FocusEvent) => {
+    const to = relatedTarget as Node | null;
+    if (to && !this.#panel?.contains(to) && to !== this.#trigger && to !== this.#host) this.close();
+  };
+
+  readonly #listen = () => {
+    const audio = this.#panel?.querySelector('audio');
+    // A recording that cannot be played leaves the respelling, and the word itself.
+    audio?.play().catch(() => {});
+  };
+
+  readonly #inOtherWords = () => {
+    this.#plain = !this.#plain;
+    this.#host.requestUpdate();
+  };
+
+  #translate(other: Found) {
+    this.#show(other.entry.id === this.#original?.entry.id ? other : this.#original!);
+    this.#host.requestUpdate();
+  }
+}
+
+/** Escape closes the definition alone: the dialog around it does not hear the key. */
+function escape(event: KeyboardEvent) {
+  if (event.key !== 'Escape' || event.isComposing || !current) return;
+  silence(event);
+  current.close(true);
+  const released = (up: KeyboardEvent) => {
+    if (up.key !== 'Escape') return;
+    silence(up);
+    removeEventListener('keyup', released, true);
+  };
+  addEventListener('keyup', released, true);
+}
+
+function silence(event: Event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

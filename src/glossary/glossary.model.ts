@@ -1,0 +1,150 @@
+import { mirror, tidy } from '../shared/content/mirror.js';
+import type { Result } from '../shared/content/result.js';
+import { rankOf } from '../shared/heading.js';
+import { nearestLang } from '../shared/language/nearest-lang.js';
+
+/** One entry in one language. */
+export interface Entry {
+  /** The author's id, or one made from the word. The same in every language of the entry. */
+  readonly id: string;
+  /** Language of the entry; '' when nothing says it. */
+  readonly lang: string;
+  readonly term: string;
+  /** Other words for it, under which it is found as well. */
+  readonly aliases: readonly string[];
+  /** The author's own elements (HTML), or paragraphs of plain text (JSON). */
+  readonly definition: readonly Element[] | readonly string[];
+  /** The same in everyday words, where the definition is a clinical one. */
+  readonly plain?: string | undefined;
+  /** How to say it: a respelling ("BY-op-see"). */
+  readonly say?: string | undefined;
+  /** Address of a recording. */
+  readonly audio?: string | undefined;
+  readonly image?: { readonly src: string; readonly alt: string } | undefined;
+  /** Address of the full entry. */
+  readonly href?: string | undefined;
+  /** How strictly it wants to be met in running text. */
+  readonly match?: 'form' | 'case' | 'exact' | undefined;
+  /** Words, or `#id`s of sections, of which one must be near for it to be linked. */
+  readonly near?: readonly string[] | undefined;
+  /** Where it stands in the author's HTML. */
+  readonly source?: Element;
+}
+
+/** What a `<bedside-glossary>` shows, and what terms are looked up in. */
+export interface GlossaryModel {
+  readonly title?: string | Node | undefined;
+  /** Rank of the title's heading; 0 without a title. */
+  readonly titleLevel: number;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Reads the HTML forms: a `<dl>`, or headings with what follows them. Further details stand in
+ * `data-` attributes of the `<dt>` or heading, named like the fields of the JSON form.
+ */
+export function readGlossary(host: Element): Result<GlossaryModel> | undefined {
+  const children = [...host.children].filter(
+    ({ nodeName }) => !/^(SCRIPT|STYLE|TEMPLATE)$/.test(nodeName),
+  );
+  const lists = children.flatMap((child) =>
+    child.nodeName === 'DL' ? [child] : [...child.querySelectorAll('dl')],
+  );
+  const headings = children.filter(rankOf);
+  if (!lists.length && headings.length < 1) return undefined;
+  const titled = lists.length > 0 || rankOf(headings[1]) > rankOf(headings[0]);
+  const title = titled ? headings[0] : undefined;
+  const entries = lists.length
+    ? lists.flatMap(readList)
+    : readHeadings(children, rankOf(titled ? headings[1] : headings[0]), title);
+  if (!entries.length) return undefined;
+  const empty = entries.filter(({ definition }) => !definition.length);
+  return {
+    ok: true,
+    model: { title: title && mirror(title), titleLevel: rankOf(title), entries },
+    hints: empty.map(({ term }) => `The entry “${term}” has no definition.`),
+  };
+}
+
+function readList(list: Element): Entry[] {
+  const parts = [...list.children].flatMap((child) =>
+    child.nodeName === 'DIV' ? [...child.children] : [child],
+  );
+  const groups: { names: Element[]; texts: Element[] }[] = [];
+  for (const part of parts) {
+    let group = groups.at(-1);
+    if (part.nodeName === 'DT') {
+      if (!group || group.texts.length) groups.push((group = { names: [], texts: [] }));
+      group.names.push(part);
+    } else if (part.nodeName === 'DD') group?.texts.push(part);
+  }
+  return groups.flatMap(({ names, texts }) => readGroup(names, texts));
+}
+
+/** Words before one definition are aliases; with definitions of their own language, translations. */
+function readGroup(names: readonly Element[], texts: readonly Element[]): Entry[] {
+  const byLang = new Map<string, Element[]>();
+  for (const name of names) {
+    const lang = nearestLang(name);
+    byLang.set(lang, [...(byLang.get(lang) ?? []), name]);
+  }
+  const [first] = byLang.keys();
+  const id = idOf(names[0]!);
+  const translated = (lang: string) =>
+    lang === first || texts.some((text) => nearestLang(text) === lang);
+  return [...byLang]
+    .filter(([lang]) => translated(lang))
+    .map(([lang, own]) => {
+      const others = [...byLang].filter(([other]) => lang === first && !translated(other));
+      const definition =
+        byLang.size > 1 && others.length < byLang.size - 1
+          ? texts.filter((text) => nearestLang(text) === lang)
+          : texts;
+      return entry(own[0]!, {
+        id: idOf(own[0]!, id),
+        lang,
+        aliases: [...own.slice(1), ...others.flatMap(([, names]) => names)].map(words),
+        definition,
+      });
+    });
+}
+
+function readHeadings(children: Element[], rank: number, title: Element | undefined): Entry[] {
+  const found: { name: Element; definition: Element[] }[] = [];
+  for (const child of children) {
+    if (child === title) continue;
+    if (rankOf(child) === rank) found.push({ name: child, definition: [] });
+    else found.at(-1)?.definition.push(child);
+  }
+  return found.map(({ name, definition }) =>
+    entry(name, { id: idOf(name), lang: nearestLang(name), aliases: [], definition }),
+  );
+}
+
+function entry(
+  source: Element,
+  rest: Pick<Entry, 'id' | 'lang' | 'aliases' | 'definition'>,
+): Entry {
+  const { say, audio, plain, href, match, near } = (source as HTMLElement).dataset;
+  return {
+    ...rest,
+    ...{ source, term: words(source), say, audio, plain, href },
+    match: match as Entry['match'],
+    near: near?.split(/\s*[,;]\s*|\s+/).filter(Boolean),
+  };
+}
+
+/** The id of an entry: the author's, wherever in the name it stands, else one from the word. */
+function idOf(name: Element, fallback = slug(name.textContent)): string {
+  const { id = '' } = (name as HTMLElement).dataset;
+  return id || name.id || name.querySelector('[id]')?.id || fallback;
+}
+
+const words = (element: Element) => tidy(element.textContent);
+
+/** An id from a word: small letters and hyphens. */
+export const slug = (word: string | null | undefined): string =>
+  tidy(word)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '') || 'entry';

@@ -1,0 +1,47 @@
+import type { Entry } from './glossary.model.js';
+
+/** The entries under one letter. */
+export interface LetterGroup {
+  readonly letter: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The first characters of each pinyin letter, in the order of the Chinese collation. */
+const pinyin = '阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀';
+const pinyinLetters = 'ABCDEFGHJKLMNOPQRSTWXYZ';
+/** First consonants of Korean syllables; a doubled one stands with its plain one. */
+const korean = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ';
+
+/** Entries sorted and grouped as a dictionary of the language does it (Unicode collation). */
+export function groupByLetter(entries: readonly Entry[], lang: string): LetterGroup[] {
+  const { compare } = new Intl.Collator([lang, 'en'], { numeric: true });
+  const letters = new Intl.Collator([lang, 'en'], { sensitivity: 'base' });
+  const groups: { letter: string; entries: Entry[] }[] = [];
+  const sorted = entries
+    .map((entry) => ({ entry, name: nameOf(entry) }))
+    .sort((a, b) => compare(a.name, b.name));
+  for (const { entry, name } of sorted) {
+    const letter = letterOf(name, lang, letters);
+    const group = groups.find((other) => letters.compare(other.letter, letter) === 0);
+    if (group) group.entries.push(entry);
+    else groups.push({ letter, entries: [entry] });
+  }
+  return groups;
+}
+
+/** The word by which it is sorted: without the Arabic article, as Arabic dictionaries do. */
+const nameOf = ({ term }: Entry) => term.replace(/^\P{L}*(?:ال(?=\p{L}{2}))?/u, '') || term;
+
+function letterOf(name: string, lang: string, letters: Intl.Collator): string {
+  const [first = '#'] = name.normalize('NFC');
+  const code = first.codePointAt(0)!;
+  if (code >= 0xac00 && code <= 0xd7a3) return korean[Math.floor((code - 0xac00) / 588)]!;
+  if (/^zh(?!-hant|-tw|-hk|-mo)/i.test(lang) && /\p{Script=Han}/u.test(first)) {
+    const at = [...pinyin].findLastIndex((start) => letters.compare(start, first) <= 0);
+    return pinyinLetters[at] ?? first;
+  }
+  if (!/\p{L}/u.test(first)) return '#';
+  // The letter without its accent, unless the accented one is a letter of its own here (ñ, å).
+  const plain = first.normalize('NFD')[0]!;
+  return (letters.compare(plain, first) === 0 ? plain : first).toLocaleUpperCase(lang || 'en');
+}

@@ -1,0 +1,118 @@
+/** Where definitions are looked up: every entry of every glossary of the page, shared by its terms. */
+import { tidy } from '../shared/content/mirror.js';
+import type { Entry } from './glossary.model.js';
+
+/** A glossary that feeds terms. */
+export interface Source extends Element {
+  /** Definitions also open on hover. */
+  hover: boolean;
+}
+
+/** A found entry, and the glossary it comes from. */
+export interface Found {
+  readonly entry: Entry;
+  readonly source: Source;
+}
+
+const sources = new Map<Source, readonly Entry[]>();
+const followers = new Set<() => void>();
+let byId: Map<string, Found[]> | undefined;
+let byWord: Map<string, Found[]> | undefined;
+/** Forms of words, as soon as a term needed them. */
+let spellings: ((text: string, lang: string, running: boolean) => string[]) | undefined;
+
+const base = (lang: string) => lang.split(/[-_]/, 1)[0]!.toLowerCase();
+const simple = (text: string) =>
+  tidy(text.normalize('NFKC'))
+    .replace(/\u00ad/g, '')
+    .replace(/[’ʼ]/g, "'")
+    .toLowerCase();
+
+/** Makes the entries of a glossary known; without entries it is forgotten. */
+export function provide(source: Source, entries?: readonly Entry[]): void {
+  if (entries) sources.set(source, entries);
+  else if (!sources.delete(source)) return;
+  changed();
+}
+
+/** Lets every term look again, when what is known or wanted has changed. */
+export function changed(): void {
+  byId = byWord = undefined;
+  for (const follower of followers) follower();
+}
+
+/** Calls `follower` when the answers may have changed; gives back the function that ends it. */
+export function follow(follower: () => void): () => void {
+  followers.add(follower);
+  return () => followers.delete(follower);
+}
+
+/**
+ * The entry for a term: by its id, else by its words. Of several, the one in the term's own language;
+ * of these the first.
+ */
+export function lookUp(
+  key: string | undefined,
+  words: () => string,
+  lang: () => string,
+): Found | undefined {
+  if (!sources.size) return undefined;
+  byId ??= index(({ id }) => [id]);
+  const found = key ? (byId.get(key) ?? lookUpWord(key, lang)) : lookUpWord(words(), lang);
+  return found && nearest(found, lang);
+}
+
+function lookUpWord(word: string, lang: () => string): Found[] | undefined {
+  byWord ??= index(({ term, aliases, lang }) =>
+    [term, ...aliases].flatMap((name) => [
+      simple(name),
+      ...(spellings?.(name, lang, false) ?? []).map((form) => `${base(lang)} ${form}`),
+    ]),
+  );
+  const found = byWord.get(simple(word)) ?? byWord.get(tidy(word));
+  if (found) return found;
+  for (const form of spellings?.(word, lang(), true) ?? []) {
+    const same = byWord.get(`${base(lang())} ${form}`);
+    if (same) return same;
+  }
+  // Forms of words are a chunk of their own: most authors write a term as its entry does.
+  if (!spellings) void loadSpellings();
+  return undefined;
+}
+
+let loading: Promise<void> | undefined;
+const loadSpellings = () =>
+  (loading ??= import('./inflection.js').then(
+    (module) => {
+      spellings = module.spellings;
+      changed();
+    },
+    () => (loading = undefined),
+  ) as Promise<void>);
+
+function index(keys: (entry: Entry) => string[]): Map<string, Found[]> {
+  const found = new Map<string, Found[]>();
+  for (const [source, entries] of sources) {
+    for (const entry of entries) {
+      for (const key of new Set(keys(entry))) {
+        const list = found.get(key);
+        if (list) list.push({ entry, source });
+        else found.set(key, [{ entry, source }]);
+      }
+    }
+  }
+  return found;
+}
+
+function nearest(found: Found[], lang: () => string): Found | undefined {
+  if (found.length < 2) return found[0];
+  const wanted = base(lang());
+  return found.find(({ entry }) => base(entry.lang) === wanted) ?? found[0];
+}
+
+/** The same entry in another language, if there is one. */
+export function inAnotherLanguage({ id, lang }: Entry): Found | undefined {
+  byId ??= index((entry) => [entry.id]);
+  const others = byId.get(id)?.filter(({ entry }) => base(entry.lang) !== base(lang));
+  return others?.find(({ entry }) => base(entry.lang) === 'en') ?? others?.[0];
+}

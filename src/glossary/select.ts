@@ -1,0 +1,67 @@
+/**
+ * Which of the matches are worth a link. Linking every occurrence of a full dictionary marks a
+ * quarter of all words, and a page of links is read by nobody.
+ */
+
+/** How often one entry is linked: once a page, once a section, or wherever it stands. */
+export type Density = 'page' | 'section' | 'all';
+
+export interface Candidate {
+  /** What must not be repeated: the entry, in its page or section. */
+  readonly key: string;
+  /** Number of the sentence in its text. */
+  readonly sentence: number;
+  /** Length of the words, in characters. */
+  readonly length: number;
+  /** It is linked already: it stays, so that nothing moves under a reader's hand. */
+  readonly kept?: boolean;
+}
+
+/** Most links in one sentence. */
+const most = 2;
+
+/**
+ * The candidates of one text that are linked, in their order: at most two in a sentence, the longest
+ * first, among equals the one that is rarest on the page.
+ *
+ * @param used Keys that are taken; those chosen are added.
+ * @param counts How often each key occurs on the page.
+ */
+export function choose<C extends Candidate>(
+  candidates: readonly C[],
+  used: Set<string>,
+  counts: ReadonlyMap<string, number>,
+): C[] {
+  const left = new Map<number, number>();
+  const room = (sentence: number) => left.get(sentence) ?? most;
+  const chosen = new Set<C>();
+  const take = (candidate: C) => {
+    chosen.add(candidate);
+    used.add(candidate.key);
+    left.set(candidate.sentence, room(candidate.sentence) - 1);
+  };
+  for (const candidate of candidates) if (candidate.kept) take(candidate);
+  const count = ({ key }: C) => counts.get(key) ?? 0;
+  const best = [...candidates].sort((a, b) => b.length - a.length || count(a) - count(b));
+  // Sentence by sentence: the first place on the page is the one that counts.
+  for (const sentence of new Set(candidates.map((candidate) => candidate.sentence))) {
+    for (const candidate of best) {
+      if (candidate.sentence !== sentence || !room(sentence) || used.has(candidate.key)) continue;
+      take(candidate);
+    }
+  }
+  return candidates.filter((candidate) => chosen.has(candidate));
+}
+
+const ends = /[.!?…]+["'”’»)\]]*\s+(?!\p{Ll})|[。！？｡؟।။។]/gu;
+
+/** Gives the number of the sentence at a position; "e.g. a test" and "1.5" end no sentence. */
+export function sentencesOf(text: string): (at: number) => number {
+  let stops: number[] | undefined;
+  return (at) => {
+    stops ??= Array.from(text.matchAll(ends), ({ index }) => index);
+    let number = 0;
+    while (number < stops.length && stops[number]! < at) number++;
+    return number;
+  };
+}

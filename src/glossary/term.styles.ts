@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** The word in its line: everything about it is the page's, but for the line under it. */
+export const word = css`
+  :host {
+    display: inline !important;
+    position: static !important;
+    float: none !important;
+    margin: 0 !important;
+    padding: 0 !important;
+  }
+  [part='trigger'] {
+    color: inherit;
+    text-decoration: underline dotted 0.1em;
+    text-underline-offset: 0.22em;
+    text-decoration-skip-ink: none;
+    cursor: pointer;
+    border-radius: 0.1em;
+    anchor-name: --bedside-term;
+    touch-action: manipulation;
+  }
+  [part='trigger']:hover {
+    text-decoration-style: solid;
+  }
+  [part='trigger']:focus-visible {
+    outline: 0.15em solid var(--bedside-focus, currentColor);
+    outline-offset: 0.1em;
+  }
+  @media print {
+    [part='trigger'] {
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,161 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { mirror, tidy } from '../shared/content/mirror.js';
+import { customElement } from '../shared/custom-element.js';
+import { emit } from '../shared/emit.js';
+import { nearestLang } from '../shared/language/nearest-lang.js';
+import { addStyles } from '../shared/styles/add-styles.js';
+import { buttons } from '../shared/styles/buttons.js';
+import { Definition, isPressed } from './definition.js';
+import { definition } from './definition.styles.js';
+import { lookUp, type Found } from './registry.js';
+import { enter, isHelpOff, leave, wantHover } from './terms.js';
+import { word } from './term.styles.js';
+
+/** Detail of `bedside-define`. */
+export interface DefineDetail {
+  /** Id of the entry that was opened. */
+  id: string;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bedside-term': TermElement;
+  }
+  interface HTMLElementEventMap {
+    'bedside-define': CustomEvent<DefineDetail>;
+  }
+}
+
+/**
+ * A word in running text whose meaning opens in place. The word stays as it is written; without
+ * scripts, and while no glossary on the page knows it, it is plain text, or the link that its author
+ * gave it.
+ *
+ * @summary A word whose meaning opens in place.
+ * @slot - The word itself, or a link to its glossary entry around it.
+ * @fires {CustomEvent<DefineDetail>} bedside-define - A reader opened the definition.
+ * @csspart trigger - The word, as it is pressed.
+ * @csspart definition - The pop-up with the definition.
+ * @csspart term - The line with the word and how to say it.
+ * @csspart say - How the word is said.
+ * @csspart listen - The button that plays the word.
+ * @csspart meaning - The definition itself.
+ * @csspart picture - The picture of the entry.
+ * @csspart actions - The row of buttons under the definition.
+ * @csspart plain - The button that shows the same in other words.
+ * @csspart other-language - The button that shows the entry in its other language.
+ * @csspart full - The link to the full entry.
+ * @csspart close - The button that closes the definition.
+ * @cssprop [--bedside-accent] - Colour of links and of the line on top of the definition.
+ * @cssprop [--bedside-surface] - Background of the definition.
+ * @cssprop [--bedside-text] - Text of the definition.
+ * @cssprop [--bedside-border] - Border of the definition and its buttons.
+ * @cssprop [--bedside-radius=0.375em] - Corners of the definition and its buttons.
+ * @cssprop [--bedside-focus=currentColor] - Colour of the focus ring.
+ * @cssprop [--bedside-font] - Font family of the definition.
+ */
+@customElement('bedside-term')
+export class TermElement extends LitElement {
+  static override styles = word;
+
+  /** Id of the entry; the word itself, in any of its forms, unless set. */
+  @property() key?: string;
+
+  /** The definition also opens on hover, where there is a fine pointer. */
+  @property({ type: Boolean }) hover = false;
+
+  #found?: Found | undefined;
+  #definition?: Definition;
+
+  /** The entry this word leads to, while a glossary on the page has one and word help is on. */
+  get entryId(): string | undefined {
+    return this.#found?.entry.id;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    enter(this);
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#definition?.close();
+    leave(this);
+  }
+
+  /** Called by the one listener of the document. Gives true when the press was for this word. */
+  press(event: Event): boolean {
+    const trigger = this.renderRoot.querySelector('[part=trigger]');
+    if (!this.#found || !trigger || !event.composedPath().includes(trigger)) return false;
+    // The browser closes a pop-up before the click that was meant to close it arrives.
+    if (this.#definition?.isOpen || isPressed(this.#definition)) this.#definition?.close();
+    else this.#open(this.#found);
+    return true;
+  }
+
+  /** Called by the document's listener: the pointer came to this word. */
+  point(): void {
+    if (!this.#found || !(this.hover || this.#found.source.hover)) return;
+    if (!this.#definition) {
+      const own = (this.#definition = this.#make());
+      this.addEventListener('pointerenter', () => own.hover(true));
+      this.addEventListener('pointerleave', () => own.hover(false));
+    }
+    if (!this.#definition.isOpen) this.#open(this.#found, true);
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#found = isHelpOff() ? undefined : this.#lookUp();
+    if (this.hover || this.#found?.source.hover) wantHover(this.ownerDocument);
+  }
+
+  protected override render() {
+    const found = this.#found;
+    if (!found) return html`<slot></slot>`;
+    const link = this.#link;
+    const expanded = this.#definition?.isOpen ? 'true' : 'false';
+    const trigger = link
+      ? html`<a
+          id="trigger"
+          part="trigger"
+          role="button"
+          href=${link.href}
+          target=${link.target || nothing}
+          aria-expanded=${expanded}
+          >${mirror(link)}</a
+        >`
+      : html`<span id="trigger" part="trigger" role="button" tabindex="0" aria-expanded=${expanded}
+          ><slot></slot
+        ></span>`;
+    return this.#definition ? html`${trigger}${this.#definition.render()}` : trigger;
+  }
+
+  /** The author's own link, when there is nothing else. */
+  get #link(): HTMLAnchorElement | undefined {
+    const [only, more] = this.children;
+    return only?.localName === 'a' && !more && tidy(only.textContent) === tidy(this.textContent)
+      ? (only as HTMLAnchorElement)
+      : undefined;
+  }
+
+  #lookUp(): Found | undefined {
+    const words = () => this.textContent;
+    const lang = () => nearestLang(this);
+    const hash = !this.key && this.#link?.hash.slice(1);
+    return (hash && lookUp(hash, () => hash, lang)) || lookUp(this.key, words, lang);
+  }
+
+  #make(): Definition {
+    addStyles(this, buttons);
+    addStyles(this, definition);
+    return new Definition(this);
+  }
+
+  #open(found: Found, hovered = false) {
+    this.#definition ??= this.#make();
+    void this.#definition.open(found, hovered);
+    emit(this, 'bedside-define', { id: found.entry.id });
+  }
+}

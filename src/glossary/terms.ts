@@ -1,0 +1,121 @@
+/**
+ * What the terms of a page share, so that one alone costs next to nothing: the list of them, one
+ * listener a document, and whether the reader wants them.
+ */
+import { press, release } from './definition.js';
+import { follow } from './registry.js';
+
+interface Term extends HTMLElement {
+  readonly entryId: string | undefined;
+  press(event: Event): boolean;
+  point(): void;
+  requestUpdate(): void;
+}
+
+const terms = new Set<Term>();
+const documents = new WeakSet<Document>();
+const hovering = new WeakSet<Document>();
+const followers = new Set<() => void>();
+let off = false;
+let telling: ReturnType<typeof setTimeout> | undefined;
+let hint: ReturnType<typeof setTimeout> | undefined;
+
+const refresh = () => {
+  for (const term of terms) term.requestUpdate();
+};
+
+/** Takes a term in as it enters the page. */
+export function enter(term: Term): void {
+  if (!terms.size) follow(refresh);
+  terms.add(term);
+  tell();
+  hint ??= setTimeout(sayUnknown, 5000);
+  const { ownerDocument: document } = term;
+  if (documents.has(document)) return;
+  documents.add(document);
+  // In the capture phase: a page that stops clicks inside a slider must not stop definitions.
+  document.addEventListener('pointerdown', press, true);
+  document.addEventListener('click', click, true);
+  document.addEventListener('keydown', key, true);
+}
+
+export function leave(term: Term): void {
+  terms.delete(term);
+  tell();
+}
+
+/** The terms on the page that lead to an entry, in the order of the page. */
+export function markedTerms(): Term[] {
+  return [...terms]
+    .filter((term) => term.entryId !== undefined)
+    .sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+}
+
+/** Calls `follower` some time after terms came or went; gives back the function that ends it. */
+export function followTerms(follower: () => void): () => void {
+  followers.add(follower);
+  return () => followers.delete(follower);
+}
+
+function tell() {
+  if (!followers.size || telling) return;
+  telling = setTimeout(() => {
+    telling = undefined;
+    for (const follower of followers) follower();
+  }, 100);
+}
+
+/** Whether the reader switched word help off. */
+export const isHelpOff = (): boolean => off;
+
+/** Switches word help for the whole page. */
+export function setHelp(on: boolean): void {
+  if (off === !on) return;
+  off = !on;
+  refresh();
+  for (const follower of followers) follower();
+}
+
+/** From now on definitions may open on hover; one listener for all of them. */
+export function wantHover(document: Document): void {
+  if (hovering.has(document)) return;
+  hovering.add(document);
+  document.addEventListener('pointerover', point, true);
+}
+
+const termOf = (event: Event) =>
+  event.composedPath().find((node) => terms.has(node as Term)) as Term | undefined;
+
+function click(event: MouseEvent) {
+  // With a modifier, a mirrored link opens like any link.
+  const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (plain && termOf(event)?.press(event)) event.preventDefault();
+  release();
+}
+
+function key(event: KeyboardEvent) {
+  const [target] = event.composedPath() as [Element];
+  // On a link, Enter is a click already.
+  const acts = event.key === ' ' || (event.key === 'Enter' && target.localName !== 'a');
+  if (!acts || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!termOf(event) || target.id !== 'trigger') return;
+  event.preventDefault();
+  press();
+  if (!event.repeat) termOf(event)?.press(event);
+  release();
+}
+
+function point(event: PointerEvent) {
+  if (event.pointerType !== 'touch') termOf(event)?.point();
+}
+
+/** One hint, when the page had time to load, for words that no glossary knows. */
+function sayUnknown() {
+  const unknown = [...terms].filter((term) => term.entryId === undefined);
+  if (off || !unknown.length) return;
+  const words = new Set(unknown.map((term) => term.getAttribute('key') ?? term.textContent.trim()));
+  console.info(
+    `<bedside-term>: no glossary on this page has ${[...words].slice(0, 20).join(', ')}. ` +
+      'These words stay plain text.',
+  );
+}

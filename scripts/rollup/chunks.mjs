@@ -1,9 +1,8 @@
 /**
  * Few chunks, because every chunk is a request and is compressed alone:
  *
- * - core: Lit and what every family needs at once;
- * - a chunk for each further group of families that share something at once;
- * - in a chunk of its own what some families need at once and another only when used;
+ * - core: Lit and what several families need at once;
+ * - device: what the two families that keep things at once share (the store is by far the largest of it);
  * - what is imported with import() stays apart, and what several such parts share (the validator) is one chunk;
  * - a family whose lazy parts import from it has its code in a chunk, and its entry only names that. An entry that its own
  *   parts import would be loaded twice where a page asks for `faq.js?ver=3`.
@@ -14,7 +13,6 @@ export function chunking(families) {
   const entries = Object.entries(families);
   const isLit = (id) => /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id);
   let atOnce;
-  let ever;
   let withParts;
 
   function reach(getModuleInfo, edges) {
@@ -36,7 +34,7 @@ export function chunking(families) {
   return (id, { getModuleInfo }) => {
     if (!atOnce) {
       atOnce = reach(getModuleInfo, ['importedIds']);
-      ever = reach(getModuleInfo, ['importedIds', 'dynamicallyImportedIds']);
+      const ever = reach(getModuleInfo, ['importedIds', 'dynamicallyImportedIds']);
       withParts = new Set();
       for (const lazy of ever.keys())
         if (!atOnce.has(lazy))
@@ -53,7 +51,6 @@ export function chunking(families) {
     if (entries.length === 1)
       return /[\\/]src[\\/](shared|generated)[\\/]/.test(id) ? 'core' : undefined;
     if (names.length === 1) return withParts.has(names[0]) ? names[0] : undefined;
-    const later = ever.get(id).length > names.length;
-    return `${names.join('-')}${later ? '-parts' : ''}`;
+    return names.every((name) => /^(checklist|questions)$/.test(name)) ? 'device' : 'core';
   };
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** `sha384-…` as an integrity attribute wants it. */
-export const sri = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+/** `sha384-…` as an integrity attribute wants it; embed.js holds the shorter `sha256-…`, for its size. */
+export const sri = (bytes, algorithm = 'sha384') =>
+  `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
 
 /** Every file under a folder, as sorted paths with forward slashes. */
 export const filesIn = (folder) =>
@@ -26,9 +27,20 @@ export function importsOf(folder, file, found = new Set()) {
   return found;
 }
 
+/** Shorter than SHA-384, and as safe here: in a file of 2 KB that names a dozen hashes it counts. */
+const short = (bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+
+/** The file that an entry only passes on, or the entry itself: what it names needs no request of its own. */
+function mainOf(folder, entry) {
+  const code = readFileSync(join(folder, entry), 'utf8');
+  const [, path] = /^(?:import\s*"[^"]+";)*export\s*\{[^}]*\}\s*from\s*"\.\/([^"]+)";(?:import\s*"[^"]+";)*\s*$/.exec(code) ?? [];
+  return path ?? entry;
+}
+
 /**
- * Rollup plugin: `import { files } from 'virtual:integrity'` gives, for each entry in the folder, the files that it loads
- * at once and their hashes: `{ 'faq.js': { 'faq.js': 'sha384-…', 'chunks/core-….js': 'sha384-…' }, … }`.
+ * Rollup plugin: `import { families, files } from 'virtual:integrity'` gives the names of the families in the folder, and
+ * the files that they load at once: path without “.js”, integrity, and a bit for each family that loads it. First the
+ * main file of each family, in their order, then what these share.
  */
 export function integrityModule(folder) {
   const name = 'virtual:integrity';
@@ -37,15 +49,21 @@ export function integrityModule(folder) {
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
       if (id !== `\0${name}`) return null;
-      const table = {};
-      for (const entry of filesIn(folder).filter((file) => /^(?!embed|bedside)[\w-]+\.js$/.test(file)))
-        table[entry] = Object.fromEntries(
-          [...importsOf(folder, entry)].map((file) => [
-            file,
-            sri(readFileSync(join(folder, file))),
-          ]),
-        );
-      return `export const files = ${JSON.stringify(table)};`;
+      const families = filesIn(folder)
+        .filter((file) => /^(?!embed|bedside)[\w-]+\.js$/.test(file))
+        .map((file) => file.slice(0, -3));
+      const main = families.map((family) => mainOf(folder, `${family}.js`));
+      const users = new Map(main.map((file) => [file, 0]));
+      main.forEach((start, bit) => {
+        for (const file of importsOf(folder, start))
+          users.set(file, (users.get(file) ?? 0) | (1 << bit));
+      });
+      const files = [...users].map(([file, bits]) => [
+        file.slice(0, -3),
+        short(readFileSync(join(folder, file))),
+        bits,
+      ]);
+      return `export const families = ${JSON.stringify(families)}, files = ${JSON.stringify(files)};`;
     },
   };
 }

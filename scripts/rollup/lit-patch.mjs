@@ -43,6 +43,140 @@ export const patches = {
       from: 'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
       to: 'e=this._$AC(t);',
     },
+    {
+      why: 'a drawing is written inside html``: no svg`` and mathml``',
+      from: 'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3),',
+      to: 'b=(t,...i)=>({_$litType$:1,strings:t,values:i}),',
+    },
+    { why: 'the same', from: 'T as mathml,', to: '' },
+    { why: 'the same', from: ',w as svg', to: '' },
+    { why: 'the same', from: 'l=2===i?"<svg>":3===i?"<math>":"",', to: 'l="",' },
+    { why: 'the same', from: '+(2===i?"</svg>":3===i?"</math>":"")', to: '' },
+    {
+      why: 'the same',
+      from: 'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+      to: 'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+    },
+    {
+      why: 'no values inside comments, tag names and text-only elements: scripts/rollup/templates.mjs refuses them',
+      from: 'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,',
+      to: 'v=/<\\/?[a-zA-Z][^>\\s]*/g,',
+    },
+    {
+      why: 'the same; either kind of quote ends at its like',
+      from: ',g=/\'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,',
+      to: ',',
+    },
+    {
+      why: 'the same',
+      from: 'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):',
+      to: 'c===p?">"===u[0]?(c=v,d=-1):',
+    },
+    {
+      why: 'the same',
+      from: ":'\"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);",
+      to: ':RegExp(u[3],"g")):c=p;',
+    },
+    {
+      why: 'the same',
+      from: 'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      to: '',
+    },
+    {
+      why: 'the same',
+      from: 'else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}',
+      to: 'else r.data===n&&d.push({type:2,index:l});l++}',
+    },
+    {
+      why: 'the same',
+      from: 'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+      to: 's.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
+    },
+    {
+      why: 'directives in content and on elements only, none that waits for something',
+      from: 'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      to: 'function M(t,i,s=t){if(i===E)return i;let h=s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(s._$Cl=h=o&&new o(t)),h?M(t,h._$AS(t,i.values),h):i}',
+    },
+    {
+      why: 'the same',
+      from: 'this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+      to: 'this._$AV=[],this._$AD=t}',
+    },
+    {
+      why: 'the same; no other document to create nodes in',
+      from: 'e=(t?.creationScope??l).importNode(i,!0);',
+      to: 'e=l.importNode(i,!0);',
+    },
+    {
+      why: 'the same; a part needs its parent only where repeat() moves it',
+      from: 'new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),',
+      to: 'new k(h,h.nextSibling,this,t):i=r.ctor?new r.ctor(h,r.name,r.strings,t):new Z(h),',
+    },
+    {
+      why: 'the same',
+      from: 'd.push({type:1,index:l,name:e[2]',
+      to: 'd.push({index:l,name:e[2]',
+    },
+    { why: 'the same', from: 'd.push({type:6,index:l})', to: 'd.push({index:l})' },
+    {
+      why: 'the same',
+      from: 'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      to: 'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e}',
+    },
+    {
+      why: 'the same',
+      from: 'for(this._$AP?.(!1,!0,s);t!==this._$AB;){const s=i(t).nextSibling;i(t).remove(),t=s}}setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}}',
+      to: 'for(;t!==this._$AB;){const s=t.nextSibling;t.remove(),t=s}}}',
+    },
+    { why: 'no polyfills', from: 'i=t=>t,', to: '' },
+    {
+      why: 'the same',
+      from: 'class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=',
+      to: 'class H{constructor(t,i,s,h){this._$AH=A,this.element=t,this.name=i,this.options=h,(s.length>2||s[0]+s[1])&&(this._$AH=Array(s.length-1).fill(new String),this.strings=s)}_$AI(t,i,s){const h=this.strings;let o=!1;if(void 0===h)o=',
+    },
+    {
+      why: 'the same',
+      from: 'r=M(this,e[s+n],i,n),r===E&&',
+      to: 'r=e[s+n],r===E&&',
+    },
+    { why: 'the same', from: 'o&&!e&&this.j(t)', to: 'o&&this.j(t)' },
+    {
+      why: 'the same',
+      from: 'class I extends H{constructor(){super(...arguments),this.type=3}',
+      to: 'class I extends H{',
+    },
+    {
+      why: 'the same',
+      from: 'class L extends H{constructor(){super(...arguments),this.type=4}',
+      to: 'class L extends H{',
+    },
+    {
+      why: 'the same; listeners in templates are functions without options',
+      from: 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}}',
+      to: '_$AI(t){(t??=A)!==E&&(t===A?this.element.removeEventListener(this.name,this):this.element.addEventListener(this.name,this),this._$AH=t)}handleEvent(t){this._$AH.call(this.options.host,t)}}',
+    },
+    {
+      why: 'the same',
+      from: 'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}',
+      to: 'class Z{constructor(t){this.element=t}',
+    },
+    {
+      why: 'repeat() needs one of them',
+      from: 'j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}',
+      to: 'j={I:k}',
+    },
+    {
+      why: 'only elements render, each into its own shadow root',
+      from: 'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',
+      to: '(i._$litPart$??=new k(i.appendChild(c()),null,void 0,s))._$AI(t)}',
+    },
+  ],
+  'lit-html/directive.js': [
+    {
+      why: 'directives in content and on elements only, none that waits for something',
+      from: 'constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i}',
+      to: '',
+    },
   ],
   '@lit/reactive-element/reactive-element.js': [
     {
@@ -56,21 +190,78 @@ export const patches = {
       to: 'adoptedCallback(){this.renderRoot&&s(this.renderRoot,this.constructor.elementStyles)}disconnectedCallback(){this._$EO',
     },
     {
+      why: 'attributes hold text, numbers and booleans: no converters, no comparisons of our own',
+      from: 'd=(t,s)=>t,u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},f=(t,s)=>!i(t,s),b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};',
+      to: 'b={};',
+    },
+    { why: 'the same', from: ',c=a.trustedTypes,l=c?c.emptyScript:"",', to: ',' },
+    { why: 'the same', from: 'u as defaultConverter,', to: '' },
+    { why: 'the same', from: ',f as notEqual', to: '' },
+    {
+      why: 'the same',
+      from: '!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);',
+      to: '!0===i.reflect){const h=i.type===Boolean?s?"":null:s;',
+    },
+    {
+      why: 'the same; no default to go back to when an attribute goes',
+      from: 'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
+      to: 'const{type:t}=i.elementProperties.get(e);this._$Em=e,this[e]=t===Boolean?null!==s:t===Number&&null!==s?Number(s):s,',
+    },
+    {
+      why: 'the same; an update is asked for by our accessors, or without a name',
+      from: 'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
+      to: 'requestUpdate(t,s,e){if(t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),e.reflect&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+    },
+    {
+      why: 'the same',
+      from: 'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+      to: '',
+    },
+    {
       why: 'metadata is for standard decorators; ours are the experimental kind',
       from: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
       to: '',
     },
     {
       why: 'the same, and properties are declared with decorators alone',
-      from: 'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-      to: 'this.finalized=!0,this._$Ei();',
+      from: 'if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      to: 'if(this.hasOwnProperty("finalized"))return;this.finalized=!0,this._$Ei();',
+    },
+    {
+      why: 'the same: before a class is registered',
+      from: 'if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)',
+      to: 'this.hasOwnProperty("elementProperties")||(this.elementProperties=new Map(this.elementProperties))',
+    },
+    {
+      why: 'the same',
+      from: ',y[d("elementProperties")]=new Map,y[d("finalized")]=new Map',
+      to: '',
+    },
+    {
+      why: 'decorators stand on fields, never on accessors',
+      from: 'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
+      to: 'this._$Ei(),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
+    },
+    {
+      why: 'the same',
+      from: '{is:i,defineProperty:e,getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}',
+      to: '{is:i,defineProperty:e}',
+    },
+    {
+      why: 'attribute is a name, or false',
+      from: 'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+      to: 'if(!1!==s.attribute)return s.attribute??t.toLowerCase()',
+    },
+    {
+      why: 'styles are one list without repetitions',
+      from: 'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      to: 'return[s??[]].flat(1/0)',
     },
     {
       why: 'initializers are for standard decorators',
       from: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
       to: '',
     },
-    { why: 'the same', from: ',void 0!==t.l&&(this.l=[...t.l])', to: '' },
     { why: 'the same', from: ',this.constructor.l?.forEach(t=>t(this))', to: '' },
     { why: 'no polyfills', from: ',p=a.reactiveElementPolyfillSupport', to: '' },
     {
@@ -78,6 +269,39 @@ export const patches = {
       from: ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
       to: ';',
     },
+    { why: 'controllers stay', from: 'removeController(t){this._$EO?.delete(t)}', to: '' },
+    {
+      why: 'no element schedules, refuses or prolongs its updates, or treats the first as a special one',
+      from: 'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      to: 'return this.performUpdate(),!this.isUpdatePending}',
+    },
+    {
+      why: 'the same',
+      from: 'if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}',
+      to: 'this._$Ep?.forEach((t,s)=>this[s]=t),this._$Ep=void 0;',
+    },
+    {
+      why: 'the same',
+      from: 'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}',
+      to: 'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(s)}',
+    },
+    {
+      why: 'the same',
+      from: '_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
+      to: '',
+    },
+    {
+      why: 'the same',
+      from: 'return this.getUpdateComplete()}getUpdateComplete(){',
+      to: '',
+    },
+    {
+      why: 'nothing looks at it',
+      from: 't.size>0&&(this._$Ep=t)',
+      to: 'this._$Ep=t',
+    },
+    { why: 'the same', from: 'shouldUpdate(t){return!0}', to: '' },
+    { why: 'the same', from: 'updated(t){}firstUpdated(t){}', to: 'updated(t){}' },
   ],
   'lit-element/lit-element.js': [
     {
@@ -88,6 +312,22 @@ export const patches = {
     {
       why: 'no version list on the page',
       from: '(s.litElementVersions??=[]).push("4.2.2");',
+      to: '',
+    },
+    { why: 'the same', from: 'i._$litElement$=!0,i["finalized"]=!0', to: '' },
+    {
+      why: 'shadow roots are our own and start empty; no directive waits for something',
+      from: ',this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      to: '}',
+    },
+    {
+      why: 'the same',
+      from: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(',
+      to: 'super.update(t),e(',
+    },
+    {
+      why: 'the same; every element draws itself',
+      from: 'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return r}',
       to: '',
     },
   ],

@@ -1,4 +1,4 @@
-import { svg } from 'lit';
+import { html } from 'lit';
 import { encode } from 'uqr';
 
 /** A QR code as a drawing: black on white with its quiet zone, in light and dark pages alike. */
@@ -13,7 +13,7 @@ export function renderCode(text: string, label: string) {
       path += `M${start} ${y}h${x - start + 1}v1h${start - x - 1}z`;
     }
   });
-  return svg`<svg part="code" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
+  return html`<svg part="code" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
     <rect width=${size} height=${size} fill="#fff"></rect><path d=${path} fill="#000"></path>
   </svg>`;
 }

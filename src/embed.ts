@@ -1,5 +1,6 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- a declaration of a module that only the build knows
 /// <reference path="./embed.virtual.d.ts" />
-import { files } from 'virtual:integrity';
+import { families, files } from 'virtual:integrity';
 
 /**
  * The classic loader: `<script src="…/embed.js" defer></script>`. Finds what the page uses, now and
@@ -17,115 +18,123 @@ import { files } from 'virtual:integrity';
 const script = document.currentScript as HTMLScriptElement | null;
 const names = 'faq|quiz|checklist|question-list|questions|glossary|term';
 const name = new RegExp(`(?:^|[\\s#])bedside-(${names})(?:$|[\\s?])`);
-const headings = /^H[1-6]$/;
-const selector =
-  names.replace(/[\w-]+\|?/g, (part) => `bedside-${part.replace('|', ',')}`) +
-  ',[class*="bedside-"],a[href*="#"]';
+const selector = `bedside-${names.replaceAll('|', ',bedside-')},[class*="bedside-"],a[href*="#"]`;
+const headings = 'h1,h2,h3,h4,h5,h6';
+/** Options come from markup that a filter has passed; they must not become handlers or styles. */
+const option = /^(?!on|style)[a-z-]+$/;
 
 const mark = Symbol.for('bedside.embed.1');
-const page = globalThis as unknown as Record<symbol, boolean>;
+const page = globalThis as unknown as Record<symbol, boolean> & { trustedTypes?: unknown };
 if (script?.src && !page[mark]) {
   page[mark] = true;
-  start(script.src);
+  start(script);
 }
 
-function start(src: string) {
+function start({ src, nonce, dataset }: HTMLScriptElement) {
   const loading = new Set<string>();
   const done = new WeakSet<Element>();
-  /** Elements found before the page was whole: what belongs to them may still be on its way. */
-  const later = new Set<Element>();
   /** Links that may lead to an entry of a glossary that is not here yet. */
   const links = new Set<HTMLAnchorElement>();
 
-  const add = (tag: string, attributes: Record<string, string>, failed?: () => void) => {
+  function add(tag: string, attributes: object) {
     const element = document.createElement(tag);
-    for (const key in attributes) element.setAttribute(key, attributes[key]!);
-    if (failed) element.addEventListener('error', failed);
-    document.head.append(element);
-  };
-
-  function load(family: string, retry = '', blocking = {}) {
-    const entry = `${family}.js`;
-    for (const file in files[entry]) {
-      const url = new URL(file, src).href;
-      const integrity = files[entry]![file]!;
-      if (file === entry)
-        add(
-          'script',
-          { type: 'module', src: url + retry, integrity, crossorigin: '', ...blocking },
-          () => {
-            if (!retry) load(family, '?retry=1');
-          },
-        );
-      else if (!retry) add('link', { rel: 'modulepreload', href: url, integrity, crossorigin: '' });
-    }
+    for (const [key, value] of Object.entries({ nonce, crossorigin: '', ...attributes }))
+      element.setAttribute(key, value);
+    return document.head.appendChild(element);
   }
 
-  function use(tag: string, blocking?: object) {
-    const family = tag.replace(/^question-list$/, 'questions').replace('term', 'glossary');
+  /** `first` holds back the first drawing of the page until the family is there. */
+  function load(family: number, first: boolean, query = '') {
+    // Where the page may insist on Trusted Types no script element can be given an address. There
+    // import() takes what a preload, which can, has fetched and checked.
+    const inserts = first || !page.trustedTypes;
+    const again = () => query || load(family, false, '?retry');
+    files.forEach(([file, integrity, users], i) => {
+      const main = i === family;
+      if (!(users & (1 << family)) || (query && !main)) return;
+      const url = new URL(`${file}.js${query}`, src).href;
+      if (main && inserts) {
+        const blocking = first && { blocking: 'render' };
+        add('script', { src: url, type: 'module', integrity, ...blocking }).onerror = again;
+      } else {
+        add('link', { href: url, rel: 'modulepreload', integrity });
+        if (main) import(url).catch(again);
+      }
+    });
+  }
+
+  function use(tag: string, first = false) {
+    const entry = tag.replace('n-list', 'ns').replace('term', 'glossary');
     // A bundler's copy on the same page has come first.
-    if (loading.has(family) || customElements.get(`bedside-${tag}`)) return;
-    loading.add(family);
-    load(family, '', blocking);
+    if (loading.has(entry) || customElements.get(`bedside-${tag}`)) return;
+    loading.add(entry);
+    load(families.indexOf(entry), first);
   }
 
   /** Puts `<bedside-…>` around nodes that stand side by side, or inside a container around its own. */
-  function wrap(tag: string, attributes: Iterable<[string, string]>, first: Node, nodes: Node[]) {
-    const element = document.createElement(`bedside-${tag}`);
-    for (const [key, value] of attributes) element.setAttribute(key, value);
-    first.parentNode!.insertBefore(element, first);
+  function wrap(tag: string, attributes: Iterable<[string, string]>, nodes: Node[]) {
+    const local = `bedside-${tag}`;
+    const [first] = nodes;
+    // A page restored from a copy of itself has its wrappers already.
+    if (!first || first.parentElement!.closest(local)) return;
+    if (nodes.some((node) => (node as Element).localName === local)) return;
+    const element = document.createElement(local);
+    for (const [key, value] of attributes) if (option.test(key)) element.setAttribute(key, value);
+    (first as ChildNode).before(element);
     element.append(...nodes);
   }
 
-  function fromClass(container: HTMLElement, tag: string) {
-    const attributes = [...container.attributes]
-      .filter(({ name }) => name.startsWith('data-'))
-      .map(({ name, value }): [string, string] => [name.slice(5), value]);
-    const nodes = [...container.childNodes];
+  function fromClass(container: Element, tag: string) {
+    const attributes = [...container.attributes].map(({ name, value }): [string, string] => [
+      name.startsWith('data-') ? name.slice(5) : '',
+      value,
+    ]);
     // A list's items must stay in the list, a paragraph's words in the paragraph.
-    if (/^([OUD]L|P|A|TABLE|H[1-6])$/.test(container.nodeName))
-      wrap(tag, attributes, container, [container]);
-    else if (nodes[0]) wrap(tag, attributes, nodes[0], nodes);
+    const whole = /^([OUD]L|P|A|TABLE|DETAILS|H[1-6])$/.test(container.nodeName);
+    wrap(tag, attributes, whole ? [container] : [...container.childNodes]);
   }
 
   function fromMarker(link: HTMLAnchorElement, tag: string) {
-    const heading = link.closest('h1,h2,h3,h4,h5,h6');
-    if (!heading) return;
-    const nodes: Node[] = [heading];
-    for (let next = heading.nextSibling; next; next = next.nextSibling) {
-      if (headings.test(next.nodeName) && next.nodeName <= heading.nodeName) break;
+    const heading = link.closest(headings);
+    const nodes: Node[] = [];
+    for (let next: Node | null = heading; next; next = next.nextSibling) {
+      const isHeading = (next as Element).matches?.(headings);
+      if (isHeading && next !== heading && next.nodeName <= heading!.nodeName) break;
       nodes.push(next);
     }
-    wrap(tag, new URLSearchParams(link.hash.split('?')[1]), heading, nodes);
+    wrap(tag, new URLSearchParams(link.hash.split('?')[1]), nodes);
   }
 
   /** A link to an entry: of the glossary on this page, or on a page whose name says what it is. */
   function fromLink(link: HTMLAnchorElement) {
-    const id = decodeURI(link.hash.slice(1));
-    const here = link.href.split('#')[0] === location.href.split('#')[0];
-    const entry = here
-      ? document.getElementById(id)?.closest('bedside-glossary')
-      : /glossar/i.test(link.pathname);
-    if (entry) links.delete(link);
-    if (entry && !link.closest('bedside-glossary,bedside-term,nav,h1,h2,h3,h4,h5,h6')) {
-      use('term');
-      wrap('term', [['key', id]], link, [link]);
-    }
+    // Unlike decodeURI() this takes a stray “%”.
+    const id = new URLSearchParams(link.hash.replace('#', '=').replaceAll('+', '%2B')).get('')!;
+    const entry =
+      link.href.split('#')[0] === location.href.split('#')[0]
+        ? document.getElementById(id)?.closest('bedside-glossary')
+        : /glossar/i.test(link.pathname);
+    if (!entry) return;
+    links.delete(link);
+    if (link.closest(`bedside-glossary,bedside-term,nav,${headings}`)) return;
+    use('term');
+    wrap('term', [['key', id]], [link]);
   }
 
   function found(element: Element) {
     if (done.has(element)) return;
     const tag = name.exec(` ${element.localName} `)?.[1];
     if (tag) return use(tag);
-    const link = element.localName === 'a';
-    const marked = name.exec(link ? (element as HTMLAnchorElement).hash : element.className)?.[1];
+    const { hash } = element as HTMLAnchorElement;
+    const marker = name.exec(hash)?.[1];
+    const marked = marker ?? name.exec(element.className)?.[1];
     if (marked) use(marked);
-    else if (!link) return;
-    if (document.readyState === 'loading') return void later.add(element);
+    else if (!hash) return;
+    // What belongs to it may still be on its way.
+    if (document.readyState === 'loading') return;
     done.add(element);
-    if (!link) fromClass(element as HTMLElement, marked!);
-    else if (marked) fromMarker(element as HTMLAnchorElement, marked);
-    else if ((element as HTMLAnchorElement).hash[1]) links.add(element as HTMLAnchorElement);
+    if (marker) fromMarker(element as HTMLAnchorElement, marker);
+    else if (marked) fromClass(element, marked);
+    else links.add(element as HTMLAnchorElement);
   }
 
   function look(node: Node) {
@@ -134,16 +143,16 @@ function start(src: string) {
     (node as Element).querySelectorAll(selector).forEach(found);
   }
 
-  for (const tag of (script!.dataset.use ?? '').split(/\s+/))
-    if (tag) use(tag, { blocking: 'render' });
-  look(document.documentElement);
-  links.forEach(fromLink);
+  function lookAt(nodes: Iterable<Node>) {
+    for (const node of nodes) look(node);
+    links.forEach(fromLink);
+  }
+
+  const all = () => lookAt(document.children);
+  for (const tag of dataset.use?.split(/\s+/) ?? []) use(tag, true);
+  all();
+  document.addEventListener('DOMContentLoaded', all);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) addedNodes.forEach(look);
-    links.forEach(fromLink);
+    for (const { addedNodes } of records) if (addedNodes[0]) lookAt(addedNodes);
   }).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => {
-    later.forEach(found);
-    links.forEach(fromLink);
-  });
 }

@@ -27,13 +27,13 @@ export function importsOf(folder, file, found = new Set()) {
   return found;
 }
 
-/** Shorter than SHA-384, and as safe here: in a file of 2 KB that names a dozen hashes it counts. */
-const short = (bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-
 /** The file that an entry only passes on, or the entry itself: what it names needs no request of its own. */
 function mainOf(folder, entry) {
   const code = readFileSync(join(folder, entry), 'utf8');
-  const [, path] = /^(?:import\s*"[^"]+";)*export\s*\{[^}]*\}\s*from\s*"\.\/([^"]+)";(?:import\s*"[^"]+";)*\s*$/.exec(code) ?? [];
+  const [, path] =
+    /^(?:import\s*"[^"]+";)*export\s*\{[^}]*\}\s*from\s*"\.\/([^"]+)";(?:import\s*"[^"]+";)*\s*$/.exec(
+      code,
+    ) ?? [];
   return path ?? entry;
 }
 
@@ -60,7 +60,7 @@ export function integrityModule(folder) {
       });
       const files = [...users].map(([file, bits]) => [
         file.slice(0, -3),
-        short(readFileSync(join(folder, file))),
+        sri(readFileSync(join(folder, file)), 'sha256'),
         bits,
       ]);
       return `export const families = ${JSON.stringify(families)}, files = ${JSON.stringify(files)};`;

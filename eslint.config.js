@@ -96,6 +96,14 @@ export default ts.config(
       'lit/no-legacy-template-syntax': 'error',
       'lit/no-template-bind': 'error',
       'lit/no-useless-template-literals': 'error',
+      // Safari forgets that a list without markers is one, so the role is said.
+      'lit-a11y/no-redundant-role': ['error', { ul: ['list'], ol: ['list'] }],
+      // In a dialog it is what the platform asks for.
+      'lit-a11y/no-autofocus': 'off',
+      // Text of many languages, and files that must not hold control characters.
+      'no-misleading-character-class': 'off',
+      'no-control-regex': 'off',
+      '@typescript-eslint/triple-slash-reference': 'off',
       // A registration is guarded by our own decorator, which the rule does not know.
       'wc/guard-super-call': 'off',
       // Lists listen once for all their buttons; the rule sees a list with a click listener.

@@ -2,31 +2,26 @@
  * Writes the type declarations of the public surface to dist/.
  *
  * Lit is inside the bundle and not a dependency, so its types must not be needed either: an element is declared as what
- * it is to a page, an HTMLElement with properties and methods. What only the inside sees is left out.
+ * it is to a page, an HTMLElement with properties and methods. Only what can be reached from the exports of an entry, or
+ * is said to the whole page (`declare global`), is written.
  */
-import { mkdirSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
-const config = ts.getParsedCommandLineOfConfigFile('tsconfig.build.json', {}, ts.sys);
-const entries = [
-  'bedside',
-  ...['faq', 'quiz', 'checklist', 'questions', 'glossary'].map((f) => `${f}/${f}`),
-]
+const families = ['faq', 'quiz', 'checklist', 'questions', 'glossary'];
+const entries = ['bedside', ...families.map((family) => `${family}/${family}`)]
   .map((name) => resolve('src', `${name}.ts`))
   .filter(existsSync);
 if (!entries.length) process.exit();
 
+const config = ts.getParsedCommandLineOfConfigFile('tsconfig.build.json', {}, ts.sys);
+const ambient = config.fileNames.filter((file) => file.endsWith('.d.ts'));
+const program = ts.createProgram([...entries, ...ambient], config.options);
 const emitted = new Map();
-const program = ts.createProgram(
-  entries.concat(config.fileNames.filter((f) => f.endsWith('.d.ts'))),
-  {
-    ...config.options,
-    noEmitOnError: false,
-  },
-);
 program.emit(undefined, (path, text) => emitted.set(resolve(path), text), undefined, true);
 
+/** Called by the browser or by Lit, not by a page. */
 const INNER = new Set([
   'render',
   'willUpdate',
@@ -43,91 +38,194 @@ const INNER = new Set([
   'scheduleUpdate',
   'performUpdate',
 ]);
-const FLAGS = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Static;
+const HIDDEN = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Static;
+const UPDATED = `
+    /** Resolves when what was set last is on show. */
+    readonly updateComplete: Promise<boolean>;`;
 
-/** Declarations of one file as the page sees them. */
+/** The classes of one file as a page sees them. */
 function publish(path, text) {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  const isInner = (member) =>
-    ts.isPrivateIdentifier(member.name ?? member) ||
-    ts.isConstructorDeclaration(member) ||
-    ts.getCombinedModifierFlags(member) & FLAGS ||
-    INNER.has(member.name?.getText(source));
-  const cuts = [];
-  const cut = (node, by = '') => cuts.push([node.getFullStart(), node.getEnd(), by]);
-  const visit = (node) => {
-    if (ts.isClassDeclaration(node)) {
-      for (const clause of node.heritageClauses ?? [])
-        if (/\bextends\s+LitElement\b/.test(clause.getText(source))) {
-          cuts.push([clause.getStart(source), clause.getEnd(), 'extends HTMLElement']);
-          const end = node.members.length ? node.members[0].getFullStart() : node.getEnd() - 1;
-          cuts.push([
-            end,
-            end,
-            '\n    /** Resolves when what was set last is on show. */\n    readonly updateComplete: Promise<boolean>;',
-          ]);
-        }
-      for (const member of node.members) if (isInner(member)) cut(member);
+  const changes = [];
+  for (const node of source.statements.filter(ts.isClassDeclaration)) {
+    for (const clause of node.heritageClauses ?? []) {
+      if (!/\bextends\s+LitElement\b/.test(clause.getText(source))) continue;
+      changes.push([clause.getStart(source), clause.getEnd(), 'extends HTMLElement']);
+      const start = node.members.length ? node.members[0].getFullStart() : node.getEnd() - 1;
+      changes.push([start, start, UPDATED]);
     }
-  };
-  ts.forEachChild(source, visit);
-  let out = text;
-  for (const [start, end, by] of cuts.sort((a, b) => b[0] - a[0] || b[1] - a[1]))
-    out = out.slice(0, start) + by + out.slice(end);
-  return dropUnused(path, out.replaceAll(/\boverride /g, ''));
-}
-
-/** Removes imports whose names no longer occur; side-effect imports of our own files stay. */
-function dropUnused(path, text) {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  let out = text;
-  const imports = source.statements.filter(ts.isImportDeclaration).reverse();
-  const rest = source.statements
-    .filter((s) => !ts.isImportDeclaration(s))
-    .map((s) => s.getText(source))
-    .join('\n');
-  const used = (name) => new RegExp(`\\b${name}\\b`).test(rest);
-  for (const node of imports) {
-    const clause = node.importClause;
-    if (!clause) {
-      if (!/^['"]\./.test(node.moduleSpecifier.getText(source)))
-        out = out.slice(0, node.getFullStart()) + out.slice(node.getEnd());
-      continue;
-    }
-    const named =
-      clause.namedBindings && ts.isNamedImports(clause.namedBindings)
-        ? clause.namedBindings.elements
-        : [];
-    const kept = named
-      .filter((element) => used(element.name.text))
-      .map((element) => element.getText(source));
-    const whole = clause.name && used(clause.name.text);
-    const by =
-      kept.length || whole
-        ? `\nimport type { ${kept.join(', ')} } from ${node.moduleSpecifier.getText(source)};`
-        : '';
-    out = out.slice(0, node.getFullStart()) + by + out.slice(node.getEnd());
+    for (const member of node.members)
+      if (
+        ts.isConstructorDeclaration(member) ||
+        (member.name && ts.isPrivateIdentifier(member.name)) ||
+        ts.getCombinedModifierFlags(member) & HIDDEN ||
+        INNER.has(member.name?.getText(source))
+      )
+        changes.push([member.getFullStart(), member.getEnd(), '']);
   }
-  return out.trimStart();
+  let out = text;
+  for (const [start, end, by] of changes.sort((a, b) => b[0] - a[0] || b[1] - a[1]))
+    out = out.slice(0, start) + by + out.slice(end);
+  return out.replaceAll(/\boverride /g, '');
 }
 
-const queue = entries.map((entry) =>
-  resolve('dist', relative(resolve('src'), entry).replace(/\.ts$/, '.d.ts')),
-);
-const done = new Set();
-for (let path; (path = queue.pop());) {
-  if (done.has(path)) continue;
-  done.add(path);
+const modules = new Map();
+
+/** What one declaration file holds, by name. */
+function moduleAt(path) {
+  if (modules.has(path)) return modules.get(path);
   const text = emitted.get(path);
   if (text === undefined) throw new Error(`No declarations were made for ${path}.`);
-  const out = publish(path, text);
-  for (const [, specifier] of out.matchAll(/(?:from|import)\s*\(?["']([^"']+)["']/g)) {
-    if (!specifier.startsWith('.'))
-      throw new Error(
-        `${relative('dist', path)} shows readers a type of “${specifier}”, which is not a dependency.`,
-      );
-    queue.push(resolve(dirname(path), specifier.replace(/\.js$/, '.d.ts')));
+  const source = ts.createSourceFile(path, publish(path, text), ts.ScriptTarget.ES2022, true);
+  const module = {
+    path,
+    source,
+    names: new Map(),
+    imports: new Map(),
+    passedOn: new Map(),
+    stars: [],
+    globals: [],
+    kept: new Set(),
+    used: new Set(),
+  };
+  modules.set(path, module);
+  const target = (node) => {
+    const name = node.moduleSpecifier.text;
+    return name.startsWith('.') ? resolve(dirname(path), name.replace(/\.js$/, '.d.ts')) : name;
+  };
+  for (const node of source.statements) {
+    if (ts.isImportDeclaration(node)) {
+      const named = node.importClause?.namedBindings;
+      if (named && ts.isNamedImports(named))
+        for (const { name, propertyName } of named.elements)
+          module.imports.set(name.text, { from: target(node), name: (propertyName ?? name).text });
+    } else if (ts.isExportDeclaration(node)) {
+      if (!node.exportClause) module.stars.push(target(node));
+      else
+        for (const { name, propertyName } of node.exportClause.elements)
+          module.passedOn.set(name.text, {
+            from: node.moduleSpecifier ? target(node) : path,
+            name: (propertyName ?? name).text,
+          });
+    } else if (ts.isModuleDeclaration(node)) module.globals.push(node);
+    else if (ts.isVariableStatement(node))
+      for (const { name } of node.declarationList.declarations) module.names.set(name.text, node);
+    else if (node.name) module.names.set(node.name.text, node);
   }
+  return module;
+}
+
+/** Keeps a statement and everything that it names. */
+function keep(module, node) {
+  if (module.kept.has(node)) return;
+  module.kept.add(node);
+  const visit = (child) => {
+    if (ts.isIdentifier(child)) {
+      const imported = module.imports.get(child.text);
+      if (module.names.has(child.text)) keep(module, module.names.get(child.text));
+      else if (imported && !module.used.has(child.text)) {
+        module.used.add(child.text);
+        need(imported.from, imported.name, module);
+      }
+    }
+    ts.forEachChild(child, visit);
+  };
+  ts.forEachChild(node, visit);
+}
+
+/** Keeps one export of a file, wherever it was declared. */
+function need(path, name, by) {
+  if (!path.startsWith('/') && !/^[A-Z]:/i.test(path))
+    throw new Error(
+      `${relative('dist', by.path)} shows pages “${name}” of “${path}”, which is not a dependency.`,
+    );
+  const module = moduleAt(path);
+  const passed = module.passedOn.get(name);
+  if (passed) {
+    module.used.add(name);
+    if (passed.from !== path) return void need(passed.from, passed.name, module);
+    return void (module.imports.has(passed.name)
+      ? need(module.imports.get(passed.name).from, module.imports.get(passed.name).name, module)
+      : keep(module, module.names.get(passed.name)));
+  }
+  if (module.names.has(name)) return void keep(module, module.names.get(name));
+  for (const star of module.stars) if (exportsOf(star).includes(name)) need(star, name, module);
+}
+
+const isExported = (node) =>
+  ts.canHaveModifiers(node) &&
+  ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+
+/** The names that a file exports. */
+function exportsOf(path) {
+  const module = moduleAt(path);
+  return [
+    ...[...module.names].filter(([, node]) => isExported(node)).map(([name]) => name),
+    ...module.passedOn.keys(),
+    ...module.stars.flatMap(exportsOf),
+  ];
+}
+
+const declarationOf = (file) =>
+  resolve('dist', relative(resolve('src'), file).replace(/\.ts$/, '.d.ts'));
+
+/** Every source that an entry loads, at once or later. */
+function sourcesOf(entry, found = new Set()) {
+  if (found.has(entry)) return found;
+  found.add(entry);
+  const { importedFiles } = ts.preProcessFile(program.getSourceFile(entry).text);
+  for (const { fileName } of importedFiles) {
+    const file = resolve(dirname(entry), fileName.replace(/\.js$/, '.ts'));
+    if (fileName.startsWith('.') && program.getSourceFile(file)) sourcesOf(file, found);
+  }
+  return found;
+}
+
+// Roots: what an entry exports, and what any file behind it says to the whole page.
+const sideEffects = new Map();
+for (const entry of entries) {
+  const path = declarationOf(entry);
+  for (const name of exportsOf(path)) need(path, name, moduleAt(path));
+  for (const file of sourcesOf(entry)) {
+    const other = moduleAt(declarationOf(file));
+    for (const node of other.globals) keep(other, node);
+    if (other.globals.length && other.path !== path)
+      sideEffects.set(path, [...(sideEffects.get(path) ?? []), other.path]);
+  }
+}
+
+const specifier = (from, to) => {
+  const path = relative(dirname(from), to)
+    .replaceAll('\\', '/')
+    .replace(/\.d\.ts$/, '.js');
+  return path.startsWith('.') ? path : `./${path}`;
+};
+const roots = new Set(entries.map(declarationOf));
+const isWritten = ({ path, kept, used }) => kept.size || used.size || roots.has(path);
+
+for (const module of modules.values()) {
+  if (!isWritten(module)) continue;
+  const { path, source, kept, used, imports, passedOn, stars } = module;
+  const lines = [];
+  for (const other of sideEffects.get(path) ?? [])
+    lines.push(`import '${specifier(path, other)}';`);
+  for (const [local, { from, name }] of imports)
+    if (used.has(local))
+      lines.push(
+        `import type { ${name === local ? name : `${name} as ${local}`} } from '${specifier(path, from)}';`,
+      );
+  for (const [name, passed] of passedOn) {
+    if (!used.has(name)) continue;
+    const words = passed.name === name ? name : `${passed.name} as ${name}`;
+    const from = passed.from === path ? imports.get(passed.name)?.from : passed.from;
+    lines.push(`export { ${words} }${from ? ` from '${specifier(path, from)}'` : ''};`);
+  }
+  for (const star of stars)
+    if (isWritten(moduleAt(star))) lines.push(`export * from '${specifier(path, star)}';`);
+  for (const node of source.statements)
+    if (kept.has(node)) lines.push(node.getFullText(source).trim());
+  // Without one it would not be a module.
+  if (!lines.some((line) => /^(import|export)/m.test(line))) lines.push('export {};');
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, out);
+  writeFileSync(path, `${lines.join('\n')}\n`);
 }

@@ -1,4 +1,3 @@
-import { rankOf } from '../shared/heading.js';
 import type { Result } from '../shared/content/result.js';
 import {
   textOf,
@@ -14,6 +13,8 @@ type Piece = Element | string;
 
 const is = (node: Node | string | undefined, names: string) =>
   RegExp(`^(${names})$`, 'i').test((node as Node)?.nodeName ?? '');
+/** Rank of a heading, 0 for any other node. Not from the shared room: this file does without Lit. */
+const rankOf = (node: Node | undefined) => +(/^H([1-6])$/i.exec(node?.nodeName ?? '')?.[1] ?? 0);
 const lists = '[UO]L';
 const media = '|IMG|PICTURE|VIDEO|AUDIO|FIGURE|SVG|CANVAS';
 const blocks =

@@ -152,9 +152,7 @@ function keyOf(question: Question, language: LanguageController, bare = false): 
       ? texts.map((text, i) => `${language.number(i + 1)}. ${text}`).join(' ')
       : language.list(texts);
   return [
-    ...(isMarked(question)
-      ? [`${label} ${question.kind === 'order' ? texts.join(' ') : language.list(texts)}`]
-      : []),
+    ...(isMarked(question) ? [`${label} ${right}`] : []),
     ...question.points.map((point) => `– ${textOf(point)}`),
     ...paragraphs(question.explanation),
     ...(bare ? [] : paragraphs(question.critical)),

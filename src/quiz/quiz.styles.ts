@@ -114,6 +114,11 @@ export const styles = css`
   .row:empty {
     display: none;
   }
+  .primary[aria-disabled='true'] {
+    background: transparent;
+    border-color: var(--_border);
+    text-decoration: none;
+  }
   [part='own-words'] {
     inline-size: 100%;
   }

@@ -246,7 +246,8 @@ export class QuizElement extends LitElement {
     ) {
       this.#advised = model;
       void import('./quiz.advice.js').then(({ advise }) => {
-        for (const advice of advise(model)) console.warn(`<bedside-quiz>: ${advice}`);
+        for (const advice of advise(model, nearestLang(this)))
+          console.warn(`<bedside-quiz>: ${advice.place}: ${advice.advice}`);
       });
     }
   }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
  * Changes made to Lit while it is bundled. Each names the upstream text it expects and what stands there afterwards;
  * a Lit release that says it differently fails the build instead of silently losing the protection.
  *
- * Why each is needed: docs/decisions/lit-patches.md.
+ * Why each is needed: docs/decisions/0004-lit-inside-and-patched.md.
  */
 export const patches = {
   'lit-html/lit-html.js': [

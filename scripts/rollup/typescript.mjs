@@ -17,7 +17,7 @@ export const __decorate = (decorators, target, key, found) => {
 
 /**
  * Rollup plugin: TypeScript's own emit. esbuild would turn every #private of a decorated class into WeakMap calls, which
- * triples the size of an element. See docs/decisions/typescript-emit.md.
+ * triples the size of an element. See docs/decisions/0005-what-the-build-writes.md.
  */
 export function typescript() {
   const { config } = ts.parseConfigFileTextToJson(

@@ -25,6 +25,41 @@ for (const module of manifest.modules) {
       entry.declaration.module = bundle(entry.declaration.module.replace(/^\//, ''));
 }
 
+// Tokens that every element reads from the page, by the shared styles; an element may say more of one in its own words.
+const SHARED = {
+  accent: 'Colour of links, marks and main buttons.',
+  'on-accent': 'Text on the accent colour.',
+  surface: 'Background of fields, pop-ups and what floats.',
+  text: 'Text.',
+  muted: 'Less important text.',
+  border: 'Lines, frames and borders.',
+  good: 'Colour that goes with what is right or done; words say it as well.',
+  attention: 'Colour that goes with what wants a second look; words say it as well.',
+  radius: 'Corners of buttons, fields and frames.',
+  space: 'Distance between parts.',
+  focus: 'Colour of the focus ring.',
+  font: 'Font family; the one of the page unless set.',
+};
+const base = readFileSync('src/shared/styles/base.ts', 'utf8');
+const tokens = Object.entries(SHARED).flatMap(([token, description]) => {
+  const start = base.indexOf(`var(--bedside-${token},`);
+  if (start < 0) return [];
+  let depth = 0;
+  let end = start + 3;
+  do depth += { '(': 1, ')': -1 }[base[end]] ?? 0;
+  while (depth && end++ < base.length);
+  const fallback = base.slice(start, end).split(',').slice(1).join(',').trim();
+  return [{ name: `--bedside-${token}`, description, default: fallback }];
+});
+for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
+  if (!declaration.tagName) continue;
+  const own = new Map(declaration.cssProperties?.map((property) => [property.name, property]));
+  declaration.cssProperties = [
+    ...tokens.map((token) => ({ ...token, ...own.get(token.name) })),
+    ...[...own.values()].filter(({ name }) => !tokens.some((token) => token.name === name)),
+  ];
+}
+
 const elements = manifest.modules
   .flatMap((module) => module.declarations ?? [])
   .filter((declaration) => declaration.tagName)

@@ -54,7 +54,7 @@ function isBold(words: Words): boolean {
         ? [...node.childNodes].map(outside).join('')
         : node.textContent!;
   const text = words.map((word) => outside(word as Node)).join('');
-  return !!textOf(words) && !/[\p{L}\p{N}]/u.test(text);
+  return !!textOf(words) && !/[^\p{P}\s]/u.test(text);
 }
 
 const spoken = (element: Element): Spoken => ({
@@ -106,7 +106,10 @@ function around(element: Element, index: number, pieces: readonly Piece[]) {
     explanation,
     critical,
     hints: found?.hints ?? [],
-    source: element.getAttribute('data-source') ?? found?.source,
+    // Only a place on the page: a filter passes any address in a data attribute.
+    source:
+      [element.getAttribute('data-source'), found?.source].find((link) => link?.startsWith('#')) ??
+      undefined,
     points: [] as Words[],
   };
 }
@@ -252,12 +255,16 @@ export function readHtml(host: Element): Result<QuizModel> | undefined {
   const first = sets[0] ?? host.querySelector('ol');
   if (!first) return undefined;
   let container: Element = host;
-  for (
-    let step;
-    (step = [...container.children].find((child) => child.contains(first))!) !== first;
-  ) {
+  const before: Element[] = [];
+  const after: Element[] = [];
+  for (;;) {
+    const children = [...container.children];
+    const at = children.findIndex((child) => child.contains(first));
+    const step = children[at]!;
     // A wrapper around everything (a form, a CMS's div) is stepped into; one around each question is not.
-    if (sets[0] && !(sets[1] && sets.every((set) => step.contains(set)))) break;
+    if (step === first || (sets[0] && !(sets[1] && sets.every((set) => step.contains(set))))) break;
+    before.push(...children.slice(0, at));
+    after.unshift(...children.slice(at + 1));
     container = step;
   }
 
@@ -267,7 +274,7 @@ export function readHtml(host: Element): Result<QuizModel> | undefined {
   const disclaimer: Node[] = [];
   let title: Element | undefined;
   let waiting: Node[] = [];
-  for (const child of container.children) {
+  for (const child of [...before, ...container.children, ...after]) {
     const found = sets.length
       ? child.matches('fieldset')
         ? [child]

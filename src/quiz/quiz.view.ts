@@ -281,19 +281,19 @@ function renderOption(
   const { id, lang, dir, text, right } = option;
   const chosen = answer.chosen.includes(id);
   const { result } = answer;
-  const told = right && result && result !== 'right' && isTold(question, answer);
+  const { msg } = language;
   const verdict =
     question.kind !== 'choice' || !result || id === unsure
       ? ''
-      : told
-        ? language.msg('This is the answer.', {
-            id: 'quiz.this',
-            desc: 'Under the right option, when the answer is shown.',
-          })
-        : chosen
-          ? right
-            ? yes(language.msg)
-            : notQuite(language.msg)
+      : chosen
+        ? right
+          ? yes(msg)
+          : notQuite(msg)
+        : right && result !== 'right' && isTold(question, answer)
+          ? msg('This is the answer.', {
+              id: 'quiz.this',
+              desc: 'Under the right option, when the answer is shown.',
+            })
           : '';
   const place = `${index}-${i}`;
   return html`<div part="option" class=${!verdict ? '' : right ? 'good' : 'other'}>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../shared/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
+import { nearestLang } from '../shared/language/nearest-lang.js';
 import { direction } from '../shared/language/negotiate.js';
 import { str } from '../shared/language/str.js';
 import type { StatusController } from '../shared/status-controller.js';
@@ -36,7 +37,7 @@ export class Browse {
   /** What each entry is searched in, and its definition as it is shown. */
   readonly #texts = new WeakMap<Entry, string>();
   readonly #definitions = new WeakMap<Entry, Node>();
-  #at?: string;
+  #page?: string;
 
   constructor(host: BrowseHost, language: LanguageController, status: StatusController) {
     this.#host = host;
@@ -47,10 +48,11 @@ export class Browse {
 
   render(model: GlossaryModel, entries: readonly Entry[], headingLevel: number | undefined) {
     const { lang, dir } = this.#language;
-    if (entries !== this.#entries || lang !== this.#at) {
+    const page = nearestLang(this.#host);
+    if (entries !== this.#entries || page !== this.#page) {
       this.#entries = entries;
-      this.#at = lang;
-      this.#groups = groupByLetter(entries, lang);
+      this.#page = page;
+      this.#groups = groupByLetter(entries, page);
     }
     const level = headingLevel ?? (model.titleLevel ? model.titleLevel + 1 : 3);
     const shown = this.#groups
@@ -227,9 +229,10 @@ export class Browse {
   }
 
   #count(): string {
-    const { def, plural, number } = this.#language;
+    const { def, plural } = this.#language;
     const found = this.#entries.filter((entry) => this.#finds(entry)).length;
-    const [n, all] = [number(found), number(this.#entries.length)];
+    const n = this.#language.number(found);
+    const all = this.#language.number(this.#entries.length);
     return plural(found, {
       one: def(str`${n} of ${all} words`, {
         id: 'glossary.count.one',

@@ -48,11 +48,11 @@ export const definition = css`
   [popover]:not(:popover-open) {
     display: none;
   }
-  @supports (position-area: block-end) {
+  @supports (position-area: self-block-end span-self-inline-end) {
     @media (width >= 30em) {
       .anchored {
         position-anchor: --bedside-term;
-        position-area: block-end span-self-inline-end;
+        position-area: self-block-end span-self-inline-end;
         position-try-fallbacks:
           flip-block,
           flip-inline,

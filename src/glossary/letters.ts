@@ -1,3 +1,4 @@
+import { locale } from '../shared/language/negotiate.js';
 import type { Entry } from './glossary.model.js';
 
 /** The entries under one letter. */
@@ -14,8 +15,9 @@ const korean = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ';
 
 /** Entries sorted and grouped as a dictionary of the language does it (Unicode collation). */
 export function groupByLetter(entries: readonly Entry[], lang: string): LetterGroup[] {
-  const { compare } = new Intl.Collator([lang, 'en'], { numeric: true });
-  const letters = new Intl.Collator([lang, 'en'], { sensitivity: 'base' });
+  const tags = locale(lang) ? [`${locale(lang)!}`, 'en'] : 'en';
+  const { compare } = new Intl.Collator(tags, { numeric: true });
+  const letters = new Intl.Collator(tags, { sensitivity: 'base' });
   const groups: { letter: string; entries: Entry[] }[] = [];
   const sorted = entries
     .map((entry) => ({ entry, name: nameOf(entry) }))
@@ -43,5 +45,7 @@ function letterOf(name: string, lang: string, letters: Intl.Collator): string {
   if (!/\p{L}/u.test(first)) return '#';
   // The letter without its accent, unless the accented one is a letter of its own here (ñ, å).
   const plain = first.normalize('NFD')[0]!;
-  return (letters.compare(plain, first) === 0 ? plain : first).toLocaleUpperCase(lang || 'en');
+  return (letters.compare(plain, first) === 0 ? plain : first).toLocaleUpperCase(
+    locale(lang)?.language ?? 'en',
+  );
 }

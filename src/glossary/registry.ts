@@ -21,7 +21,8 @@ let byWord: Map<string, Found[]> | undefined;
 /** Forms of words, as soon as a term needed them. */
 let spellings: ((text: string, lang: string, running: boolean) => string[]) | undefined;
 
-const base = (lang: string) => lang.split(/[-_]/, 1)[0]!.toLowerCase();
+/** Text that names no language is read as English, as everywhere in Bedside. */
+const base = (lang: string) => lang.split(/[-_]/, 1)[0]!.toLowerCase() || 'en';
 const simple = (text: string) =>
   tidy(text.normalize('NFKC'))
     .replace(/\u00ad/g, '')

@@ -67,6 +67,8 @@ export class TermElement extends LitElement {
 
   #found?: Found | undefined;
   #definition?: Definition;
+  /** The words of the author's link. */
+  #label?: string | Node;
 
   /** The entry this word leads to, while a glossary on the page has one and word help is on. */
   get entryId(): string | undefined {
@@ -116,20 +118,26 @@ export class TermElement extends LitElement {
     if (!found) return html`<slot></slot>`;
     const link = this.#link;
     const expanded = this.#definition?.isOpen ? 'true' : 'false';
-    const trigger = link
-      ? html`<a
+    const popup = this.#definition?.render() ?? nothing;
+    if (!link) {
+      return html`<span
           id="trigger"
           part="trigger"
           role="button"
-          href=${link.href}
-          target=${link.target || nothing}
+          tabindex="0"
           aria-expanded=${expanded}
-          >${mirror(link)}</a
-        >`
-      : html`<span id="trigger" part="trigger" role="button" tabindex="0" aria-expanded=${expanded}
-          ><slot></slot
-        ></span>`;
-    return this.#definition ? html`${trigger}${this.#definition.render()}` : trigger;
+          ><slot></slot></span
+        >${popup}`;
+    }
+    return html`<a
+        id="trigger"
+        part="trigger"
+        role="button"
+        href=${link.href}
+        target=${link.target || nothing}
+        aria-expanded=${expanded}
+        >${(this.#label ??= mirror(link))}</a
+      >${popup}`;
   }
 
   /** The author's own link, when there is nothing else. */

@@ -1,6 +1,6 @@
 /** “Words to know” on paper: the words that are marked on the page, at its end, with definitions. */
 import { nearestLang } from '../shared/language/nearest-lang.js';
-import { direction } from '../shared/language/negotiate.js';
+import { direction, locale } from '../shared/language/negotiate.js';
 import { definitionOf } from './definition-text.js';
 import { lookUp, type Found, type Source } from './registry.js';
 import { markedTerms } from './terms.js';
@@ -88,7 +88,7 @@ function wordsOf(joined: readonly PaperSource[]): Found[] {
         ),
       );
   }
-  const { compare } = new Intl.Collator(document.documentElement.lang || undefined);
+  const { compare } = new Intl.Collator(locale(document.documentElement.lang)?.language);
   return [...found.values()].sort((a, b) => compare(a.entry.term, b.entry.term));
 }
 

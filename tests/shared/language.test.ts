@@ -246,13 +246,18 @@ describe('language', () => {
     it('another language without taking away what a reader has before them', async () => {
       let arrive!: (value?: unknown) => void;
       has('lv', new Promise((resolve) => (arrive = resolve)));
-      const speaker = one('<test-speaker lang="en">Author</test-speaker>');
-      await says(speaker, 'Hello');
-      speaker.lang = 'lv';
+      const [english, spanish] = put(
+        '<test-speaker lang="en">Author</test-speaker><test-speaker lang="es">Author</test-speaker>',
+      );
+      await says(english!, 'Hello');
+      await says(spanish!, 'Hola');
+      english!.lang = spanish!.lang = 'lv';
       await pause(300);
-      expect(words(speaker)).to.equal('Hello');
+      expect([words(english!), words(spanish!)]).to.eql(['Hello', 'Hola']);
+      expect(shown(spanish!)!.lang).to.equal('es');
       arrive();
-      await says(speaker, 'lv hello');
+      await says(english!, 'lv hello');
+      await says(spanish!, 'lv hello');
     });
 
     it('a catalogue that fails twice and then answers', async () => {

@@ -14,6 +14,8 @@ export const LONGEST = 200;
 
 /** An item with what the reader did to it. */
 export interface Row extends ListItem {
+  /** Place in the list, from 0. */
+  at: number;
   /** Under which it is kept. */
   key: string;
   done: boolean;
@@ -30,12 +32,14 @@ export interface RowGroup {
 
 /** The author's groups with the reader's ticks, and last the reader's own items. */
 export function rowsOf(model: ChecklistModel, area: Area, name: string): RowGroup[] {
+  let at = 0;
   const row = (item: ListItem, own: boolean): Row => {
     const key = `${name}/${item.id}`;
     const stored = area.get('check', key);
     const note = stored?.fields.note;
     return {
       ...item,
+      at: at++,
       key,
       own,
       done: stored?.fields.done === true,
@@ -43,6 +47,10 @@ export function rowsOf(model: ChecklistModel, area: Area, name: string): RowGrou
       kept: stored?.kept ?? true,
     };
   };
+  const groups = groupsOf(model).map(({ title, items }) => ({
+    title,
+    rows: items.map((item) => row(item, false)),
+  }));
   const own = area
     .list('check')
     .filter(({ id, fields }) => id.startsWith(`${name}/own-`) && typeof fields.own === 'string')
@@ -51,11 +59,5 @@ export function rowsOf(model: ChecklistModel, area: Area, name: string): RowGrou
       const text = fields.own as string;
       return row({ id: id.slice(name.length + 1), text, label: text, lang: '' }, true);
     });
-  return [
-    ...groupsOf(model).map(({ title, items }) => ({
-      title,
-      rows: items.map((item) => row(item, false)),
-    })),
-    { rows: own },
-  ];
+  return [...groups, { rows: own }];
 }

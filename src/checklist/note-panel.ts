@@ -4,11 +4,11 @@ import type { Area } from '../shared/device/store.js';
 import type { Row } from './checklist.model.js';
 
 /** A box for a note on one item; kept as one types. Its name is the button and the item. */
-export function renderNote(area: Area, { id, key, note }: Row) {
+export function renderNote(area: Area, { at, key, note }: Row) {
   const field = `check ${key}`;
   return html`<div part="panel">
     <textarea
-      aria-labelledby="note-${id} words-${id}"
+      aria-labelledby="note-${at} words-${at}"
       rows="2"
       maxlength="5000"
       dir="auto"

@@ -1,14 +1,18 @@
 import type { LitElement } from 'lit';
-import type { DeviceStore, Area } from '../shared/device/store.js';
+import type { Area, DeviceStore, Keep } from '../shared/device/store.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/status-controller.js';
 import type { Saved } from './questions.model.js';
+
+/** A panel of the whole list, named like its button. */
+export type Panel = 'visit' | 'take' | 'show' | 'next' | 'clear';
 
 /** What the parts of a question list that are loaded on use get from it. */
 export interface ListView {
   readonly host: LitElement;
   readonly language: LanguageController;
   readonly status: StatusController;
+  readonly keep: Keep;
   readonly area: Area;
   readonly store: DeviceStore;
   /** The list in its order, without what was asked at earlier visits. */

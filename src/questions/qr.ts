@@ -13,7 +13,14 @@ export function renderCode(text: string, label: string) {
       path += `M${start} ${y}h${x - start + 1}v1h${start - x - 1}z`;
     }
   });
-  return html`<svg part="code" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
-    <rect width=${size} height=${size} fill="#fff"></rect><path d=${path} fill="#000"></path>
+  return html`<svg
+    part="code"
+    role="img"
+    aria-label=${label}
+    viewBox="0 0 ${size} ${size}"
+    shape-rendering="crispEdges"
+  >
+    <rect width=${size} height=${size} fill="#fff"></rect>
+    <path d=${path} fill="#000"></path>
   </svg>`;
 }

@@ -152,6 +152,9 @@ export const styles = css`
     inline-size: min(16em, 100%);
     margin-block: 0.75em;
   }
+  [part='keeping'] > button {
+    padding-inline: 0;
+  }
   summary {
     cursor: pointer;
     padding-block: 0.5em;

@@ -2,7 +2,6 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
-import { errorPart } from '../shared/content/error-part.js';
 import { itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
 import { customElement } from '../shared/custom-element.js';
 import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
@@ -14,7 +13,7 @@ import { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import { StatusController } from '../shared/status-controller.js';
 import { base } from '../shared/styles/base.js';
-import { controls } from '../shared/styles/controls.js';
+import { buttons } from '../shared/styles/buttons.js';
 import { countWords } from './count-words.js';
 import { countSaved, questionsReader } from './questions.model.js';
 import { styles } from './questions.styles.js';
@@ -66,7 +65,7 @@ declare global {
  */
 @customElement('bedside-questions')
 export class QuestionsElement extends LitElement {
-  static override styles = [base, controls, styles];
+  static override styles = [base, buttons, styles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
@@ -115,8 +114,10 @@ export class QuestionsElement extends LitElement {
     const { state } = this.#content;
     const language = this.#language;
     const { lang, dir } = language;
-    if (state.status === 'failed') return [errorPart(language), authorContent(this)];
-    if (state.status !== 'ready' || !language.ready) return authorContent(this);
+    if (state.status !== 'ready' || !language.ready) {
+      const explain = state.status === 'failed' && state.explain;
+      return html`${explain ? explain(language) : nothing}${authorContent(this)}`;
+    }
     const { title, level, endorsement, parts } = state.model;
     const rank = this.headingLevel ?? level;
     return html`
@@ -126,8 +127,7 @@ export class QuestionsElement extends LitElement {
         ${language.msg('Tap a question to save it to your list.', {
           id: 'questions.about',
           desc: 'Above suggested questions; a sentence on where they are kept follows.',
-        })}
-        ${keepWords(language, this.#store.store, this.keep)}
+        })}${' '}${keepWords(language, this.#store.store, this.keep)}
       </p>
       ${parts.map((part) =>
         'prose' in part
@@ -155,7 +155,8 @@ export class QuestionsElement extends LitElement {
         aria-pressed=${saved ? 'true' : 'false'}
         @click=${() => this.#save(item, !saved)}
       >
-        <span part="mark" aria-hidden="true"></span><span class="words">${item.label}</span>
+        <span part="mark" aria-hidden="true"></span
+        ><span class="words" dir="auto">${item.label}</span>
         ${
           saved
             ? html`<span part="saved" aria-hidden="true" lang=${lang} dir=${dir}
@@ -184,7 +185,8 @@ export class QuestionsElement extends LitElement {
       id: 'questions.open',
       desc: 'Link or button to the list of saved questions. {0}: how many are saved.',
     });
-    if (this.list != null) {
+    // No “javascript:” from an attribute that a content filter has let through.
+    if (this.list != null && !/^(?!https?:)[^/?#]*:/i.test(this.list)) {
       return html`<p lang=${lang} dir=${dir}>
         <a part="open" class="button" href=${this.list}>${words}</a>
       </p>`;

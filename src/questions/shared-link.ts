@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { saveQuestion } from '../shared/device/save-question.js';
-import { areaOf, type Keep } from '../shared/device/store.js';
 import { str } from '../shared/language/str.js';
 import type { ListView } from './list-view.js';
 
@@ -12,17 +11,25 @@ export const linkFor = (ids: readonly string[]): string =>
 export function render(view: ListView, ids: readonly string[], done: () => void) {
   const { language, store } = view;
   const { msg } = language;
-  const wanted = [...new Set(ids)];
+  const decode = (id: string) => {
+    try {
+      return decodeURIComponent(id);
+    } catch {
+      return '';
+    }
+  };
+  const wanted = [...new Set(ids.map(decode))].filter(Boolean);
   const known = wanted.flatMap((id) => {
     const here = store.known.get(id);
     return here ? [{ id, ...here }] : [];
   });
-  const keep: Keep | undefined = (['none', 'session', 'device'] as const).find(
-    (each) => areaOf(each) === view.area,
-  );
   const add = () => {
-    for (const question of known) saveQuestion(question, keep);
+    for (const question of known) saveQuestion(question, view.keep);
+    end();
+  };
+  const end = () => {
     done();
+    view.focus('[part=title]');
   };
   const missing = wanted.length - known.length;
   return html`<div part="panel">
@@ -53,7 +60,7 @@ export function render(view: ListView, ids: readonly string[], done: () => void)
             </button>`
           : nothing
       }
-      <button type="button" @click=${done}>
+      <button type="button" @click=${end}>
         ${msg('Just look', { id: 'list.offered-look', desc: 'Button: closes the offer, adds nothing. [max 24]' })}
       </button>
     </div>

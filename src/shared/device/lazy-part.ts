@@ -1,9 +1,9 @@
-import { html, type LitElement } from 'lit';
+import { html, type ReactiveControllerHost } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
 
 /** A part of an element that is fetched when it is first shown. */
 export class LazyPart<Module> {
-  readonly #host: LitElement;
+  readonly #host: ReactiveControllerHost;
   readonly #language: LanguageController;
   readonly #load: () => Promise<Module>;
   #module?: Module;
@@ -11,7 +11,11 @@ export class LazyPart<Module> {
   #retry = 0;
   #failed = false;
 
-  constructor(host: LitElement, language: LanguageController, load: () => Promise<Module>) {
+  constructor(
+    host: ReactiveControllerHost,
+    language: LanguageController,
+    load: () => Promise<Module>,
+  ) {
     this.#host = host;
     this.#language = language;
     this.#load = load;

@@ -6,6 +6,8 @@ export interface QuestionToSave {
   text: string;
   /** Language of the text, as in the `lang` attribute. */
   lang: string;
+  /** Written by the reader, not offered by a page. */
+  own?: boolean;
 }
 
 /**
@@ -14,11 +16,16 @@ export interface QuestionToSave {
  *
  * @returns Whether it is kept on the device: only this may be shown as "saved".
  */
-export function saveQuestion({ id, text, lang }: QuestionToSave, keep?: Keep): boolean {
+export function saveQuestion({ id, text, lang, own }: QuestionToSave, keep?: Keep): boolean {
   const area = areaOf(keep);
   const there = area.get('question', id);
   if (there) return there.kept;
   if (area.restore('question', id)) return area.get('question', id)!.kept;
   const last = area.list('question').map(({ fields }) => Number(fields.order) || 0);
-  return area.set('question', id, { text, lang, order: Math.max(0, ...last) + 1 });
+  return area.set('question', id, {
+    text,
+    lang,
+    order: Math.max(0, ...last) + 1,
+    ...(own && { own }),
+  });
 }

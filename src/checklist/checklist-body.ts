@@ -1,0 +1,393 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import { assign } from '../shared/content/author-content.js';
+import { keepDrafts } from '../shared/device/drafts.js';
+import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
+import { LazyPart } from '../shared/device/lazy-part.js';
+import type { Keep, StoreController } from '../shared/device/store.js';
+import { emit } from '../shared/emit.js';
+import { heading } from '../shared/heading.js';
+import type { LanguageController } from '../shared/language/language-controller.js';
+import { str } from '../shared/language/str.js';
+import type { StatusController } from '../shared/status-controller.js';
+import { addStyles } from '../shared/styles/add-styles.js';
+import { fields } from '../shared/styles/controls.js';
+import {
+  LONGEST,
+  rowsOf,
+  type ChecklistModel,
+  type Row,
+  type RowGroup,
+} from './checklist.model.js';
+import { styles } from './checklist.styles.js';
+
+type Host = LitElement & { name: string; keep: Keep; headingLevel?: number };
+
+/** Everything inside a `<bedside-checklist>`: ticks, notes, own items, undo. */
+export class ChecklistBody implements ReactiveController {
+  readonly #host: Host;
+  readonly #language: LanguageController;
+  readonly #status: StatusController;
+  readonly #internals: ElementInternals;
+  readonly #store: StoreController;
+  readonly #note: LazyPart<typeof import('./note-panel.js')>;
+  readonly #keeping: LazyPart<typeof import('../shared/device/keeping.js')>;
+  readonly #clear: LazyPart<typeof import('../shared/device/clear-dialog.js')>;
+  #model!: ChecklistModel;
+  #focused?: Element | null;
+
+  constructor(
+    host: Host,
+    store: StoreController,
+    language: LanguageController,
+    status: StatusController,
+    internals: ElementInternals,
+  ) {
+    this.#host = host;
+    this.#language = language;
+    this.#status = status;
+    this.#internals = internals;
+    this.#store = store;
+    this.#note = new LazyPart(host, language, () => import('./note-panel.js'));
+    this.#keeping = new LazyPart(host, language, () => import('../shared/device/keeping.js'));
+    this.#clear = new LazyPart(host, language, () => import('../shared/device/clear-dialog.js'));
+    addStyles(host, fields);
+    addStyles(host, styles);
+    host.addController(this);
+  }
+
+  open: ReadonlySet<string> = new Set();
+  clearing = false;
+  /** Keys of what a reset unticked: Undo brings them back, however late. */
+  undone?: readonly string[];
+  /** Own items removed here, in their place. */
+  #removed = new Map<string, Row>();
+  #focus?: string;
+
+  hostConnected(): void {
+    this.#store.store.sheets.set(this.#host, this.#sheet);
+  }
+
+  hostDisconnected(): void {
+    keepDrafts();
+    this.#store.store.sheets.delete(this.#host);
+  }
+
+  get #name() {
+    return this.#host.name || location.pathname;
+  }
+
+  get #groups(): RowGroup[] {
+    return rowsOf(this.#model, this.#store.area, this.#name);
+  }
+
+  get #rows(): Row[] {
+    return this.#groups.flatMap(({ rows }) => rows);
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#root.activeElement;
+  }
+
+  hostUpdated(): void {
+    const next =
+      (this.#focus && this.#root.querySelector<HTMLElement>(this.#focus)) ||
+      // An item of one's own that another tab removed must not drop focus on the page.
+      (this.#focused && !this.#root.activeElement && this.#root.querySelector<HTMLElement>('#own'));
+    this.#focus = undefined;
+    if (next) next.focus();
+  }
+
+  get #root() {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  render(model: ChecklistModel) {
+    this.#model = model;
+    const language = this.#language;
+    const { msg, lang, dir } = language;
+    if (this.#store.area.empty) {
+      this.#removed.clear();
+      this.undone = undefined;
+    }
+    const { title, level, parts } = model;
+    const rank = this.#host.headingLevel ?? level;
+    const groups = this.#groups;
+    const rows = this.#rows;
+    const done = rows.filter((row) => row.done).length;
+    this.#internals.states[rows.length && done === rows.length ? 'add' : 'delete']('complete');
+    let shown = 0;
+    const { area, store } = this.#store;
+    return html`
+      ${title ? html`<div part="title" id="title">${heading(rank, title)}</div>` : nothing}
+      <p part="progress" lang=${lang} dir=${dir}>
+        <span id="ready">${this.#readyWords(done, rows.length)}</span>
+        <progress part="bar" max=${rows.length} value=${done} aria-labelledby="ready"></progress>
+      </p>
+      ${parts.map((part) =>
+        'prose' in part
+          ? html`<slot ${assign(part.prose)}></slot>`
+          : this.#renderGroup(groups[shown++], title ? rank + 1 : rank),
+      )}
+      <div lang=${lang} dir=${dir}>${this.#renderGroup(groups[shown], 0)} ${this.#renderOwn()}</div>
+      <div part="actions" lang=${lang} dir=${dir}>
+        <button type="button" @click=${this.#print}>
+          ${msg('Print this list', { id: 'checklist.print', desc: 'Button. [max 24]' })}
+        </button>
+        ${
+          this.undone
+            ? html`<span
+                >${msg('All ticks are cleared.', {
+                  id: 'checklist.cleared',
+                  desc: 'Before the button “Undo”.',
+                })}
+                <button type="button" id="undo-reset" @click=${this.#undoReset}>
+                  ${this.#undoWords}
+                </button></span
+              >`
+            : done
+              ? html`<button type="button" id="reset" @click=${this.#reset}>
+                  ${msg('Clear all ticks', { id: 'checklist.reset', desc: 'Button. [max 24]' })}
+                </button>`
+              : nothing
+        }
+      </div>
+      <div part="keeping" lang=${lang} dir=${dir}>
+        <p>${keepWords(language, store, this.#host.keep)}</p>
+        ${
+          area.empty && !area.refused && !area.damaged
+            ? nothing
+            : [
+                this.#keeping.use((part) => part.render(language, store, this.#host.keep)),
+                html`<button type="button" class="plain" id="clear" @click=${this.#askClear}>
+                  ${msg('Delete all …', {
+                    id: 'list.clear',
+                    desc: 'Button; a question follows before anything is deleted. [max 20]',
+                  })}
+                </button>`,
+              ]
+        }
+        ${
+          this.clearing
+            ? this.#clear.use((part) => part.render(this.#host, language, this.#closeClear))
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderGroup({ title, rows }: RowGroup, rank: number) {
+    const gone = rank ? [] : [...this.#removed.values()];
+    if (!rows.length && !gone.length) return nothing;
+    const own = this.#language.msg('Added by you', {
+      id: 'checklist.own-group',
+      desc: 'Name of the group of items that the reader added.',
+    });
+    return html`<fieldset part="group" aria-labelledby=${rank && !title ? 'title' : nothing}>
+      ${
+        title
+          ? html`<legend>${heading(rank, title)}</legend>`
+          : rank
+            ? nothing
+            : html`<legend>${own}</legend>`
+      }
+      <ul role="list">
+        ${rows.map((row) => this.#renderRow(row))}
+        ${gone.map(
+          (row) =>
+            html`<li part="row">
+              <p part="removed">
+                <span
+                  >${this.#language.rich(str`Removed: ${html`<bdi>${row.text}</bdi>`}`, {
+                    id: 'list.removed',
+                    desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
+                  })}</span
+                >
+                <button type="button" data-undo=${row.id} @click=${() => this.#undoRemove(row)}>
+                  ${this.#undoWords}
+                </button>
+              </p>
+            </li>`,
+        )}
+      </ul>
+    </fieldset>`;
+  }
+
+  #renderRow(row: Row) {
+    const { msg, lang, dir } = this.#language;
+    const { id, at } = row;
+    const open = this.open.has(id);
+    return html`<li part="row" lang=${row.lang || nothing}>
+      <label part="label"
+        ><input
+          type="checkbox"
+          .checked=${row.done}
+          aria-describedby=${row.hint ? `hint-${at}` : nothing}
+          @change=${(event: Event) => this.#tick(row, (event.target as HTMLInputElement).checked)}
+        /><span id="words-${at}" dir=${row.own ? 'auto' : nothing}>${row.label}</span></label
+      >
+      ${row.hint ? html`<div part="hint" id="hint-${at}">${row.hint}</div>` : nothing}
+      ${row.note && !open ? html`<p part="words"><bdi>${row.note}</bdi></p>` : nothing}
+      ${
+        row.kept || this.#host.keep === 'none'
+          ? nothing
+          : html`<p part="problem" lang=${lang} dir=${dir}>${notKeptWords(this.#language)}</p>`
+      }
+      <div part="tools" lang=${lang} dir=${dir}>
+        <button
+          type="button"
+          class="plain"
+          id="note-${at}"
+          aria-labelledby="note-${at} words-${at}"
+          aria-expanded=${open ? 'true' : 'false'}
+          @click=${() => this.#toggle(id)}
+        >
+          ${msg('Note', {
+            id: 'checklist.note',
+            desc: 'Button that opens a text box below an item. [max 16]',
+          })}
+        </button>
+        ${
+          row.own
+            ? html`<button
+                type="button"
+                class="plain"
+                id="remove-${at}"
+                aria-labelledby="remove-${at} words-${at}"
+                @click=${() => this.#remove(row)}
+              >
+                ${msg('Remove', {
+                  id: 'list.remove',
+                  desc: 'Button: takes the question off the list. [max 16]',
+                })}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${open ? this.#note.use((part) => part.renderNote(this.#store.area, row)) : nothing}
+    </li>`;
+  }
+
+  #renderOwn() {
+    const { msg } = this.#language;
+    return html`<form part="own" @submit=${this.#add}>
+      <label for="own">
+        ${msg('Something else to bring or do', {
+          id: 'checklist.own',
+          desc: 'Label of a text field.',
+        })}
+      </label>
+      <div class="line">
+        <input id="own" maxlength=${LONGEST} autocomplete="off" enterkeyhint="done" dir="auto" />
+        <button>
+          ${msg('Add', {
+            id: 'list.add',
+            desc: 'Button next to the field for one’s own question. [max 12]',
+          })}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  get #undoWords() {
+    return this.#language.msg('Undo', {
+      id: 'common.undo',
+      desc: 'Button: brings back what was removed. [max 16]',
+    });
+  }
+
+  #readyWords(done: number, total: number) {
+    const language = this.#language;
+    return language.msg(str`${language.number(done)} of ${language.number(total)} ready`, {
+      id: 'checklist.ready',
+      desc: '{0}: how many items are ticked, {1}: how many there are.',
+    });
+  }
+
+  #tick({ id, key }: Row, checked: boolean) {
+    this.undone = undefined;
+    this.#store.area.set('check', key, { done: checked });
+    const rows = this.#rows;
+    const total = rows.length;
+    const done = rows.filter((row) => row.done).length;
+    this.#status.say(this.#readyWords(done, total), 700);
+    emit(this.#host, 'bedside-check', { id, checked, done, total });
+    if (checked && done === total) emit(this.#host, 'bedside-complete', { done, total });
+  }
+
+  #reset() {
+    const ticked = this.#rows.filter(({ done }) => done).map(({ key }) => key);
+    for (const key of ticked) this.#store.area.edit('check', key, { done: false });
+    this.undone = ticked;
+    this.#focusOn('#undo-reset');
+  }
+
+  #undoReset() {
+    for (const key of this.undone!) this.#store.area.edit('check', key, { done: true });
+    this.undone = undefined;
+    this.#focusOn('#reset');
+  }
+
+  #add(event: Event) {
+    event.preventDefault();
+    const field = this.#root.querySelector<HTMLInputElement>('#own')!;
+    const own = field.value.trim().slice(0, LONGEST);
+    field.focus();
+    if (!own) return;
+    const id = `own-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+    const key = `${this.#name}/${id}`;
+    this.#store.area.set('check', key, { own, at: Date.now(), done: false });
+    field.value = '';
+    const rows = this.#rows;
+    this.#status.say(this.#readyWords(rows.filter(({ done }) => done).length, rows.length), 700);
+  }
+
+  #remove(row: Row) {
+    this.#removed.set(row.id, row);
+    this.#store.area.remove('check', row.key);
+    this.#focusOn(`[data-undo=${row.id}]`);
+  }
+
+  #undoRemove(row: Row) {
+    this.#removed.delete(row.id);
+    this.#store.area.restore('check', row.key);
+    this.#focusOn(`#remove-${this.#rows.find(({ id }) => id === row.id)?.at}`);
+  }
+
+  #toggle(id: string) {
+    const open = new Set(this.open);
+    if (!open.delete(id)) open.add(id);
+    this.open = open;
+    this.#host.requestUpdate();
+  }
+
+  #askClear() {
+    this.clearing = true;
+    this.#host.requestUpdate();
+  }
+
+  readonly #closeClear = () => {
+    this.clearing = false;
+    // The button that asked is gone when there is nothing left to delete.
+    this.#focusOn(this.#store.area.empty ? '#own' : '#clear');
+  };
+
+  #focusOn(selector: string) {
+    this.#focus = selector;
+    this.#host.requestUpdate();
+  }
+
+  async #print() {
+    const { printChecklist } = await import('./print-checklist.js');
+    printChecklist(this.#host, this.#language, this.#title, this.#groups);
+  }
+
+  get #title() {
+    const { title } = this.#model;
+    return typeof title === 'string' ? title : (title?.textContent ?? '');
+  }
+
+  readonly #sheet = () =>
+    import('./print-checklist.js').then(({ checklistParts }) =>
+      checklistParts(this.#host, this.#language, this.#title, this.#groups),
+    );
+}

@@ -31,9 +31,10 @@ function run(...args) {
   return { status, out: stdout + stderr };
 }
 
-const element = (lines) => `
-import { LanguageController } from '${relative(at('src'), join(root, 'src/shared/language/language-controller.js'))}';
-import { str } from '${relative(at('src'), join(root, 'src/shared/language/str.js'))}';
+const real = (path) => relative(at('src'), join(root, 'src/shared/language', path));
+const element = (lines, controller = './controller.js') => `
+import { LanguageController } from '${controller}';
+import { str } from '${real('str.js')}';
 export class Thing {
   readonly #language = new LanguageController(undefined!);
   words(count: number, of: number, name: string) {
@@ -51,6 +52,15 @@ const lines = {
     " other: this.#language.def(str`${count} questions left`, { id: 'thing.left.other', desc: 'Progress. {0}: how many.' }) })",
   quote: `this.#language.msg('Less than 5 < 10 & "more"', { id: 'thing.quote', desc: 'A sentence.' })`,
 };
+/** What the controller looks like to the tools; one test below takes the real one, which is slower. */
+const controller = () => `
+import type { Message, Say } from '${real('message.js')}';
+export declare class LanguageController {
+  constructor(host: unknown);
+  msg: Say<string>; rich: Say<unknown[]>; def: Say<Message>;
+  plural(count: number, forms: { one?: Message; other: Message }): string;
+  number(value: number): string;
+}`;
 const source = (changes = {}) =>
   write('src/thing.ts', element(Object.values({ ...lines, ...changes }).filter(Boolean)));
 
@@ -90,12 +100,13 @@ function fresh() {
     'tsconfig.build.json',
     JSON.stringify({
       extends: join(root, 'tsconfig.json'),
-      compilerOptions: { types: [], lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
+      compilerOptions: { types: [], lib: ['ES2022'] },
       include: [at('src')],
     }),
   );
   write('lit-localize.json', JSON.stringify({ targetLocales: ['es', 'ru', 'ar', 'ja'] }));
   write('README.md', 'Before\n<!-- coverage -->\nold\n<!-- /coverage -->\nAfter\n');
+  write('src/controller.ts', controller());
   source();
 }
 const clear = () => rmSync(home, { recursive: true, force: true });
@@ -116,6 +127,16 @@ describe('a developer writes a message', () => {
       unit('es', 'thing.step'),
       /<source>Step <x id="0" equiv-text="\$\{count\}"\/> of <x id="1"/,
     );
+  });
+
+  it('and the tools find it in a call of the real controller, on a private field too', () => {
+    const before = read('locales/en.json');
+    write('src/thing.ts', element(Object.values(lines), real('language-controller.js')));
+    const { status, out } = run('sync');
+    source();
+    assert.equal(status, 0, out);
+    assert.equal(read('locales/en.json'), before);
+    assert.equal(Object.keys(JSON.parse(before)).length, 6);
   });
 
   it('and two values side by side stay two', () => {

@@ -142,7 +142,7 @@ async function browserTests() {
       title,
       [tool('@web/test-runner/dist/bin.js')],
       () => (results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined),
-      { env: { BROWSERS: engine }, minutes: 10 },
+      { env: { BROWSERS: engine }, minutes: 12 },
     );
     for (const name of results?.skipped ?? []) console.log(`  left out: ${name}`);
     for (const { name, reason } of results?.cannot ?? [])
@@ -154,7 +154,7 @@ const nodeTests = (title, folder, parallel) => async () => {
   const files = testsIn(folder);
   if (!files.length) return;
   const args = ['--test', '--test-reporter=spec', `--test-concurrency=${parallel}`];
-  await suite(title, [...args, ...files], nodeCounts, { minutes: 8 });
+  await suite(title, [...args, ...files], nodeCounts, { minutes: 12 });
 };
 
 const steps = {
@@ -189,7 +189,7 @@ const steps = {
   package: nodeTests('tests of the built package', 'tests/package', 2),
   stories: async () => {
     if (await check('storybook', ['scripts/storybook.mjs']))
-      await suite('stories', ['scripts/axe-stories.mjs'], lastLine, { minutes: 10 });
+      await suite('stories', ['scripts/axe-stories.mjs'], lastLine, { minutes: 12 });
   },
 };
 const unknown = only?.filter((name) => !steps[name] && name !== 'build');

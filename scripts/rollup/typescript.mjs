@@ -4,16 +4,9 @@ import ts from 'typescript';
 
 const HELPERS = '\0helpers';
 
-/** Legacy decorators as TypeScript calls them, once in the bundle. Ours and Lit's decorate classes, fields and accessors. */
+/** Legacy decorators as TypeScript calls them, once in the bundle. They stand on classes and fields, never on accessors. */
 const helpers = `
-export const __decorate = (decorators, target, key, found) => {
-  const isClass = key === undefined;
-  let result = isClass ? target : found === null ? Object.getOwnPropertyDescriptor(target, key) : found;
-  for (const decorate of decorators.reverse())
-    result = (isClass ? decorate(result) : decorate(target, key, result)) || result;
-  if (!isClass && result) Object.defineProperty(target, key, result);
-  return result;
-};`;
+export const __decorate = ([decorate], target, key) => decorate(target, key) || target;`;
 
 /**
  * Rollup plugin: TypeScript's own emit. esbuild would turn every #private of a decorated class into WeakMap calls, which

@@ -1,26 +1,25 @@
-import { css, html, nothing, type ReactiveControllerHost } from 'lit';
+import { css, html, nothing, type LitElement } from 'lit';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/status-controller.js';
+import { addStyles } from '../shared/styles/add-styles.js';
+import type { FaqView } from './faq.model.js';
 
 /**
  * A button that copies the address of one question. Asks the browser only when it is pressed; where
  * copying is refused it shows the address, selected, to be copied by hand.
  */
 export class CopyLink {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #language: LanguageController;
   readonly #status: StatusController;
   /** The question whose link was asked for last, and whether the clipboard has it. */
   #last?: { id: string; copied: boolean };
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    language: LanguageController,
-    status: StatusController,
-  ) {
+  constructor({ host, language, status }: FaqView) {
     this.#host = host;
     this.#language = language;
     this.#status = status;
+    addStyles(host, copyStyles);
   }
 
   /** The button for the question `id`, whose words stand in the element `labelId`. */
@@ -99,10 +98,11 @@ export class CopyLink {
 }
 
 /** Styles that only this part needs. */
-export const copyStyles = css`
+const copyStyles = css`
   [part='copy'] {
-    grid-area: 1 / 2;
-    align-self: start;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
     inline-size: max(2.75em, 44px);
     block-size: max(2.75em, 44px);
     padding: 0;
@@ -115,7 +115,6 @@ export const copyStyles = css`
   }
   [part='link'],
   [part='copied'] {
-    grid-column: 1 / -1;
     margin-block-end: 0.5em;
     margin-inline-start: 1.75em;
   }

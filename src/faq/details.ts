@@ -1,19 +1,29 @@
 import { tidy } from '../shared/content/mirror.js';
+import { slug, uniqueIds } from '../shared/content/naming.js';
 import type { Result } from '../shared/content/result.js';
 import { rankOf } from '../shared/heading.js';
-import { contentNodes, naming, type FaqItem, type FaqModel } from './faq.model.js';
+import { advice } from './advice.js';
+import type { FaqItem, FaqModel } from './faq.model.js';
+
+/** On paper every `<details>` stands open, unless only open ones are wanted. */
+const printSheet = `@media print {
+  bedside-faq:not([print='open']) > details::details-content {
+    content-visibility: visible !important;
+    block-size: auto !important;
+    display: block !important;
+  }
+}`;
 
 /** Reads the form in which every question is a native `<details>`, and keeps them native. */
-export function readDetails(host: Element): Result<FaqModel> {
-  const nodes = contentNodes(host);
-  const name = naming();
+export function readDetails(host: Element, nodes: readonly Node[]): Result<FaqModel> {
+  const name = uniqueIds();
   const items = nodes
     .filter((node): node is HTMLDetailsElement => node.nodeName === 'DETAILS')
     .map((source): FaqItem => {
       const summary = source.querySelector(':scope > summary');
       const question = tidy(summary?.textContent);
       return {
-        id: name(source.id || summary?.id, question),
+        id: name(source.id || summary?.id, slug(question) || 'question'),
         question,
         answer: [...source.childNodes].filter((node) => node !== summary),
         source,
@@ -24,21 +34,22 @@ export function readDetails(host: Element): Result<FaqModel> {
 
   return {
     ok: true,
-    hints: name.hints(),
+    hints: advice(name.twice),
     model: {
       titleLevel,
       level: titleLevel + 1,
       items,
       parts: items,
       native: {
-        setOpen(items, ids) {
+        setOpen(ids) {
           for (const { id, source } of items) (source as HTMLDetailsElement).open = ids.has(id);
         },
         nodes(hides) {
           const hidden = new Set(items.filter(hides).map(({ source }) => source as Node));
           return nodes.filter((node) => !hidden.has(node));
         },
-        listen(toggled) {
+        listen({ addSheet }, toggled) {
+          addSheet(host, printSheet);
           const pressed = new WeakSet<EventTarget>();
           const press = (event: Event) => {
             for (const node of event.composedPath()) {

@@ -1,8 +1,11 @@
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { rankOf } from '../shared/heading.js';
 import { mirror, tidy } from '../shared/content/mirror.js';
+import { slug, uniqueIds } from '../shared/content/naming.js';
 import type { Result } from '../shared/content/result.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
+import type { StatusController } from '../shared/status-controller.js';
+import type { FaqFilter } from './filter.js';
 
 /** One question with its answer. */
 export interface FaqItem {
@@ -15,7 +18,7 @@ export interface FaqItem {
   /** Where the question stands in the author's HTML: its heading, or its `<details>`. */
   source?: Element;
   /** Draws an answer that is not in the author's HTML. */
-  render?: (language: LanguageController) => TemplateResult;
+  render?: (view: FaqView) => TemplateResult;
 }
 
 /** The author's nodes between questions: an introduction, a heading over a group, a closing line. */
@@ -26,11 +29,14 @@ export interface FaqProse {
 /** What the element leaves to the chunk that knows native `<details>`. */
 export interface NativeForm {
   /** Opens exactly these. */
-  setOpen(items: readonly FaqItem[], ids: ReadonlySet<string>): void;
+  setOpen(ids: ReadonlySet<string>): void;
   /** The author's nodes, less those that a search hides. */
   nodes(hides: (item: FaqItem) => boolean | undefined): readonly Node[];
   /** Hears of what a reader (`byReader`) or the browser opens and closes. Gives back the end of it. */
-  listen(toggled: (item: FaqItem, open: boolean, byReader: boolean) => void): () => void;
+  listen(
+    view: FaqView,
+    toggled: (item: FaqItem, open: boolean, byReader: boolean) => void,
+  ): () => void;
 }
 
 /** What a `<bedside-faq>` shows. */
@@ -47,93 +53,86 @@ export interface FaqModel {
   parts: readonly (FaqItem | FaqProse)[];
 }
 
-/** Nodes that say something: elements and text, no comments, no data. */
-const speaks = (node: Node) =>
-  node.nodeType === 1 ? !/^(SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName) : !!node.nodeValue?.trim();
-
-/** The author's nodes that are read and shown. */
-export const contentNodes = (host: Element) =>
-  [...host.childNodes].filter(
-    (node) => (node.nodeType === 1 || node.nodeType === 3) && speaks(node),
-  );
+/** What the element shows to its parts that are loaded when they are used. */
+export interface FaqView {
+  readonly host: LitElement;
+  readonly language: LanguageController;
+  readonly status: StatusController;
+  readonly items: readonly FaqItem[];
+  /** The ids of what is open. */
+  readonly ids: ReadonlySet<string>;
+  /** The search, where there is one. */
+  readonly search?: FaqFilter;
+  /** Opens exactly these. */
+  open(ids: Iterable<string>): void;
+  /** Gives the tree around the element a style sheet. */
+  addSheet(host: Element, css: string): void;
+}
 
 /** Reads the heading form or the `<details>` form. Undefined while there is neither. */
 export function readFaq(host: Element): Result<FaqModel> | Promise<Result<FaqModel>> | undefined {
-  const nodes = contentNodes(host);
-  const headings = nodes.filter(rankOf) as Element[];
+  // What says something: elements and text, no comments, no data.
+  const nodes = [...host.childNodes].filter((node) =>
+    node.nodeType === 3
+      ? tidy(node.nodeValue)
+      : node.nodeType === 1 && !/^(SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName),
+  );
   if (nodes.some(({ nodeName }) => nodeName === 'DETAILS')) {
-    return import('./details.js').then(({ readDetails }) => readDetails(host));
+    return import('./details.js').then(({ readDetails }) => readDetails(host, nodes));
   }
-  if (headings.length) return readHeadings(nodes, headings);
+  if (nodes.some(rankOf)) return readHeadings(nodes);
   if (host.querySelector('h1,h2,h3,h4,h5,h6,details')) {
-    return {
-      ok: false,
-      problems: ['Headings and answers are wrapped in another element. Put them directly inside.'],
-    };
+    return import('./advice.js').then(({ wrapped }) => wrapped);
   }
 }
 
-function readHeadings(nodes: Node[], headings: Element[]): Result<FaqModel> {
+function readHeadings(nodes: Node[]): Result<FaqModel> {
+  const headings = nodes.filter(rankOf) as Element[];
   const ranks = headings.map(rankOf);
+  const [heading] = headings;
   const [first, second] = ranks;
   // A title is a leading heading that no later one equals, or that has nothing between it and
   // the next, lower one. In `h3 p h4 p h3 p` the first h3 is a question, in `h2 h3 p` a title.
   const titled =
     second > first &&
-    (!ranks.includes(first, 1) || nodes[nodes.indexOf(headings[0]) + 1] === headings[1]);
-  const level = titled ? Math.min(...ranks.slice(1).filter((rank) => rank > first)) : first;
+    (!ranks.includes(first, 1) || nodes[nodes.indexOf(heading) + 1] === headings[1]);
+  const level = titled ? Math.min(...ranks.filter((rank) => rank > first)) : first;
 
   const parts: (FaqItem | FaqProse)[] = [];
   const items: FaqItem[] = [];
-  const name = naming();
+  const name = uniqueIds();
   let into: Node[] | undefined;
   for (const node of nodes) {
     const rank = rankOf(node);
-    if (titled && node === headings[0]) continue;
+    if (titled && node === heading) continue;
     if (rank === level) {
-      const answer = (into = []);
-      const source = node as HTMLElement;
-      items.push({
-        id: name(source.id, source.textContent),
+      const source = node as Element;
+      const item = {
+        id: name(source.id, slug(source.textContent!) || 'question'),
         question: mirror(source),
-        answer,
+        answer: (into = []),
         source,
-      });
-      parts.push(items.at(-1)!);
+      };
+      items.push(item);
+      parts.push(item);
     } else {
       if (!into || (rank && rank < level)) parts.push({ prose: (into = []) });
       into.push(node);
     }
   }
-  const empty = items.filter((item) => !item.answer.length);
-  const title = titled ? mirror(headings[0]) : undefined;
+  const empty = items.filter(({ answer }) => !answer.length);
   return {
     ok: true,
-    model: { title, titleLevel: titled ? first : 0, level, items, parts },
-    hints: [...name.hints(), ...empty.map(({ id }) => `The question “${id}” has no answer.`)],
+    model: {
+      title: titled ? mirror(heading) : undefined,
+      titleLevel: titled ? first : 0,
+      level,
+      items,
+      parts,
+    },
+    hints:
+      name.twice[0] || empty[0]
+        ? import('./advice.js').then(({ advice }) => advice(name.twice, empty))
+        : undefined,
   };
 }
-
-/** Gives every item an id: the author's, else one from the words. Reports what is not unique. */
-export function naming() {
-  const used = new Set<string>();
-  const twice: string[] = [];
-  const name = (id: string | undefined, words: string | null | undefined): string => {
-    if (id && used.has(id)) twice.push(id);
-    const stem = id || slug(words);
-    let unique = stem;
-    for (let n = 2; used.has(unique); n++) unique = `${stem}-${n}`;
-    used.add(unique);
-    return unique;
-  };
-  name.hints = () =>
-    twice.map((id) => `The id “${id}” stands twice; a link to it opens the first question.`);
-  return name;
-}
-
-const slug = (words: string | null | undefined) =>
-  tidy(words)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'question';

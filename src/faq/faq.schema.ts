@@ -1,10 +1,12 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing, type LitElement } from 'lit';
 import * as v from 'valibot';
+import { slug, uniqueIds } from '../shared/content/naming.js';
 import type { Result } from '../shared/content/result.js';
 import { check, paragraphs, text } from '../shared/content/schema.js';
-import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
-import { naming, type FaqItem, type FaqModel } from './faq.model.js';
+import { addStyles } from '../shared/styles/add-styles.js';
+import { advice } from './advice.js';
+import type { FaqItem, FaqModel, FaqView } from './faq.model.js';
 
 /** JSON content of `<bedside-faq>`. Source of `dist/schemas/faq.schema.json`. */
 export const schema = v.pipe(
@@ -38,18 +40,22 @@ export const schema = v.pipe(
 /** Checks JSON and gives the model, or every problem with its path. */
 export function parse(input: unknown): Result<FaqModel> {
   return check(schema, input, ({ title, items: questions }) => {
-    const name = naming();
+    const name = uniqueIds();
     const items = questions.map(({ id, question, answer, reviewed }): FaqItem => {
       const texts = ([] as string[]).concat(answer);
-      const render = (language: LanguageController) => answerPart(texts, reviewed, language);
-      return { id: name(id, question), question, answer: texts, render };
+      const render = (view: FaqView) => answerPart(texts, reviewed, view);
+      return { id: name(id, slug(question) || 'question'), question, answer: texts, render };
     });
     const level = title ? 3 : 2;
-    return { model: { title, titleLevel: 2, level, items, parts: items }, hints: name.hints() };
+    return { model: { title, titleLevel: 2, level, items, parts: items }, hints: advice(name.twice) };
   });
 }
 
-function answerPart(texts: string[], reviewed: string | undefined, language: LanguageController) {
+const styled = new WeakSet<LitElement>();
+
+function answerPart(texts: string[], reviewed: string | undefined, { host, language }: FaqView) {
+  if (!styled.has(host)) addStyles(host, styles);
+  styled.add(host);
   const { lang, dir, msg } = language;
   const when =
     reviewed && language.date(new Date(reviewed), { dateStyle: 'long', timeZone: 'UTC' });
@@ -64,3 +70,13 @@ function answerPart(texts: string[], reviewed: string | undefined, language: Lan
       : nothing
   }`;
 }
+
+const styles = css`
+  [part='answer'] p {
+    margin-block: 0 0.75em;
+  }
+  [part='reviewed'] {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+`;

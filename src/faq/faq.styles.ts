@@ -5,31 +5,22 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    justify-content: space-between;
     gap: 0.5em var(--_space);
     margin-block-end: 0.5em;
-  }
-  [part='toolbar']:empty {
-    display: none;
   }
   [part='open-all'] {
     margin-inline-start: auto;
     padding-inline: 0.25em;
   }
   [part='item'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) max(2.75em, 44px);
+    position: relative;
     border-block-start: 1px solid var(--_line);
   }
   [part='item']:last-child {
     border-block-end: 1px solid var(--_line);
   }
-  [part='heading'] {
-    grid-area: 1 / 1;
-    font-size: 1em;
-  }
+  /* Room for the copy button, which comes later. */
   .items [part='heading'] {
-    grid-column: 1 / -1;
     padding-inline-end: max(2.75em, 44px);
   }
   [part='question'] {
@@ -40,69 +31,47 @@ export const styles = css`
     min-block-size: max(2.75em, 44px);
     padding: 0.6em 0.25em;
     border: 0;
-    border-radius: 0;
     font-weight: bold;
     line-height: 1.4;
     text-align: start;
+  }
+  [part='question']:hover .words {
+    text-decoration: underline;
   }
   .words {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  [part='question']:hover .words {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   [part='marker'] {
-    order: -1;
     flex: none;
     align-self: start;
     inline-size: 0.6em;
     block-size: 0.6em;
-    margin-block-start: 0.35em;
-    margin-inline: 0.2em;
-    border: solid currentColor;
-    border-block-width: 0 0.15em;
-    border-inline-width: 0 0.15em;
-    rotate: -45deg;
-  }
-  [part='marker']:dir(rtl) {
+    margin: 0.3em 0.2em;
+    border: solid;
+    border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
   }
-  .open > [part='heading'] [part='marker'] {
-    rotate: 45deg;
-    border-color: var(--_accent);
-  }
-  .open > [part='heading'] [part='marker']:dir(rtl) {
-    rotate: -45deg;
+  [aria-expanded='true'] [part='marker'] {
+    margin-block-start: 0.5em;
+    rotate: 225deg;
+    color: var(--_accent);
   }
   [part='answer'] {
-    grid-column: 1 / -1;
-    padding-block-end: 0.75em;
     padding-inline: 1.75em 0.25em;
   }
-  [part='answer'][hidden] {
-    padding-block: 0;
-  }
-  [part='answer'] p {
-    margin-block: 0 0.75em;
-  }
-  [part='answer'] ::slotted(:first-child) {
-    margin-block-start: 0;
-  }
-  [part='reviewed'] {
-    color: var(--_muted);
-    font-size: 0.9em;
+  [part='answer']:not([hidden]) {
+    padding-block-end: 0.75em;
   }
   .prose {
     margin-block: var(--_space);
   }
   @media (prefers-reduced-motion: no-preference) {
     [part='marker'] {
-      transition: rotate 0.15s ease-out;
+      transition: rotate 0.15s;
     }
     [part='answer']:not([hidden]) {
-      animation: appear 0.2s ease-out;
+      animation: appear 0.2s;
     }
     @keyframes appear {
       from {
@@ -111,24 +80,19 @@ export const styles = css`
     }
   }
   @media print {
-    [part='item'],
-    [part='item'][hidden] {
-      display: block !important;
-      break-inside: avoid;
-    }
+    [part='item'][hidden],
     [part='question'] {
       display: block !important;
-      padding-inline: 0;
     }
     [part='marker'],
     [part='toolbar'] {
       display: none !important;
     }
+    [part='item'] {
+      break-inside: avoid;
+    }
     [part='heading'] {
       break-after: avoid;
-    }
-    [part='answer'] {
-      padding-inline: 0;
     }
     :host(:not([print='open'])) [part='answer'][hidden] {
       display: block !important;

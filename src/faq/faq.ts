@@ -7,15 +7,13 @@ import { emit } from '../shared/emit.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { StatusController } from '../shared/status-controller.js';
-import { addStyles } from '../shared/styles/add-styles.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import type { CopyLink } from './copy-link.js';
-import { readFaq, type FaqItem, type FaqModel, type FaqProse } from './faq.model.js';
+import { readFaq, type FaqItem, type FaqModel, type FaqView } from './faq.model.js';
 import { styles } from './faq.styles.js';
 import type { FaqFilter } from './filter.js';
-import { FollowLinks } from './follow-links.js';
-import { addPrintSheet } from './print.js';
+import { addSheet, followLinks } from './page.js';
 
 /** Detail of `bedside-toggle`. */
 export interface ToggleDetail {
@@ -32,6 +30,10 @@ declare global {
     'bedside-toggle': CustomEvent<ToggleDetail>;
   }
 }
+
+/** On paper, links in answers show their address. */
+const printSheet =
+  "@media print{bedside-faq a[href^=http]::after{content:' (' attr(href) ')';overflow-wrap:anywhere}}";
 
 /**
  * Common questions with answers that open and close. Takes the page's own headings and the text
@@ -69,7 +71,7 @@ declare global {
 export class FaqElement extends LitElement {
   static override styles = [base, buttons, styles];
   static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
+    mode: 'open',
     slotAssignment: 'manual',
   };
 
@@ -85,8 +87,8 @@ export class FaqElement extends LitElement {
   /** Shows a search box over questions and answers. */
   @property({ type: Boolean }) filter = false;
 
-  /** What stands on paper: `all` answers, or only those that are `open`. */
-  @property({ reflect: true, useDefault: true }) print: 'all' | 'open' = 'all';
+  /** What stands on paper: `all` answers unless set, or only those that are `open`. */
+  @property({ reflect: true }) print?: 'all' | 'open';
 
   /** Adds schema.org data for search engines, made from the visible text; once a page. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
@@ -102,25 +104,30 @@ export class FaqElement extends LitElement {
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();
 
-  @state() private openIds: ReadonlySet<string> = new Set();
+  @state() private ids: ReadonlySet<string> = new Set();
   /** The question that the reader is at: it shows its copy button. */
   @state() private active?: FaqItem;
-  /** Draws the copy buttons; loaded when a reader comes to a question. */
+  // Parts that are loaded when a reader or the author asks for them.
   @state() private copy?: CopyLink;
   @state() private search?: FaqFilter;
+  #single?: typeof import('./single.js');
   /** The value of `open` that was carried out last. */
   #opened?: string;
   #native?: FaqModel['native'];
   #unlisten?: () => void;
-
-  constructor() {
-    super();
-    new FollowLinks(this, this.#followLink);
-  }
+  #leave?: () => void;
+  /** Only an address with a `#` can ask for a place at load; text fragments show only here. */
+  #atLoad = /#/.test(performance.getEntriesByType('navigation')[0]?.name + location);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addPrintSheet(this);
+    addSheet(this, printSheet);
+    this.#leave = followLinks(() => this.#follow(false));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
   }
 
   get #model(): FaqModel | undefined {
@@ -133,30 +140,58 @@ export class FaqElement extends LitElement {
   }
 
   get #allOpen(): boolean {
-    return this.#items.every(({ id }) => this.openIds.has(id));
+    return this.#items.every(({ id }) => this.ids.has(id));
+  }
+
+  get #view(): FaqView {
+    return {
+      host: this,
+      language: this.#language,
+      status: this.#status,
+      items: this.#items,
+      ids: this.ids,
+      search: this.search,
+      open: this.#setOpen,
+      addSheet,
+    };
   }
 
   protected override willUpdate(): void {
     const items = this.#items;
-    if (!items.length) return;
-    const { native } = this.#model!;
+    const native = this.#model?.native;
     if (native !== this.#native) {
       this.#unlisten?.();
       this.#native = native;
-      this.#unlisten = native?.listen(this.#toggled);
+      this.#unlisten = native?.listen(this.#view, this.#toggled);
     }
-    if (this.#opened !== this.open) {
-      this.#opened = this.open;
-      this.#setOpen(openAtFirst(this.open, items));
+    if (items[0] && this.#opened !== this.open) {
+      const wanted = (this.#opened = this.open)?.split(/\s+/) ?? [];
+      const opens = ({ id, source }: FaqItem, i: number) =>
+        [id, 'all', !i && 'first'].some((word) => wanted.includes(word as string)) ||
+        (source as HTMLDetailsElement)?.open;
+      this.#setOpen(items.filter(opens).map(({ id }) => id));
     }
-    if (this.filter && !this.search) void this.#loadFilter();
     this.#internals.states[this.#allOpen ? 'add' : 'delete']('all-open');
   }
 
   protected override updated(): void {
-    this.search?.mark(this.renderRoot);
-    if (this.structuredData && this.#items.length) {
-      void import('./structured-data.js').then(({ describe }) => describe(this, this.#items));
+    this.search?.mark();
+    const items = this.#items;
+    if (!items[0]) return;
+    if (this.#atLoad) {
+      this.#atLoad = false;
+      this.#follow(true);
+    }
+    if (this.filter && !this.search) {
+      void import('./filter.js').then(({ FaqFilter }) => {
+        this.search ??= new FaqFilter(() => this.#view);
+      });
+    }
+    if (this.single && !this.#single) {
+      void import('./single.js').then((part) => (this.#single = part));
+    }
+    if (this.structuredData) {
+      void import('./structured-data.js').then(({ describe }) => describe(this, items));
     }
   }
 
@@ -165,74 +200,65 @@ export class FaqElement extends LitElement {
     const model = this.#model;
     if (!model) {
       const explain = state.status === 'failed' && state.explain;
-      return html`${explain ? explain(this.#language) : nothing}${authorContent(this)}`;
+      return html`${explain ? explain(this.#language) : ''}${authorContent(this)}`;
     }
-    const { lang, dir } = this.#language;
+    const { title, items, native } = model;
+    const { lang, dir, msg } = this.#language;
     const level = this.headingLevel || model.level;
     return html`
       ${
-        model.title
-          ? html`<div part="title">
-              ${heading(this.headingLevel ? level - 1 : model.titleLevel, model.title)}
-            </div>`
-          : nothing
+        title &&
+        html`<div part="title">
+          ${heading(this.headingLevel ? level - 1 : model.titleLevel, title)}
+        </div>`
       }
       <div part="toolbar" lang=${lang} dir=${dir}>
-        ${this.filter ? this.search?.renderBox() : nothing}
-        ${model.items[1] ? this.#renderOpenAll() : nothing}
+        ${this.filter ? this.search?.renderBox() : ''}
+        ${
+          items[1] &&
+          html`<button part="open-all" class="plain" type="button" @click=${this.#toggleAll}>
+            ${
+              this.#allOpen
+                ? msg('Close all', {
+                    id: 'faq.close-all',
+                    desc: 'Button above the questions: closes every answer. [max 24]',
+                  })
+                : msg('Open all', {
+                    id: 'faq.open-all',
+                    desc: 'Button above the questions: opens every answer. [max 24]',
+                  })
+            }
+          </button>`
+        }
       </div>
       ${
-        model.native
-          ? html`<slot ${assign(model.native.nodes((item) => this.search?.hides(item)))}></slot>`
-          : this.#renderParts(model, level)
+        native
+          ? html`<slot ${assign(native.nodes((item) => this.search?.hides(item)))}></slot>`
+          : html`<div
+              class="items"
+              @click=${this.#press}
+              @beforematch=${this.#found}
+              @focusin=${this.#enter}
+              @pointerover=${this.#enter}
+            >
+              ${model.parts.map((part) =>
+                'prose' in part
+                  ? html`<div class="prose"><slot ${assign(part.prose)}></slot></div>`
+                  : this.#renderItem(part, level),
+              )}
+            </div>`
       }
       ${this.search?.renderNone()} ${this.#status.render(lang, dir)}
     `;
   }
 
-  #renderOpenAll() {
-    const { msg } = this.#language;
-    return html`<button part="open-all" class="plain" type="button" @click=${this.#toggleAll}>
-      ${
-        this.#allOpen
-          ? msg('Close all', {
-              id: 'faq.close-all',
-              desc: 'Button above the questions: closes every answer. [max 24]',
-            })
-          : msg('Open all', {
-              id: 'faq.open-all',
-              desc: 'Button above the questions: opens every answer. [max 24]',
-            })
-      }
-    </button>`;
-  }
-
-  #renderParts({ parts, items }: FaqModel, level: number) {
-    let index = 0;
-    const draw = (part: FaqItem | FaqProse) =>
-      'prose' in part
-        ? html`<div class="prose"><slot ${assign(part.prose)}></slot></div>`
-        : this.#renderItem(part, index++, level, items.length < 7);
-    return html`<div
-      class="items"
-      @click=${this.#press}
-      @beforematch=${this.#found}
-      @focusin=${this.#enter}
-      @pointerover=${this.#enter}
-    >
-      ${parts.map(draw)}
-    </div>`;
-  }
-
-  #renderItem(item: FaqItem, index: number, level: number, region: boolean) {
-    const open = this.openIds.has(item.id);
+  #renderItem(item: FaqItem, level: number) {
+    const items = this.#items;
+    const open = this.ids.has(item.id);
+    const index = items.indexOf(item);
     const name = `q${index}`;
-    return html`<div
-      part="item"
-      class=${open ? 'open' : nothing}
-      data-index=${index}
-      ?hidden=${this.search?.hides(item)}
-    >
+    const region = !items[6];
+    return html`<div part="item" data-index=${index} ?hidden=${this.search?.hides(item)}>
       ${heading(
         level,
         html`<button
@@ -245,7 +271,7 @@ export class FaqElement extends LitElement {
           <span part="marker"></span><span class="words">${item.question}</span>
         </button>`,
       )}
-      ${open || this.active === item ? this.copy?.renderButton(item.id, name) : nothing}
+      ${open || this.active === item ? this.copy?.renderButton(item.id, name) : ''}
       <div
         part="answer"
         id="a${index}"
@@ -254,74 +280,67 @@ export class FaqElement extends LitElement {
         hidden=${open ? nothing : closed}
       >
         ${
-          item.render?.(this.#language) ??
+          item.render?.(this.#view) ??
           html`<slot ${assign(item.answer as readonly Node[])}></slot>`
         }
       </div>
     </div>`;
   }
 
-  readonly #press = async (event: Event) => {
+  #press(event: Event) {
     const button = (event.target as Element).closest('[part=question]');
     const item = button && this.#itemAt(event);
     if (!item) return;
-    const open = !this.openIds.has(item.id);
-    if (!this.single) return this.#toggle(item, open);
-    const { keepInPlace } = await import('./single.js');
-    void keepInPlace(button, () => this.#toggle(item, open));
-  };
-
-  async #toggle(item: FaqItem, open: boolean) {
-    let ids = new Set(this.openIds);
-    if (open && this.single) {
-      const { mayNotClose } = await import('./single.js');
-      const stay = mayNotClose(this, this.#items).concat(
-        this.#items.filter((other) => this.search?.finds(other)),
-      );
-      ids = new Set(stay.map(({ id }) => id).filter((id) => ids.has(id)));
-    }
-    ids[open ? 'add' : 'delete'](item.id);
-    this.#setOpen(ids);
-    emit(this, 'bedside-toggle', { id: item.id, open });
-    await this.updateComplete;
+    const change = () => this.#toggle(item, !this.ids.has(item.id));
+    if (this.single && this.#single) void this.#single.keepInPlace(button, change);
+    else change();
   }
 
-  readonly #toggleAll = () => {
+  #toggle(item: FaqItem, open: boolean) {
+    const { id } = item;
+    this.#change(id, open, this.single && open ? this.#single?.stay(this.#view) : this.ids);
+    emit(this, 'bedside-toggle', { id, open });
+    return this.updateComplete;
+  }
+
+  #toggleAll() {
     const open = !this.#allOpen;
-    const changed = this.#items.filter(({ id }) => this.openIds.has(id) !== open);
+    const changed = this.#items.filter(({ id }) => this.ids.has(id) !== open);
     this.#setOpen(open ? this.#items.map(({ id }) => id) : []);
     for (const { id } of changed) emit(this, 'bedside-toggle', { id, open });
-  };
+  }
 
   /** A native `<details>` opened or closed. */
   readonly #toggled = (item: FaqItem, open: boolean, byReader: boolean) => {
-    if (open === this.openIds.has(item.id)) return;
-    if (byReader) return void this.#toggle(item, open);
-    const ids = new Set(this.openIds);
-    ids[open ? 'add' : 'delete'](item.id);
-    this.openIds = ids;
+    if (open === this.ids.has(item.id)) return;
+    if (byReader) void this.#toggle(item, open);
+    else this.#change(item.id, open);
   };
 
-  #setOpen(ids: Iterable<string>) {
-    this.openIds = new Set(ids);
-    this.#native?.setOpen(this.#items, this.openIds);
+  #change(id: string, open: boolean, from: Iterable<string> = this.ids) {
+    const ids = new Set(from);
+    ids[open ? 'add' : 'delete'](id);
+    this.#setOpen(ids);
   }
 
-  /** The browser found text in a closed answer, and opens it. */
-  readonly #found = (event: Event) => {
-    const item = this.#itemAt(event);
-    if (item) this.openIds = new Set(this.openIds).add(item.id);
+  readonly #setOpen = (ids: Iterable<string>) => {
+    this.ids = new Set(ids);
+    this.#native?.setOpen(this.ids);
   };
 
-  readonly #enter = async (event: Event) => {
+  /** The browser found text in a closed answer, and opens it. */
+  #found(event: Event) {
+    const item = this.#itemAt(event);
+    if (item) this.#change(item.id, true);
+  }
+
+  async #enter(event: Event) {
     const item = this.#itemAt(event);
     if (!item) return;
     this.active = item;
-    if (this.copy) return;
-    const { CopyLink, copyStyles } = await import('./copy-link.js');
-    addStyles(this, copyStyles);
-    this.copy ??= new CopyLink(this, this.#language, this.#status);
-  };
+    const { CopyLink } = await import('./copy-link.js');
+    this.copy ??= new CopyLink(this.#view);
+  }
 
   /** The question an event happened in; one of ours, not of an FAQ inside an answer. */
   #itemAt(event: Event): FaqItem | undefined {
@@ -331,36 +350,10 @@ export class FaqElement extends LitElement {
     return this.#items[+place?.dataset.index!];
   }
 
-  /** False while there is nothing yet that a link could lead to. */
-  readonly #followLink = async (atLoad: boolean) => {
-    const items = this.#items;
-    if (!items.length) return false;
-    const { linked, quoted } = await import('./link-target.js');
-    const target = linked(this, items) ?? (atLoad ? quoted(items) : undefined);
-    if (!target) return true;
-    this.#setOpen([...this.openIds, ...target.items.map(({ id }) => id)]);
-    await this.updateComplete;
-    const [item] = target.items;
-    const button = this.renderRoot.querySelector<HTMLElement>(`#q${items.indexOf(item)}`);
-    (target.place ?? button ?? item.source)?.scrollIntoView();
-    if (!target.place) button?.focus({ preventScroll: true });
-    return true;
-  };
-
-  async #loadFilter() {
-    const { FaqFilter, filterStyles } = await import('./filter.js');
-    addStyles(this, filterStyles);
-    this.search ??= new FaqFilter(
-      {
-        items: () => this.#items,
-        open: (ids) => {
-          if (ids) this.#setOpen(ids);
-          return this.openIds;
-        },
-        say: (text, wait) => this.#status.say(text, wait),
-      },
-      this.#language,
-    );
+  #follow(atLoad: boolean) {
+    if (this.#items[0]) {
+      void import('./link-target.js').then(({ follow }) => follow(this.#view, atLoad));
+    }
   }
 }
 
@@ -368,16 +361,9 @@ export class FaqElement extends LitElement {
  * How a closed answer is hidden: so that find-in-page opens it, where the browser can. The value
  * must round-trip and be drawn; one engine has the `beforematch` event without either.
  */
-const closed = (() => {
-  const probe = globalThis.document?.createElement('p');
-  probe?.setAttribute('hidden', 'until-found');
-  const able = (probe?.hidden as unknown) === 'until-found';
-  return able && CSS.supports('content-visibility', 'hidden') ? 'until-found' : '';
-})();
-
-function openAtFirst(open: string, items: readonly FaqItem[]): string[] {
-  const ids = items.map(({ id }) => id);
-  const native = items.filter(({ source }) => (source as HTMLDetailsElement)?.open);
-  const wanted = open === 'all' ? ids : open === 'first' ? [ids[0]] : open.split(/\s+/);
-  return ids.filter((id) => wanted.includes(id)).concat(native.map(({ id }) => id));
-}
+const probe = globalThis.document?.createElement('p');
+probe?.setAttribute('hidden', 'until-found');
+const closed =
+  (probe?.hidden as unknown) === 'until-found' && CSS.supports('content-visibility', 'hidden')
+    ? 'until-found'
+    : '';

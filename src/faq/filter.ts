@@ -1,16 +1,8 @@
 import { css, html, nothing } from 'lit';
-import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
+import { addStyles } from '../shared/styles/add-styles.js';
 import { fields } from '../shared/styles/controls.js';
-import type { FaqItem } from './faq.model.js';
-
-/** What the filter needs of its element. */
-export interface FilterHost {
-  items(): readonly FaqItem[];
-  /** The ids of what is open; with an argument, opens exactly those. */
-  open(ids?: Iterable<string>): ReadonlySet<string>;
-  say(text: string, wait: number): void;
-}
+import type { FaqItem, FaqView } from './faq.model.js';
 
 /** Pause in typing after which the count is said, in milliseconds. */
 const pause = 600;
@@ -21,13 +13,17 @@ export class FaqFilter {
   #hits?: ReadonlySet<FaqItem>;
   /** What was open before the search. */
   #before?: ReadonlySet<string>;
-  readonly #host: FilterHost;
-  readonly #language: LanguageController;
+  readonly #look: () => FaqView;
   readonly #texts = new WeakMap<FaqItem, { question: string; answer: string }>();
 
-  constructor(host: FilterHost, language: LanguageController) {
-    this.#host = host;
-    this.#language = language;
+  constructor(view: () => FaqView) {
+    this.#look = view;
+    addStyles(this.#view.host, filterStyles);
+  }
+
+  /** What the element shows now. */
+  get #view(): FaqView {
+    return this.#look();
   }
 
   /** Whether a search is on and did not find this question. */
@@ -41,7 +37,7 @@ export class FaqFilter {
   }
 
   renderBox() {
-    const { msg } = this.#language;
+    const { msg } = this.#view.language;
     return html`<search part="search" role="search">
       <label for="filter"
         >${msg('Search these questions', {
@@ -64,7 +60,7 @@ export class FaqFilter {
 
   renderNone() {
     if (!this.#hits || this.#hits.size) return nothing;
-    const { msg, lang, dir } = this.#language;
+    const { msg, lang, dir } = this.#view.language;
     return html`<div part="none" lang=${lang} dir=${dir}>
       <p>
         ${msg('No question has these words. Try another word, or a shorter one.', {
@@ -82,13 +78,16 @@ export class FaqFilter {
   }
 
   /** Marks the found words, by CSS Custom Highlights: the author's nodes are not touched. */
-  mark(root: DocumentFragment | HTMLElement): void {
+  mark(): void {
     const registry = globalThis.CSS?.highlights;
     if (!registry) return;
     const highlight = registry.get('bedside-faq') ?? new Highlight();
     for (const range of [...highlight]) if (owners.get(range) === this) highlight.delete(range);
+    const { host, items, addSheet } = this.#view;
+    const root = host.renderRoot;
+    if (this.#hits) addSheet(host, colours);
     for (const item of this.#hits ?? []) {
-      const words = root.querySelector(`[data-index="${this.#host.items().indexOf(item)}"] .words`);
+      const words = root.querySelector(`[data-index="${items.indexOf(item)}"] .words`);
       const places =
         item.source && item.source.localName !== 'details' ? item.answer : [item.source!];
       for (const place of [words, ...places]) {
@@ -103,8 +102,8 @@ export class FaqFilter {
   }
 
   #count() {
-    return this.#language.msg(
-      str`Found: ${this.#number(this.#hits!.size)} of ${this.#number(this.#host.items().length)}`,
+    return this.#view.language.msg(
+      str`Found: ${this.#number(this.#hits!.size)} of ${this.#number(this.#view.items.length)}`,
       {
         id: 'faq.search-count',
         desc: 'Beside the search box, and said politely. {0}: how many questions match. {1}: how many there are. [max 32]',
@@ -113,28 +112,28 @@ export class FaqFilter {
   }
 
   #number(value: number) {
-    return this.#language.number(value);
+    return this.#view.language.number(value);
   }
 
   #search(query: string) {
     this.#query = query;
     const words = fold(query.trim());
-    const host = this.#host;
+    const view = this.#view;
     if (!words) return this.#end();
-    this.#before ??= host.open();
-    const hits = host.items().filter((item) => {
+    this.#before ??= view.ids;
+    const hits = view.items.filter((item) => {
       const { question, answer } = this.#textsOf(item);
       return question.includes(words) || answer.includes(words);
     });
     this.#hits = new Set(hits);
-    host.open([
+    view.open([
       ...this.#before,
       ...hits.filter((item) => this.#textsOf(item).answer.includes(words)).map(({ id }) => id),
     ]);
-    host.say(
+    view.status.say(
       hits.length
         ? this.#count()
-        : this.#language.msg('No question has these words. Try another word, or a shorter one.', {
+        : this.#view.language.msg('No question has these words. Try another word, or a shorter one.', {
             id: 'faq.search-none',
             desc: 'Shown when the search finds nothing.',
           }),
@@ -145,8 +144,8 @@ export class FaqFilter {
   #end() {
     const before = this.#before;
     this.#before = this.#hits = undefined;
-    this.#host.say('', 0);
-    if (before) this.#host.open(before);
+    this.#view.status.say('', 0);
+    if (before) this.#view.open(before);
   }
 
   #textsOf(item: FaqItem) {
@@ -217,8 +216,11 @@ function* find(place: Node, words: string): Generator<Range> {
   }
 }
 
+/** Found words, in the author's nodes and in the questions. */
+const colours = '::highlight(bedside-faq){background-color:#ffe27a;color:#000}';
+
 /** Styles that only the search needs. */
-export const filterStyles = css`
+const filterStyles = css`
   ${fields}
   [part='search'] {
     flex: 1 1 16em;

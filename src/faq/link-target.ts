@@ -1,14 +1,31 @@
+import type { FaqView } from './faq.model.js';
 import type { FaqItem } from './faq.model.js';
 
 /** What an address asks for: questions to open, and the place to bring on screen. */
-export interface LinkTarget {
+interface LinkTarget {
   items: FaqItem[];
   /** What the link names, when it stands inside an answer. */
   place?: Element;
 }
 
+/**
+ * Opens what the address asks for and goes there. `atLoad`: a text fragment counts too; later the
+ * page no longer knows it.
+ */
+export async function follow(view: FaqView, atLoad: boolean): Promise<void> {
+  const { host, items } = view;
+  const target = linked(host, items) ?? (atLoad ? quoted(items) : undefined);
+  if (!target) return;
+  view.open([...view.ids, ...target.items.map(({ id }) => id)]);
+  await host.updateComplete;
+  const [item] = target.items;
+  const button = host.renderRoot.querySelector<HTMLElement>(`#q${items.indexOf(item)}`);
+  (target.place ?? button ?? item.source)?.scrollIntoView();
+  if (!target.place) button?.focus({ preventScroll: true });
+}
+
 /** The question that the address's `#…` names: its own id, or that of anything inside it. */
-export function linked(host: Element, items: readonly FaqItem[]): LinkTarget | undefined {
+function linked(host: Element, items: readonly FaqItem[]): LinkTarget | undefined {
   const id = decode(location.hash.slice(1).replace(/:~:.*$/, ''));
   if (!id) return;
   const named = (host.getRootNode() as Document | ShadowRoot).getElementById?.(id);
@@ -29,7 +46,7 @@ const isHeading = ({ source }: FaqItem, place?: Element) =>
   source?.localName !== 'details' && !!place && source!.contains(place);
 
 /** Answers that hold the words of a text fragment (`#:~:text=…`), which the page no longer knows. */
-export function quoted(items: readonly FaqItem[]): LinkTarget | undefined {
+function quoted(items: readonly FaqItem[]): LinkTarget | undefined {
   const [entry] = performance.getEntriesByType('navigation');
   const [, directive] = entry?.name.split(':~:') ?? [];
   if (!directive) return;

@@ -1,14 +1,19 @@
-import type { FaqItem } from './faq.model.js';
+import type { FaqView } from './faq.model.js';
 
 /**
- * One at a time: which open questions stay when another opens. Never closes what holds the focus,
- * which would fall to the page's body (WCAG 2.4.3).
+ * One at a time: what stays open when another question opens. Never closes what a search found, or
+ * what holds the focus, which would fall to the page's body (WCAG 2.4.3).
  */
-export function mayNotClose(host: Element, items: readonly FaqItem[]): FaqItem[] {
+export function stay({ host, items, ids, search }: FaqView): string[] {
   const { activeElement } = host.getRootNode() as Document | ShadowRoot;
-  return items.filter(({ answer }) =>
-    answer.some((node) => node instanceof Node && node.contains(activeElement)),
-  );
+  return items
+    .filter(
+      (item) =>
+        ids.has(item.id) &&
+        (search?.finds(item) ||
+          item.answer.some((node) => node instanceof Node && node.contains(activeElement))),
+    )
+    .map(({ id }) => id);
 }
 
 /**

@@ -1,23 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 
+/** The strings of a template for each rank: a tag's name cannot be a value. */
+const templates = [2, 3, 4, 5, 6].map((rank) => {
+  const strings = [`<h${rank} part="heading">`, `</h${rank}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
 /** A heading of the given rank, 2 to 6; other numbers are moved to the nearest of these. */
-export function heading(level: number, content: unknown): TemplateResult {
-  switch (headingLevel(level)) {
-    case 2:
-      return html`<h2 part="heading">${content}</h2>`;
-    case 3:
-      return html`<h3 part="heading">${content}</h3>`;
-    case 4:
-      return html`<h4 part="heading">${content}</h4>`;
-    case 5:
-      return html`<h5 part="heading">${content}</h5>`;
-    default:
-      return html`<h6 part="heading">${content}</h6>`;
-  }
-}
+export const heading = (level: number, content: unknown): TemplateResult =>
+  html(templates[Math.min(4, Math.max(0, Math.round(level - 2) || 0))], content);
 
 /** Rank of a heading element, 1 to 6; 0 for any other node. */
 export const rankOf = (node: Node | null | undefined): number =>
   +(/^H([1-6])$/i.exec(node?.nodeName ?? '')?.[1] ?? 0);
-
-const headingLevel = (level: number) => Math.min(6, Math.max(2, Math.round(level) || 2));

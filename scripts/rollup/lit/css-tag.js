@@ -4,6 +4,7 @@
 export class CSSResult {
   constructor(text) {
     this.cssText = text;
+    this.sheets = new WeakMap();
   }
   toString() {
     return this.cssText;
@@ -14,20 +15,16 @@ export const css = (strings, ...values) => new CSSResult(String.raw({ raw: strin
 export const getCompatibleStyle = (style) => style;
 export const supportsAdoptingStyleSheets = true;
 
-const documents = new WeakMap();
-
 export const adoptStyles = (root, styles) => {
   const { ownerDocument } = root;
   const { defaultView } = ownerDocument;
-  let sheets = documents.get(ownerDocument);
-  if (!sheets) documents.set(ownerDocument, (sheets = new Map()));
   // A document without a window (a template's, say) shows nothing.
   if (defaultView)
-    root.adoptedStyleSheets = styles.map((style) => {
-      let sheet = sheets.get(style);
+    root.adoptedStyleSheets = styles.map(({ cssText, sheets }) => {
+      let sheet = sheets.get(ownerDocument);
       if (!sheet) {
-        sheets.set(style, (sheet = new defaultView.CSSStyleSheet()));
-        sheet.replaceSync(style.cssText);
+        sheets.set(ownerDocument, (sheet = new defaultView.CSSStyleSheet()));
+        sheet.replaceSync(cssText);
       }
       return sheet;
     });

@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { emit } from '../emit.js';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
 import type { Result } from './result.js';
 
@@ -38,7 +37,12 @@ export interface ContentReader<Model> {
   loadParser(): Promise<(input: unknown) => Result<Model>>;
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { src?: string };
+/** A result of JSON, with what a reader is told when it failed. */
+export type Loaded<Model> = Result<Model> & {
+  explain?: (language: LanguageController) => TemplateResult;
+};
+
+type Host = LitElement & { src?: string };
 
 /**
  * Turns the author's content into a model: `src` before JSON before HTML. Follows later changes
@@ -49,14 +53,12 @@ export class ContentController<Model> implements ReactiveController {
 
   readonly #host: Host;
   readonly #reader: ContentReader<Model>;
-  readonly #observer = new MutationObserver(() => this.#changed());
+  readonly #observer = new MutationObserver(() => this.#update());
   /** The address in use. */
   #src?: string;
   #abort?: AbortController;
   /** What was read last, `src` or the JSON text: equal input is not read again. */
   #read?: string;
-  #explain?: (language: LanguageController) => TemplateResult;
-  readonly #said = new Set<string>();
 
   constructor(host: Host, reader: ContentReader<Model>) {
     this.#host = host;
@@ -78,61 +80,42 @@ export class ContentController<Model> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if ((this.#host.src || undefined) !== this.#src) this.#update();
-  }
-
-  #changed() {
-    // A file given by `src` does not depend on what stands inside the element.
-    if (this.#src) this.#host.requestUpdate();
-    else this.#update();
+    if (this.#host.src != this.#src) this.#update();
   }
 
   #update() {
     const host = this.#host;
-    this.#src = host.src || undefined;
-    const json = [...host.children].find(
-      (child) => child.localName === 'script' && /json/.test(child.getAttribute('type')!),
-    )?.textContent;
-    const input = this.#src ?? json;
+    this.#src = host.src;
+    const json = host.querySelector(':scope > script[type*=json]');
+    const input = host.src || (json ? json.textContent! : undefined);
+    // The author's HTML may be on show around a file that is being read, or that failed.
+    host.requestUpdate();
     if (input !== undefined && input === this.#read) return;
     this.#read = input;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    const show = (result: Result<Model>) => signal.aborted || this.#show(result);
-
+    const show = (result?: Loaded<Model>) => {
+      if (signal.aborted) return;
+      this.state = (
+        result ? { status: result.ok ? 'ready' : 'failed', ...result } : { status: 'empty' }
+      ) as ContentState<Model>;
+      host.requestUpdate();
+      const messages = result && (result.ok ? result.hints : result.problems);
+      if (messages) {
+        void Promise.all([import('./tell.js'), messages]).then(([{ tell }, messages]) =>
+          tell(host, messages, !result.ok),
+        );
+      }
+    };
     if (input === undefined) {
       const result = this.#reader.fromHtml(host);
-      if (result instanceof Promise) result.then(show, () => {});
-      else if (result) show(result);
-      else this.#set({ status: 'empty' });
-      return;
+      if (result instanceof Promise) void result.then(show);
+      else show(result);
+    } else {
+      this.state = { status: 'loading' };
+      void import('./load.js')
+        .then(({ load }) => load(host, input, !host.src, this.#reader, signal))
+        .then(show);
     }
-    this.#set({ status: 'loading' });
-    Promise.all([import('./load.js'), this.#reader.loadParser()])
-      .then(async ([{ fetchText, parseJson, errorPart }, parse]) => {
-        this.#explain = errorPart;
-        return parse(parseJson(this.#src ? await fetchText(input, host.baseURI, signal) : input));
-      })
-      .catch((error: Error): Result<Model> => ({ ok: false, problems: [error.message] }))
-      .then(show);
-  }
-
-  #show(result: Result<Model>) {
-    const messages = result.ok ? result.hints : result.problems;
-    const fresh = messages?.filter((message) => !this.#said.has(message)) ?? [];
-    for (const message of fresh) this.#said.add(message);
-    if (fresh.length) {
-      console[result.ok ? 'info' : 'error'](`<${this.#host.localName}>: ${fresh.join('\n')}`);
-    }
-    if (result.ok) return this.#set({ status: 'ready', model: result.model });
-    const { problems } = result;
-    const explain = this.#read === undefined ? undefined : this.#explain;
-    this.#set({ status: 'failed', problems, explain });
-    if (fresh.length) emit(this.#host, 'bedside-error', { problems });
-  }
-
-  #set(state: ContentState<Model>) {
-    this.state = state;
-    this.#host.requestUpdate();
   }
 }

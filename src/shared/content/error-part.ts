@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
 
 /** What a reader is told when an element's content could not be read. */
@@ -12,3 +12,12 @@ export const errorPart = (language: LanguageController) =>
       },
     )}
   </p>`;
+
+export const errorStyles = css`
+  [part='error'] {
+    border-inline-start: 0.25em solid var(--bedside-attention, light-dark(#8a4b00, #ffc069));
+    padding: 0.5em 0.75em;
+    margin-block-end: var(--_space);
+    background: var(--_tint);
+  }
+`;

@@ -1,7 +1,10 @@
 import { nearestLang } from '../language/nearest-lang.js';
 import { rankOf } from '../heading.js';
 import { mirror, tidy } from './mirror.js';
+import { slug, uniqueIds } from './naming.js';
 import type { Result } from './result.js';
+
+export { slug } from './naming.js';
 
 /** A thing to do, or a question to ask. */
 export interface ListItem {
@@ -108,28 +111,19 @@ function readItem(li: HTMLElement, name: ReturnType<typeof naming>): ListItem {
 
 /** Gives every item its id. Says once which ids are not unique, and which will not last. */
 export function naming(from: 'text' | 'position') {
-  const used = new Set<string>();
-  const hints = new Set<string>();
+  const unique = uniqueIds();
+  let count = 0;
+  let nameless = false;
   const name = (id: string | undefined, text: string): string => {
-    if (!id)
-      hints.add(
-        'Give every item an id: without one, what readers keep is lost when you edit the list.',
-      );
-    if (id && used.has(id)) hints.add(`The id “${id}” stands twice.`);
-    const stem = id || (from === 'text' ? slug(text) : '') || `item-${used.size + 1}`;
-    let unique = stem;
-    for (let n = 2; used.has(unique); n++) unique = `${stem}-${n}`;
-    used.add(unique);
-    return unique;
+    count++;
+    nameless ||= !id;
+    return unique(id, (from === 'text' && slug(text)) || `item-${count}`);
   };
-  name.hints = () => [...hints];
+  name.hints = () => [
+    ...(nameless
+      ? ['Give every item an id: without one, what readers keep is lost when you edit the list.']
+      : []),
+    ...unique.twice.map((id) => `The id “${id}” stands twice.`),
+  ];
   return name;
 }
-
-/** An id from words: the same words give the same id on every page. */
-export const slug = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);

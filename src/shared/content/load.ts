@@ -1,4 +1,30 @@
-export { errorPart } from './error-part.js';
+import type { LitElement } from 'lit';
+import { addStyles } from '../styles/add-styles.js';
+import type { ContentReader, Loaded } from './content-controller.js';
+import { errorPart, errorStyles } from './error-part.js';
+
+/** Reads JSON: `input` is its text (`inline`), or its address. Never throws. */
+export async function load<Model>(
+  host: LitElement,
+  input: string,
+  inline: boolean,
+  reader: ContentReader<Model>,
+  signal: AbortSignal,
+): Promise<Loaded<Model>> {
+  let result: Loaded<Model>;
+  try {
+    const [parse, text] = await Promise.all([
+      reader.loadParser(),
+      inline ? input : fetchText(input, host.baseURI, signal),
+    ]);
+    result = parse(parseJson(text));
+  } catch (error) {
+    result = { ok: false, problems: [(error as Error).message] };
+  }
+  if (result.ok) return result;
+  addStyles(host, errorStyles);
+  return { ...result, explain: errorPart };
+}
 
 /** Longest wait for a file of content, in milliseconds. */
 const patience = 10_000;
@@ -6,7 +32,7 @@ const patience = 10_000;
 /**
  * The text of the file at `src`. Throws an `Error` whose message says what an author can do.
  */
-export async function fetchText(src: string, base: string, signal: AbortSignal): Promise<string> {
+async function fetchText(src: string, base: string, signal: AbortSignal): Promise<string> {
   if (!URL.canParse(src, base)) throw new Error(`src: “${src}” is not an address.`);
   const url = new URL(src, base);
   // Without query and fragment: they may say something about the reader.
@@ -35,7 +61,7 @@ export async function fetchText(src: string, base: string, signal: AbortSignal):
 }
 
 /** The value of a JSON text. Throws an `Error` that says where the text breaks off. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -3,7 +3,8 @@ export type Result<Model> =
   | {
       ok: true;
       model: Model;
-      /** Advice for the author, shown once in the console. */ hints?: string[];
+      /** Advice for the author, shown once in the console; a promise where it is worded later. */
+      hints?: string[] | Promise<string[]>;
     }
   | {
       ok: false;

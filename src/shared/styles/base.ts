@@ -9,7 +9,8 @@ import { css } from 'lit';
  * font family, colour, letter and word spacing, direction, margins, width.
  *
  * The tokens: `--bedside-…` are the page's to set; `--_…` are what the styles read. Everything
- * that can be is mixed from the text colour, so it fits a dark page that never said so.
+ * that can be is mixed from the text colour, so it fits a dark page that never said so. Those that
+ * only fields, answers and warnings need stand in `controls.ts`.
  */
 export const base = css`
   :host {
@@ -41,15 +42,10 @@ export const base = css`
     cursor: auto !important;
     list-style: none !important;
     --_accent: var(--bedside-accent, light-dark(#0b57a4, #8fc1ff));
-    --_on-accent: var(--bedside-on-accent, light-dark(#fff, #0a1a2b));
-    --_surface: var(--bedside-surface, light-dark(#fff, #1a1d21));
-    --_text: var(--bedside-text, currentColor);
     --_muted: var(--bedside-muted, color-mix(in srgb, currentColor 78%, transparent));
     --_border: var(--bedside-border, color-mix(in srgb, currentColor 55%, transparent));
     --_line: var(--bedside-border, color-mix(in srgb, currentColor 22%, transparent));
     --_tint: color-mix(in srgb, currentColor 7%, transparent);
-    --_good: var(--bedside-good, light-dark(#176b34, #7fd69a));
-    --_attention: var(--bedside-attention, light-dark(#8a4b00, #ffc069));
     --_radius: var(--bedside-radius, 0.375em);
     --_space: var(--bedside-space, 1em);
     --_focus: var(--bedside-focus, currentColor);
@@ -69,14 +65,10 @@ export const base = css`
   @media (forced-colors: active) {
     :host {
       --_accent: LinkText;
-      --_on-accent: Canvas;
-      --_surface: Canvas;
       --_muted: CanvasText;
       --_border: CanvasText;
       --_line: CanvasText;
       --_tint: Canvas;
-      --_good: CanvasText;
-      --_attention: CanvasText;
       --_focus: Highlight;
     }
   }
@@ -117,12 +109,6 @@ export const base = css`
   [part='title'] :is(h2, h3, h4, h5, h6) {
     font-size: 1.5em;
     margin-block-end: 0.5em;
-  }
-  [part='error'] {
-    border-inline-start: 0.25em solid var(--_attention);
-    padding: 0.5em 0.75em;
-    margin-block-end: var(--_space);
-    background: var(--_tint);
   }
   .visually-hidden:not(:focus-within) {
     position: absolute !important;

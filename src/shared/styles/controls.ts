@@ -3,6 +3,12 @@ import { buttons } from './buttons.js';
 
 /** Text fields, check boxes, radios, and what further buttons need. Goes with `buttons`. */
 export const fields = css`
+  :host {
+    --_on-accent: var(--bedside-on-accent, light-dark(#fff, #0a1a2b));
+    --_surface: var(--bedside-surface, light-dark(#fff, #1a1d21));
+    --_good: var(--bedside-good, light-dark(#176b34, #7fd69a));
+    --_attention: var(--bedside-attention, light-dark(#8a4b00, #ffc069));
+  }
   input,
   textarea,
   select {
@@ -57,6 +63,12 @@ export const fields = css`
     }
   }
   @media (forced-colors: active) {
+    :host {
+      --_on-accent: Canvas;
+      --_surface: Canvas;
+      --_good: CanvasText;
+      --_attention: CanvasText;
+    }
     .primary:is(button, .button) {
       forced-color-adjust: none;
       background: ButtonText;

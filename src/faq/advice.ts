@@ -1,0 +1,13 @@
+import type { Result } from '../shared/content/result.js';
+import type { FaqItem } from './faq.model.js';
+
+/** What the console tells an author: a chunk that pages without mistakes do not load. */
+export const advice = (twice: readonly string[], empty: readonly FaqItem[] = []): string[] => [
+  ...twice.map((id) => `The id “${id}” stands twice; a link to it opens the first question.`),
+  ...empty.map(({ id }) => `The question “${id}” has no answer.`),
+];
+
+export const wrapped: Result<never> = {
+  ok: false,
+  problems: ['Headings and answers are wrapped in another element. Put them directly inside.'],
+};

@@ -314,20 +314,20 @@ export class ChecklistBody implements ReactiveController {
     if (checked && done === total) emit(this.#host, 'bedside-complete', { done, total });
   }
 
-  #reset() {
+  readonly #reset = () => {
     const ticked = this.#rows.filter(({ done }) => done).map(({ key }) => key);
     for (const key of ticked) this.#store.area.edit('check', key, { done: false });
     this.undone = ticked;
     this.#focusOn('#undo-reset');
-  }
+  };
 
-  #undoReset() {
+  readonly #undoReset = () => {
     for (const key of this.undone!) this.#store.area.edit('check', key, { done: true });
     this.undone = undefined;
     this.#focusOn('#reset');
-  }
+  };
 
-  #add(event: Event) {
+  readonly #add = (event: Event) => {
     event.preventDefault();
     const field = this.#root.querySelector<HTMLInputElement>('#own')!;
     const own = field.value.trim().slice(0, LONGEST);
@@ -339,7 +339,7 @@ export class ChecklistBody implements ReactiveController {
     field.value = '';
     const rows = this.#rows;
     this.#status.say(this.#readyWords(rows.filter(({ done }) => done).length, rows.length), 700);
-  }
+  };
 
   #remove(row: Row) {
     this.#removed.set(row.id, row);
@@ -360,10 +360,10 @@ export class ChecklistBody implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #askClear() {
+  readonly #askClear = () => {
     this.clearing = true;
     this.#host.requestUpdate();
-  }
+  };
 
   readonly #closeClear = () => {
     this.clearing = false;
@@ -376,10 +376,10 @@ export class ChecklistBody implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #print() {
+  readonly #print = async () => {
     const { printChecklist } = await import('./print-checklist.js');
     printChecklist(this.#host, this.#language, this.#title, this.#groups);
-  }
+  };
 
   get #title() {
     const { title } = this.#model;

@@ -97,7 +97,7 @@ export default ts.config(
       'lit/no-template-bind': 'error',
       'lit/no-useless-template-literals': 'error',
       // Safari forgets that a list without markers is one, so the role is said.
-      'lit-a11y/no-redundant-role': ['error', { ul: ['list'], ol: ['list'] }],
+      'lit-a11y/no-redundant-role': 'off',
       // In a dialog it is what the platform asks for.
       'lit-a11y/no-autofocus': 'off',
       // Text of many languages, and files that must not hold control characters.

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { rmSync } from 'node:fs';
 import { check } from './l10n/check.mjs';
 import { writeCoverage, coverage, table } from './l10n/coverage.mjs';
 import { build } from './l10n/build.mjs';
@@ -46,8 +47,13 @@ const wrong = (problems) => {
 async function source() {
   targets().forEach(readLanguage);
   const { extract } = await import('./l10n/extract.mjs');
-  const { messages, problems } = extract();
+  const { messages, problems, unseen } = extract();
   wrong(problems);
+  if (unseen.length)
+    throw new Refusal(
+      `The sources do not compile, so that some messages cannot be seen; nothing was changed.\n` +
+        `  First: ${unseen[0]}. All: npm run typecheck`,
+    );
   return messages;
 }
 
@@ -60,6 +66,7 @@ function doSync(tags, messages) {
   for (const { tag, xml, attic, log } of made) {
     put(xliffOf(tag), xml);
     if (Object.keys(attic).length) put(atticOf(tag), json(attic));
+    else rmSync(atticOf(tag), { force: true });
     for (const line of log) console.log(`${tag}: ${line}`);
   }
   put('locales/en.json', json(english(messages)));

@@ -101,9 +101,11 @@ export function check(tag, file, needed) {
     for (const what of problemsOf(tag, unit)) report(unit, what);
   }
   const ids = new Set(file.units.map(({ id }) => id));
-  for (const { id } of needed ?? [])
-    if (!ids.has(id)) problems.push(`${file.name}:1: ${id}: missing; run npm run l10n`);
-
+  const absent = (needed ?? []).map(({ id }) => id).filter((id) => !ids.has(id));
+  if (absent.length) {
+    const some = absent.slice(0, 3).join(', ') + (absent.length > 3 ? ' …' : '');
+    problems.push(`${file.name}:1: ${some}: missing, ${absent.length} in all; run npm run l10n`);
+  }
   const forms = new Map();
   for (const unit of file.units) {
     const base = pluralOf(unit.id)?.base;

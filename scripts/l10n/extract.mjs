@@ -22,7 +22,8 @@ const limit = /\s*\[max (\d+)\]/;
 /**
  * All messages of the sources, in the order of files and lines.
  *
- * @returns {{ messages: SourceMessage[], problems: string[] }}
+ * @returns {{ messages: SourceMessage[], problems: string[], unseen: string[] }} `unseen`: calls that
+ * look like messages to the eye but not to the compiler, because the sources do not compile
  */
 export function extract(tsConfig = 'tsconfig.build.json') {
   const { fileNames, options } = readTsConfig(tsConfig);
@@ -69,7 +70,33 @@ export function fromProgram(program, root = '.') {
       problems.push(`${id}: English has only the forms .one and .other`);
     if (max && [...text].length > max) problems.push(`${id}: longer than its own limit of ${max}`);
   }
-  return { messages: found, problems };
+  const taken = new Set(messages.map(({ name }) => name));
+  const unseen = program
+    .getSourceFiles()
+    .filter(({ isDeclarationFile }) => !isDeclarationFile)
+    .flatMap((file) =>
+      calls(file)
+        .filter(({ id }) => !taken.has(id))
+        .map(({ node }) => at(file, node)),
+    );
+  return { messages: found, problems, unseen };
+}
+
+/** Calls with `{ id: '…', desc: '…' }`, whatever their type. */
+function calls(file) {
+  const found = [];
+  const visit = (node) => {
+    const options = ts.isCallExpression(node) && node.arguments[1];
+    if (options && ts.isObjectLiteralExpression(options)) {
+      const value = (name) =>
+        options.properties.find((property) => property.name?.getText(file) === name)?.initializer;
+      if (value('id') && value('desc') && ts.isStringLiteralLike(value('id')))
+        found.push({ node, id: value('id').text });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
 }
 
 /** Text with numbered placeholders, one a value, also where two values stand side by side. */

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { categoriesOf, examples, isForOneNumber, pluralOf } from './languages.mjs';
-import { dress, element, emptyFile, isStale, serialise, setUnits, targetOf } from './xliff.mjs';
+import {
+  dress,
+  element,
+  emptyFile,
+  isStale,
+  serialise,
+  setUnits,
+  targetOf,
+  unitFrom,
+} from './xliff.mjs';
 
 /** A short name for an English text, kept with a signature so that it cannot move to another text. */
 export const fingerprint = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -56,6 +65,15 @@ function rescue(wanted, pool) {
   return best && best.score >= 0.6 ? best.old : undefined;
 }
 
+/** The very unit that was put away when this message went, if its English is the same. */
+function fromAttic(file, attic, { id, text }) {
+  const entry = attic[id]?.findLast(({ source }) => source === text);
+  if (!entry) return undefined;
+  attic[id] = attic[id].filter((other) => other !== entry);
+  if (!attic[id].length) delete attic[id];
+  return unitFrom(file, entry.xml);
+}
+
 /**
  * Brings one language's file up to date with the English. Pure: gives the new text of the file and of
  * the attic, and what happened. What translators wrote goes on in its unit, or to the attic.
@@ -86,7 +104,9 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
   const pool = [...gone, ...flat(kept).reverse()];
 
   const nodes = needed.flatMap((wanted) => {
-    const unit = old.get(wanted.id);
+    const back = old.has(wanted.id) ? undefined : fromAttic(file, kept, wanted);
+    if (back) log.push(`${wanted.id}: back from the attic`);
+    const unit = old.get(wanted.id) ?? back;
     const node = unit?.node ?? element(file.document, 'trans-unit', '', { id: wanted.id });
     let target = targetOf(node);
     let before = unit?.before;
@@ -161,8 +181,7 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
   });
   const orphans = gone.flatMap(({ lead }) => lead);
   setUnits(file, nodes, [...orphans, ...file.trailing]);
-  const texts = new Set(flat(kept).map(({ xml }) => xml));
-  return { xml: serialise(file), attic: texts.size ? kept : {}, log };
+  return { xml: serialise(file), attic: kept, log };
 }
 
 function previous(document, { source, target }, values) {

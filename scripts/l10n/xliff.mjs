@@ -171,6 +171,15 @@ function layOut(parent, nodes, indent) {
   parent.appendChild(document.createTextNode(`\n${indent.slice(2)}`));
 }
 
+/** A unit that was kept as text, for a file. */
+export function unitFrom(file, xml) {
+  const { documentElement } = new DOMParser().parseFromString(xml, 'text/xml');
+  const node = file.document.importNode(documentElement, true);
+  // Kept alone it names its namespace; in the file that is already said.
+  node.removeAttribute('xmlns');
+  return { ...read(node), lead: [] };
+}
+
 /** Gives the body its units, in this order. */
 export function setUnits(file, nodes, trailing = []) {
   layOut(file.body, [...nodes, ...trailing], '      ');

@@ -171,6 +171,12 @@ describe('on a bad line', () => {
     await page.close();
   });
 
+  it('and one that fails five times', async () => {
+    const { page, says } = await open(speakers(['pl']), { failures: { pl: 5 } });
+    await says(['hello pl']);
+    await page.close();
+  });
+
   it('so is one whose helper fails twice', async () => {
     const { page, requests, says } = await open(speakers(['pl', 'ja']), {
       failures: { translation: 2 },

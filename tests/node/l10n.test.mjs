@@ -478,6 +478,17 @@ describe('nothing a translator wrote is lost', () => {
     assert.equal(coverage('es').translated, 6);
   });
 
+  it('when the sources do not compile, so that messages cannot be seen: nothing is changed', () => {
+    const before = read('locales/es.xlf');
+    const good = read('src/controller.ts');
+    write('src/controller.ts', '');
+    const { status, out } = run('sync');
+    write('src/controller.ts', good);
+    assert.equal(status, 1);
+    assert.match(out, /do not compile[\s\S]*nothing was changed[\s\S]*src\/thing\.ts:\d+/);
+    assert.equal(read('locales/es.xlf'), before);
+  });
+
   it('when a message goes: it waits in the attic, and comes back with it', () => {
     const note = '<note from="Rosa">Like the sign at the door</note>';
     change(
@@ -496,6 +507,8 @@ describe('nothing a translator wrote is lost', () => {
     source();
     run();
     assert.match(unit('es', 'thing.quote'), /Menos de 5 &lt; 10/);
+    assert.ok(unit('es', 'thing.quote').includes(note), 'with the translator’s own note');
+    assert.ok(!('thing.quote' in JSON.parse(read('locales/attic/es.json'))));
   });
 });
 

@@ -491,13 +491,13 @@ describe('A glossary that is shown', () => {
   });
 
   it('shows the author’s list until it can better it, and when it cannot be read', async () => {
-    await list(
-      '<bedside-glossary src="/tests/nowhere.json"><dl><dt>biopsy</dt><dd>It is.</dd></dl></bedside-glossary>',
-    );
     const errors: string[] = [];
     stage.addEventListener('bedside-error', (event) => errors.push(...event.detail.problems), {
       once: true,
     });
+    await list(
+      '<bedside-glossary src="/tests/nowhere.json"><dl><dt>biopsy</dt><dd>It is.</dd></dl></bedside-glossary>',
+    );
     await until(() => shadow().querySelector('[part=error]'));
     expect(glossary().querySelector('dl')!.checkVisibility()).to.equal(true);
     expect(glossary().querySelector('dl')!.getBoundingClientRect().height).to.be.above(20);

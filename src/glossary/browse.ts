@@ -11,7 +11,7 @@ import { styles } from './browse.styles.js';
 import { definitionOf, isSafe, pictureOf } from './definition-text.js';
 import { FollowHash } from './follow-hash.js';
 import type { Entry, GlossaryModel } from './glossary.model.js';
-import { groupByLetter, type LetterGroup } from './letters.js';
+import { fold, groupByLetter, type LetterGroup } from './letters.js';
 import { isHelpOff, markedTerms, setHelp } from './terms.js';
 
 export { styles };
@@ -229,11 +229,11 @@ export class Browse {
   }
 
   #count(): string {
-    const { def, plural } = this.#language;
+    const { def } = this.#language;
     const found = this.#entries.filter((entry) => this.#finds(entry)).length;
     const n = this.#language.number(found);
     const all = this.#language.number(this.#entries.length);
-    return plural(found, {
+    return this.#language.plural(found, {
       one: def(str`${n} of ${all} words`, {
         id: 'glossary.count.one',
         desc: 'How many words the search found. {0}: found, {1}: all. Beside the search box, and said.',
@@ -297,11 +297,3 @@ function bring(target: HTMLElement | null | undefined, place: Element | null = t
   place?.scrollIntoView({ block: target === place ? 'center' : 'start' });
   target?.focus({ preventScroll: true });
 }
-
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad]/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();

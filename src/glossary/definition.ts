@@ -3,32 +3,18 @@ import { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import { direction } from '../shared/language/negotiate.js';
 import { StatusController } from '../shared/status-controller.js';
+import { addStyles } from '../shared/styles/add-styles.js';
+import { buttons } from '../shared/styles/buttons.js';
 import { definitionOf, isSafe, pictureOf } from './definition-text.js';
+import { definition } from './definition.styles.js';
 import type { Entry } from './glossary.model.js';
+import { opened } from './opened.js';
 import { inAnotherLanguage, type Found } from './registry.js';
 
 /** Wait before a definition is spoken, in milliseconds: the region must be known first. */
 const beforeSpeech = 150;
 /** How long the pointer may be on its way from the word to its definition, in milliseconds. */
 const onTheWay = 300;
-
-/** The definition that is open on this page. There is never more than one. */
-let current: Definition | undefined;
-/** The one that was open when the pointer went down: pressing its word again closes it. */
-let pressed: Definition | undefined;
-
-export const isPressed = (definition: Definition | undefined): boolean =>
-  !!definition && pressed === definition;
-
-/** Remembers what was open as the pointer goes down; the browser closes it before the click. */
-export const press = (): void => {
-  pressed = current;
-};
-
-/** The press is over. */
-export const release = (): void => {
-  pressed = undefined;
-};
 
 /**
  * The pop-up with a definition: made when it is first opened, in the top layer, so that nothing on
@@ -47,27 +33,31 @@ export class Definition {
   #hovered = false;
 
   constructor(host: LitElement) {
+    addStyles(host, buttons);
+    addStyles(host, definition);
+    host.addEventListener('pointerenter', () => this.#hover(true));
+    host.addEventListener('pointerleave', () => this.#hover(false));
     this.#host = host;
     this.#language = new LanguageController(host);
     this.#status = new StatusController(host);
   }
 
   get isOpen(): boolean {
-    return current === this;
+    return opened.current === this;
   }
 
-  /** Shows a definition, and says it when it is plain text. */
-  async open(found: Found, hovered = false): Promise<void> {
+  /** Shows a definition, and says it when it is plain text. True when it is open. */
+  async open(found: Found, hovered = false): Promise<boolean> {
     this.#show(found);
     this.#original = found;
     this.#hovered = hovered;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const panel = this.#panel;
-    if (!panel?.isConnected || !found) return;
-    current?.close();
+    if (!panel?.isConnected) return false;
+    (opened.current as Definition | undefined)?.close();
     panel.showPopover();
-    current = this;
+    opened.current = this;
     this.#host.requestUpdate();
     addEventListener('keydown', escape, true);
     if (!panel.querySelector('[part=meaning] :is(a, img, ul, ol), [part=picture], [part=listen]')) {
@@ -76,6 +66,7 @@ export class Definition {
         beforeSpeech,
       );
     }
+    return true;
   }
 
   /** Closes it; `back`: focus goes to the word. */
@@ -86,7 +77,7 @@ export class Definition {
   }
 
   /** The pointer left the word and its definition, or came back. */
-  hover(here: boolean): void {
+  #hover(here: boolean): void {
     clearTimeout(this.#leaving);
     if (here || !this.#hovered) return;
     this.#leaving = setTimeout(() => {
@@ -215,7 +206,7 @@ export class Definition {
 
   #closed() {
     if (!this.isOpen) return;
-    current = undefined;
+    opened.current = undefined;
     clearTimeout(this.#leaving);
     removeEventListener('keydown', escape, true);
     this.#panel?.querySelector('audio')?.pause();
@@ -252,9 +243,9 @@ export class Definition {
 
 /** Escape closes the definition alone: the dialog around it does not hear the key. */
 function escape(event: KeyboardEvent) {
-  if (event.key !== 'Escape' || event.isComposing || !current) return;
+  if (event.key !== 'Escape' || event.isComposing) return;
   silence(event);
-  current.close(true);
+  (opened.current as Definition | undefined)?.close(true);
   const released = (up: KeyboardEvent) => {
     if (up.key !== 'Escape') return;
     silence(up);

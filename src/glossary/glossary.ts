@@ -13,8 +13,7 @@ import { addStyles } from '../shared/styles/add-styles.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import type { Browse } from './browse.js';
-import { Definition } from './definition.js';
-import { definition } from './definition.styles.js';
+import type { Definition } from './definition.js';
 import { readGlossary, type Entry, type GlossaryModel } from './glossary.model.js';
 import type { Linker } from './linker.js';
 import { provide } from './registry.js';
@@ -237,15 +236,14 @@ export class GlossaryElement extends LitElement {
   }
 
   /** A press on a coloured word opens its definition as a sheet: there is no element to stand beside. */
-  readonly #press = (event: MouseEvent) => {
+  readonly #press = async (event: MouseEvent) => {
     if (event.button || event.defaultPrevented || !getSelection()?.isCollapsed) return;
     const hit = this.#linker?.painted(event.clientX, event.clientY);
     if (hit?.owner !== this) return;
-    if (!this.#definition) {
-      addStyles(this, definition);
-      this.#definition = new Definition(this);
+    const { Definition } = await import('./definition.js');
+    this.#definition ??= new Definition(this);
+    if (await this.#definition.open({ entry: hit.entry, source: this })) {
+      emit(this, 'bedside-define', { id: hit.entry.id });
     }
-    void this.#definition.open({ entry: hit.entry, source: this });
-    emit(this, 'bedside-define', { id: hit.entry.id });
   };
 }

@@ -49,3 +49,12 @@ function letterOf(name: string, lang: string, letters: Intl.Collator): string {
     locale(lang)?.language ?? 'en',
   );
 }
+
+/** Text without accents, case and extra space, for a search that forgives. */
+export const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();

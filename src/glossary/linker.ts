@@ -4,39 +4,17 @@
  * Nothing here depends on what was done before: the author's text decides what is linked, and what
  * differs is changed. So linking twice changes nothing, and undoing gives back the page.
  */
-import { primary } from './inflection.js';
-import { Matcher } from './matcher.js';
+import type { Finder, Job, Place } from './finder.js';
 import type { Entry } from './glossary.model.js';
-import { Paint } from './paint.js';
-import { isClosed, isForbidden, isInline, runsIn, type Run } from './running-text.js';
-import { choose, sentencesOf, type Candidate, type Density } from './select.js';
+import type { Paint } from './paint.js';
+import type { Run } from './running-text.js';
 import { atEase, visibleFirst } from './slices.js';
 import { unweave, weave, type Woven } from './weave.js';
-
-/** What one glossary asks for. */
-export interface Job {
-  /** CSS selector of the content. */
-  readonly selector: string;
-  readonly density: Density;
-  /** Colour the words only: no element is put into the page. */
-  readonly paint: boolean;
-  readonly entries: readonly Entry[];
-}
-
-interface Place extends Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: Entry;
-  readonly job: Job;
-}
 
 interface Done extends Woven {
   readonly places: readonly Place[];
   readonly ranges: readonly Range[];
 }
-
-const same = (a: Place, b: Place) =>
-  a.start === b.start && a.end === b.end && a.entry.id === b.entry.id && a.job === b.job;
 
 const linkers = new WeakMap<Document, Linker>();
 
@@ -49,22 +27,19 @@ export class Linker {
   }
 
   readonly #document: Document;
-  readonly #paint: Paint;
+  #engine?: typeof import('./engine.js');
+  #finder?: Finder;
+  #paint?: Paint;
   readonly #jobs = new Map<object, Job>();
-  readonly #matchers = new WeakMap<Job, Map<string, Matcher<Entry>>>();
   readonly #observer = new MutationObserver((records) => this.#absorb(records));
   readonly #all = new Set<Done>();
   /** What was done, by every node that has a part in it. */
   readonly #done = new WeakMap<Node, Done>();
   readonly #dirty = new Set<Element>();
-  readonly #sections = new WeakMap<Element, number>();
-  readonly #told = new Set<string>();
-  #sectionCount = 0;
   #working = false;
 
   constructor(document: Document) {
     this.#document = document;
-    this.#paint = new Paint(document);
   }
 
   /** Links what `job` asks for; a later call with the same owner takes its place. */
@@ -93,7 +68,7 @@ export class Linker {
 
   /** The painted word at a point of the viewport, with its entry. */
   painted(x: number, y: number): { entry: Entry; owner: object } | undefined {
-    const hit = this.#paint.at(x, y);
+    const hit = this.#paint?.at(x, y);
     const done = hit && this.#done.get(hit.startContainer);
     const place = done?.places[done.ranges.indexOf(hit!)];
     const owner = [...this.#jobs].find(([, job]) => job === place?.job)?.[0];
@@ -114,7 +89,7 @@ export class Linker {
 
   #mark(node: Node | null) {
     let element = node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null);
-    while (element && isInline(element)) element = element.parentElement;
+    while (element && this.#engine?.isInline(element)) element = element.parentElement;
     if (!element?.isConnected) return;
     this.#dirty.add(element);
     if (!this.#working) void this.#work();
@@ -146,10 +121,10 @@ export class Linker {
       let touched = false;
       for (const node of removedNodes) {
         this.#undoIn(node);
-        touched ||= node.nodeType === 3 || isInline(node);
+        touched ||= node.nodeType === 3 || !!this.#engine?.isInline(node);
       }
       for (const node of addedNodes) {
-        if (node.nodeType === 1 && !isInline(node)) this.#mark(node);
+        if (node.nodeType === 1 && !this.#engine?.isInline(node)) this.#mark(node);
         else touched = true;
       }
       if (touched) this.#mark(target);
@@ -187,7 +162,7 @@ export class Linker {
 
   #forget(done: Done) {
     this.#all.delete(done);
-    this.#paint.remove(done.ranges);
+    this.#paint?.remove(done.ranges);
     for (const node of [...done.texts.keys(), ...done.added]) this.#done.delete(node);
   }
 
@@ -195,12 +170,22 @@ export class Linker {
     this.#working = true;
     // The page may be in the middle of a change, and several glossaries may come at once.
     await atEase();
-    while (this.#dirty.size && this.#jobs.size) await this.#pass();
-    this.#working = false;
+    try {
+      this.#engine ??= await import('./engine.js');
+      this.#finder ??= new this.#engine.Finder(this.#document, this.#jobs);
+      while (this.#dirty.size && this.#jobs.size) {
+        if ([...this.#jobs.values()].some((job) => job.paint)) {
+          this.#paint ??= new (await import('./paint.js')).Paint(this.#document);
+        }
+        await this.#pass(this.#engine);
+      }
+    } finally {
+      this.#working = false;
+    }
   }
 
   /** Reads what changed, decides, and changes the page: visible text first, never for long. */
-  async #pass() {
+  async #pass({ choose, runsIn, same }: typeof import('./engine.js')) {
     const regions = this.#regions();
     const found: { run: Run; places: Place[]; done?: Done | undefined }[] = [];
     const counts = new Map<string, number>();
@@ -219,7 +204,7 @@ export class Linker {
         // Two stretches became one, or the author's text is there again: begin anew.
         if (before.size > 1) for (const each of before) this.#unweave(each);
         const [done] = before.size > 1 ? [] : before;
-        const places = await this.#places(run, done);
+        const places = await this.#finder!.find(run, done?.places ?? []);
         for (const { key } of places) counts.set(key, (counts.get(key) ?? 0) + 1);
         if (places.length || done) found.push({ run, places, done });
       }
@@ -266,7 +251,7 @@ export class Linker {
     });
     // The page changed meanwhile, and its change is on its way to us.
     if (!woven) return;
-    const ranges = wrapped.length ? [] : this.#paint.add(run, painted);
+    const ranges = (!wrapped.length && this.#paint?.add(run, painted)) || [];
     for (const { node, value } of ranges.length ? run.pieces : []) {
       woven.texts.set(node, { original: value, left: value });
     }
@@ -297,71 +282,9 @@ export class Linker {
   }
 
   #isOpen(region: Element, selector: string): boolean {
+    const { isClosed, isForbidden } = this.#engine!;
     let at = region;
     for (; !at.matches(selector); at = at.parentElement!) if (isForbidden(at)) return false;
     return !isClosed(at);
-  }
-
-  async #places(run: Run, done: Done | undefined): Promise<Place[]> {
-    const inside = (id: string) => !!run.parent.closest(`#${CSS.escape(id)}`);
-    const sentence = sentencesOf(run.text);
-    const places: Place[] = [];
-    for (const job of this.#jobs.values()) {
-      if (!run.parent.closest(job.selector)) continue;
-      const matcher = await this.#matcher(job, primary(run.lang));
-      for (const { start, end, entry, others } of matcher.find(run.text, inside)) {
-        if (others.length) this.#tell(entry, others);
-        const key = this.#key(job, entry, run);
-        const place: Place = {
-          ...{ start, end, entry, job, key, length: end - start },
-          sentence: sentence(start),
-        };
-        places.push(
-          done?.places.some((was) => same(was, place)) ? { ...place, kept: true } : place,
-        );
-      }
-    }
-    if (this.#jobs.size < 2) return places;
-    places.sort((a, b) => a.start - b.start || b.end - a.end);
-    return places.filter((place, i) => places.slice(0, i).every(({ end }) => end <= place.start));
-  }
-
-  #key(job: Job, { id }: Entry, { parent }: Run): string {
-    if (job.density !== 'section') return id;
-    const section = parent.closest('section, article, main') ?? this.#document.documentElement;
-    let scope = section;
-    for (const heading of section.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-      if (!(heading.compareDocumentPosition(parent) & 4)) break;
-      if (heading.closest('section, article, main') === section) scope = heading;
-    }
-    let number = this.#sections.get(scope);
-    if (!number) this.#sections.set(scope, (number = ++this.#sectionCount));
-    return `${id} ${number}`;
-  }
-
-  /** The matcher of a job for a language, made when text in that language is first met. */
-  async #matcher(job: Job, lang: string): Promise<Matcher<Entry>> {
-    let byLang = this.#matchers.get(job);
-    if (!byLang) this.#matchers.set(job, (byLang = new Map()));
-    let matcher = byLang.get(lang);
-    if (matcher) return matcher;
-    matcher = new Matcher<Entry>(lang);
-    for (const entry of job.entries) {
-      if (primary(entry.lang) !== lang) continue;
-      await atEase();
-      for (const name of [entry.term, ...entry.aliases]) matcher.add(name, entry, entry);
-    }
-    byLang.set(lang, matcher);
-    return matcher;
-  }
-
-  #tell(entry: Entry, others: readonly Entry[]) {
-    const ids = [entry, ...others].map(({ id }) => id).join(', ');
-    if (this.#told.has(ids)) return;
-    this.#told.add(ids);
-    console.info(
-      `<bedside-glossary>: “${entry.term}” has several entries (${ids}); the first is used. ` +
-        'Give the others "near" with words or a section they belong to.',
-    );
   }
 }

@@ -4,10 +4,8 @@ import { mirror, tidy } from '../shared/content/mirror.js';
 import { customElement } from '../shared/custom-element.js';
 import { emit } from '../shared/emit.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
-import { addStyles } from '../shared/styles/add-styles.js';
-import { buttons } from '../shared/styles/buttons.js';
-import { Definition, isPressed } from './definition.js';
-import { definition } from './definition.styles.js';
+import type { Definition } from './definition.js';
+import { opened } from './opened.js';
 import { lookUp, type Found } from './registry.js';
 import { enter, isHelpOff, leave, wantHover } from './terms.js';
 import { word } from './term.styles.js';
@@ -67,6 +65,7 @@ export class TermElement extends LitElement {
 
   #found?: Found | undefined;
   #definition?: Definition;
+  #making?: Promise<Definition | undefined> | undefined;
   /** The words of the author's link. */
   #label?: string | Node;
 
@@ -91,21 +90,22 @@ export class TermElement extends LitElement {
   press(event: Event): boolean {
     const trigger = this.renderRoot.querySelector('[part=trigger]');
     if (!this.#found || !trigger || !event.composedPath().includes(trigger)) return false;
-    // The browser closes a pop-up before the click that was meant to close it arrives.
-    if (this.#definition?.isOpen || isPressed(this.#definition)) this.#definition?.close();
-    else this.#open(this.#found);
+    const own = this.#definition;
+    if (own && (own === opened.current || own === opened.pressed)) own.close();
+    else void this.#open(this.#found);
     return true;
+  }
+
+  /** Called by the document's listener: this word may be opened soon. */
+  prepare(): void {
+    if (this.#found) void this.#make();
   }
 
   /** Called by the document's listener: the pointer came to this word. */
   point(): void {
     if (!this.#found || !(this.hover || this.#found.source.hover)) return;
-    if (!this.#definition) {
-      const own = (this.#definition = this.#make());
-      this.addEventListener('pointerenter', () => own.hover(true));
-      this.addEventListener('pointerleave', () => own.hover(false));
-    }
-    if (!this.#definition.isOpen) this.#open(this.#found, true);
+    if (!this.#definition || this.#definition !== opened.current)
+      void this.#open(this.#found, true);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -117,7 +117,7 @@ export class TermElement extends LitElement {
     const found = this.#found;
     if (!found) return html`<slot></slot>`;
     const link = this.#link;
-    const expanded = this.#definition?.isOpen ? 'true' : 'false';
+    const expanded = this.#definition?.isOpen ?? false;
     const popup = this.#definition?.render() ?? nothing;
     if (!link) {
       return html`<span
@@ -155,15 +155,19 @@ export class TermElement extends LitElement {
     return (hash && lookUp(hash, () => hash, lang)) || lookUp(this.key, words, lang);
   }
 
-  #make(): Definition {
-    addStyles(this, buttons);
-    addStyles(this, definition);
-    return new Definition(this);
+  /** The pop-up, which is a chunk of its own: a page of words that nobody opens does not load it. */
+  #make(): Promise<Definition | undefined> {
+    return (this.#making ??= import('./definition.js').then(
+      ({ Definition }) => (this.#definition = new Definition(this)),
+      () => (this.#making = undefined),
+    ));
   }
 
-  #open(found: Found, hovered = false) {
-    this.#definition ??= this.#make();
-    void this.#definition.open(found, hovered);
-    emit(this, 'bedside-define', { id: found.entry.id });
+  async #open(found: Found, hovered = false) {
+    const definition = await this.#make();
+    if (await definition?.open(found, hovered))
+      emit(this, 'bedside-define', { id: found.entry.id });
+    // Without the pop-up, the author's link still leads to the entry.
+    else if (!definition && this.#link) location.assign(this.#link.href);
   }
 }

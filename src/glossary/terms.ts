@@ -2,12 +2,13 @@
  * What the terms of a page share, so that one alone costs next to nothing: the list of them, one
  * listener a document, and whether the reader wants them.
  */
-import { press, release } from './definition.js';
+import { opened } from './opened.js';
 import { follow } from './registry.js';
 
 interface Term extends HTMLElement {
   readonly entryId: string | undefined;
   press(event: Event): boolean;
+  prepare(): void;
   point(): void;
   requestUpdate(): void;
 }
@@ -86,11 +87,17 @@ export function wantHover(document: Document): void {
 const termOf = (event: Event) =>
   event.composedPath().find((node) => terms.has(node as Term)) as Term | undefined;
 
+/** The pop-up is loaded while the finger is still down. */
+function press(event: Event) {
+  opened.pressed = opened.current;
+  termOf(event)?.prepare();
+}
+
 function click(event: MouseEvent) {
   // With a modifier, a mirrored link opens like any link.
   const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (plain && termOf(event)?.press(event)) event.preventDefault();
-  release();
+  opened.pressed = undefined;
 }
 
 function key(event: KeyboardEvent) {
@@ -100,9 +107,9 @@ function key(event: KeyboardEvent) {
   if (!acts || event.ctrlKey || event.metaKey || event.altKey) return;
   if (!termOf(event) || target.id !== 'trigger') return;
   event.preventDefault();
-  press();
+  opened.pressed = opened.current;
   if (!event.repeat) termOf(event)?.press(event);
-  release();
+  opened.pressed = undefined;
 }
 
 function point(event: PointerEvent) {

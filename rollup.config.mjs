@@ -8,6 +8,7 @@ import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
 import { templates } from './scripts/rollup/templates.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
+import { valibotPatch } from './scripts/rollup/valibot-patch.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const present = (entries) =>
@@ -67,6 +68,7 @@ const configs = [
       resolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
       templates(),
       litPatch(),
+      valibotPatch(),
       catalogues,
       minify({ module: true, compress: { passes: 2, unsafe_arrows: true } }),
     ],

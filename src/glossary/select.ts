@@ -59,7 +59,7 @@ const ends = /[.!?…]+["'”’»)\]]*\s+(?!\p{Ll})|[。！？｡؟।။។]/g
 export function sentencesOf(text: string): (at: number) => number {
   let stops: number[] | undefined;
   return (at) => {
-    stops ??= Array.from(text.matchAll(ends), ({ index }) => index);
+    stops ??= [...text.matchAll(ends)].map(({ index }) => index);
     let number = 0;
     while (number < stops.length && stops[number]! < at) number++;
     return number;

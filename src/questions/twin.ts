@@ -4,7 +4,7 @@ import type { Saved } from './questions.model.js';
 /** Pairs of neighbouring letters: likeness in any script, words or none. */
 function pairs(text: string): Set<string> {
   const letters = slug(text);
-  return new Set(Array.from({ length: letters.length - 1 }, (_, i) => letters.slice(i, i + 2)));
+  return new Set([...letters.slice(1)].map((_, i) => letters.slice(i, i + 2)));
 }
 
 /** The words of a question on the list that is much like this one (Dice ≥ 0.8), or undefined. */

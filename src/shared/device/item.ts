@@ -34,7 +34,7 @@ export const timeOf = (field: unknown): number =>
 /** The text that is stored. Written by hand: old scripts put `toJSON` on the prototypes. */
 export const write = (x: unknown): string =>
   Array.isArray(x)
-    ? `[${Array.from(x, write).join()}]`
+    ? `[${x.map((each) => write(each)).join()}]`
     : isRecord(x)
       ? `{${Object.keys(x)
           .map((key) => `${JSON.stringify(key)}:${write(x[key])}`)

@@ -23,6 +23,8 @@ export const base = css`
     max-block-size: none !important;
     min-inline-size: 0 !important;
     transform: none !important;
+    transition: none !important;
+    animation: none !important;
     overflow: visible !important;
     columns: auto !important;
     writing-mode: horizontal-tb !important;

@@ -189,7 +189,7 @@ export async function useEverything(page, text = 'Can my sister come?') {
             const values = { date: '2027-01-15', time: '10:30', search: 'doctor' };
             control.value = values[control.type] ?? words;
             control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-            control.dispatchEvent(new Event('change', { bubbles: true }));
+            control.dispatchEvent(new CustomEvent('change', { bubbles: true }));
             control.dispatchEvent(
               new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }),
             );
@@ -243,7 +243,6 @@ export const trap = (page) =>
     method(Range.prototype, 'createContextualFragment');
     method(document, 'write');
     method(document, 'writeln');
-    method(globalThis, 'eval');
     const later = globalThis.setTimeout;
     globalThis.setTimeout = function (work, ...rest) {
       if (typeof work === 'string') note('setTimeout', work);

@@ -1,7 +1,9 @@
 /**
  * Few chunks, because every chunk is a request and is compressed alone:
  *
- * - core: Lit and what several families need at once;
+ * - core: Lit and what the smallest family, the FAQ, shares with others at once;
+ * - parts: what one family needs at once and the lazy parts of others use too;
+ * - fields: what only larger families share, text fields for the most part;
  * - device: what the two families that keep things at once share (the store is by far the largest of it);
  * - what is imported with import() stays apart, and what several such parts share (the validator) is one chunk;
  * - a family whose lazy parts import from it has its code in a chunk, and its entry only names that. An entry that its own
@@ -13,6 +15,7 @@ export function chunking(families) {
   const entries = Object.entries(families);
   const isLit = (id) => /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id);
   let atOnce;
+  let ever;
   let withParts;
 
   function reach(getModuleInfo, edges) {
@@ -34,7 +37,7 @@ export function chunking(families) {
   return (id, { getModuleInfo }) => {
     if (!atOnce) {
       atOnce = reach(getModuleInfo, ['importedIds']);
-      const ever = reach(getModuleInfo, ['importedIds', 'dynamicallyImportedIds']);
+      ever = reach(getModuleInfo, ['importedIds', 'dynamicallyImportedIds']);
       withParts = new Set();
       for (const lazy of ever.keys())
         if (!atOnce.has(lazy))
@@ -50,7 +53,12 @@ export function chunking(families) {
     // With one family there is nobody to share with; what could be shared later is kept apart all the same.
     if (entries.length === 1)
       return /[\\/]src[\\/](shared|generated)[\\/]/.test(id) ? 'core' : undefined;
-    if (names.length === 1) return withParts.has(names[0]) ? names[0] : undefined;
-    return names.every((name) => /^(checklist|questions)$/.test(name)) ? 'device' : 'core';
+    const later = ever.get(id);
+    const keeps = (name) => /^(checklist|questions)$/.test(name);
+    if (later.length > 1 && (names.length > 1 ? names : later).every(keeps)) return 'device';
+    if (names.length > 1) return names.includes('faq') ? 'core' : 'fields';
+    // What the parts of other families use too must not bring a whole family with it.
+    if (later.length > 1) return 'parts';
+    return withParts.has(names[0]) ? names[0] : undefined;
   };
 }

@@ -2,7 +2,6 @@
  * Few chunks, because every chunk is a request and is compressed alone:
  *
  * - core: Lit and what the smallest family, the FAQ, shares with others at once;
- * - parts: what one family needs at once and the lazy parts of others use too;
  * - fields: what only larger families share, text fields for the most part;
  * - device: what the two families that keep things at once share (the store is by far the largest of it);
  * - what is imported with import() stays apart, and what several such parts share (the validator) is one chunk;
@@ -58,7 +57,7 @@ export function chunking(families) {
     if (later.length > 1 && (names.length > 1 ? names : later).every(keeps)) return 'device';
     if (names.length > 1) return names.includes('faq') ? 'core' : 'fields';
     // What the parts of other families use too must not bring a whole family with it.
-    if (later.length > 1) return 'parts';
+    if (later.length > 1) return undefined;
     return withParts.has(names[0]) ? names[0] : undefined;
   };
 }

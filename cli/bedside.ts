@@ -80,7 +80,7 @@ async function runCheck(files: string[]): Promise<number> {
   let unread = 0;
   for (const file of files) {
     try {
-      for (const { place, advice } of check(file, readInput(file))) {
+      for (const { place, advice } of await check(file, readInput(file))) {
         pieces++;
         print(`${file}:${place}: ${advice}`);
       }

@@ -7,7 +7,7 @@ import type { Result } from '../src/shared/content/result.js';
 import { Refused, textFrom } from './input.js';
 
 /** Advice on every quiz in a file of Bedside JSON, or in a page. */
-export function check(name: string, bytes: Uint8Array): Advice[] {
+export async function check(name: string, bytes: Uint8Array): Promise<Advice[]> {
   const text = textFrom(bytes);
   if (/\.json$/i.test(name) || /^\s*[{[]/.test(text)) return report(parse(json(text)), '', 'en');
   const { document } = parseHTML(
@@ -18,16 +18,19 @@ export function check(name: string, bytes: Uint8Array): Advice[] {
     ...marked(document),
   ];
   if (!quizzes.length) throw new Refused('no quiz was found in it.');
-  return quizzes.flatMap((quiz, i) => {
+  const found: Advice[] = [];
+  for (const [i, quiz] of quizzes.entries()) {
     const place = quizzes.length > 1 ? `quiz ${i + 1}, ` : '';
     const lang = quiz.closest('[lang]')?.getAttribute('lang') ?? 'en';
     const script = quiz.querySelector('script[type*=json]');
     const src = quiz.getAttribute('src');
     if (src)
-      return [{ place: `${place}quiz`, advice: `its content is in ${src}; check that file` }];
-    if (script) return report(parse(json(script.textContent ?? '')), place, lang);
-    return report(readHtml(quiz), place, lang);
-  });
+      found.push({ place: `${place}quiz`, advice: `its content is in ${src}; check that file` });
+    else if (script)
+      found.push(...(await report(parse(json(script.textContent ?? '')), place, lang)));
+    else found.push(...(await report(await readHtml(quiz), place, lang)));
+  }
+  return found;
 }
 
 /** Quizzes by convention: what follows a heading that links to `#bedside-quiz`. */
@@ -49,14 +52,18 @@ function marked(document: Document): Element[] {
   });
 }
 
-function report(result: Result<QuizModel> | undefined, place: string, lang: string): Advice[] {
+async function report(
+  result: Result<QuizModel> | undefined,
+  place: string,
+  lang: string,
+): Promise<Advice[]> {
   if (!result) return [{ place: `${place}quiz`, advice: 'no questions were found in it' }];
   if (!result.ok)
     return result.problems.map((problem) => {
       const [, where = 'quiz', what = problem] = /^([^:]+): ([\s\S]*)$/.exec(problem) ?? [];
       return { place: place + where, advice: what };
     });
-  const hints = (result.hints ?? []).map((advice) => ({ place: `${place}quiz`, advice }));
+  const hints = ((await result.hints) ?? []).map((advice) => ({ place: `${place}quiz`, advice }));
   return [
     ...hints,
     ...advise(result.model, lang).map(({ place: where, advice }) => ({

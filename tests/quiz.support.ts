@@ -2,6 +2,11 @@
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { QuizElement } from '../src/quiz/quiz.js';
 import '../src/quiz/quiz.js';
+// Parts that come with a reader's first act: here at once, so that tests need not wait for the line.
+import '../src/quiz/quiz.acts.js';
+import '../src/quiz/quiz.end.js';
+import '../src/quiz/quiz.kinds.js';
+import '../src/quiz/quiz.memory.js';
 
 const places: HTMLElement[] = [];
 
@@ -86,7 +91,8 @@ export async function press(quiz: QuizElement, name: string) {
   target.focus();
   target.click();
   await quiz.updateComplete;
-  await new Promise((done) => setTimeout(done));
+  // What comes with the first act is on its way.
+  await pause(40);
   await quiz.updateComplete;
 }
 

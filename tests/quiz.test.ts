@@ -395,7 +395,7 @@ describe('one question at a time', () => {
 
   it('keeps its buttons at both ends, off but focusable', async () => {
     const quiz = await mount(atOnce);
-    const back = all(quiz, '[part=step]')[0]!;
+    const back = await until(() => quiz.shadowRoot!.querySelector<HTMLElement>('[part=step]'));
     expect([back.getAttribute('aria-disabled'), back.tabIndex]).to.deep.equal(['true', 0]);
     back.click();
     await quiz.updateComplete;

@@ -1,36 +1,24 @@
 import { html, nothing } from 'lit';
 import { areaOf } from '../shared/device/store.js';
-import { saveQuestion, type QuestionToSave } from '../shared/device/save-question.js';
+import { saveQuestion } from '../shared/device/save-question.js';
 import type {} from '../questions/questions.js';
 import { emit } from '../shared/emit.js';
 import { heading } from '../shared/heading.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
-import { isMarked, textOf, type Answer, type Question } from './quiz.model.js';
-import type { Sheet } from './quiz.paper.js';
-import { button, line, rightOptions } from './quiz.view.js';
+import { isMarked, textOf, type Question } from './quiz.model.js';
+import { printQuiz, type Sheet } from './quiz.paper.js';
+import { rightText } from './quiz.remarks.js';
+import type { Quiz } from './quiz.state.js';
+import { button, line } from './quiz.view.js';
 import { copied } from './quiz.words.js';
 
-export interface ResultsView {
-  questions: readonly Question[];
-  answers: ReadonlyMap<string, Answer>;
-  /** Ids of questions that are on the reader's list. */
-  added: ReadonlySet<string>;
-  /** Language of the page around the quiz. */
-  lang: string;
-  language: LanguageController;
-  level: number;
-  goTo(index: number): void;
-  retry(missedOnly: boolean): void;
-  add(question: Question, index: number): void;
-}
-
 /** First what is clear, then what to talk about, then the counts; then every question. */
-export function renderResults(view: ResultsView) {
-  const { questions, answers, language, level, retry } = view;
+export function renderResults(quiz: Quiz, level: number) {
+  const { questions, language, host } = quiz;
   const { msg, lang, dir } = language;
-  const isRight = (question: Question) => answers.get(question.id)?.result === 'right';
+  const isRight = (question: Question) => quiz.answer(question).result === 'right';
   const marked = questions.filter(isMarked);
   const clear = marked.filter(isRight).length;
   const missed = marked.filter((question) => !isRight(question));
@@ -45,7 +33,7 @@ export function renderResults(view: ResultsView) {
               ${missedText(missed.length, language)}
               ${missed.map(
                 ({ question, lang, dir }, i) =>
-                  html`${i ? ' · ' : ''}<bdi lang=${lang ?? view.lang} dir=${dir ?? nothing}
+                  html`${i ? ' · ' : ''}<bdi lang=${lang ?? nearestLang(host)} dir=${dir ?? nothing}
                       >${copied(question, true)}</bdi
                     >`,
               )}
@@ -66,7 +54,7 @@ export function renderResults(view: ResultsView) {
         : nothing
     }
     <ol>
-      ${questions.map((question, index) => renderResult(view, question, index))}
+      ${questions.map((question, index) => renderResult(quiz, question, index))}
     </ol>
     <div class="row">
       ${
@@ -78,7 +66,7 @@ export function renderResults(view: ResultsView) {
                 id: 'quiz.retry-missed',
                 desc: 'Button below the results: repeats the questions that were not right.',
               }),
-              () => retry(true),
+              () => retryAll(quiz, missed),
             )
           : nothing
       }
@@ -89,7 +77,7 @@ export function renderResults(view: ResultsView) {
           id: 'quiz.retry-all',
           desc: 'Button below the results.',
         }),
-        () => retry(false),
+        () => retryAll(quiz, questions),
       )}
     </div>
   </section>`;
@@ -123,13 +111,18 @@ function missedText(count: number, language: LanguageController) {
   });
 }
 
-function renderResult(
-  { answers, added, language, goTo, add }: ResultsView,
-  question: Question,
-  index: number,
-) {
+function retryAll(quiz: Quiz, again: readonly Question[]) {
+  for (const question of again) quiz.put(question);
+  if (again === quiz.questions)
+    quiz.host.renderRoot.querySelectorAll('textarea').forEach((box) => (box.value = ''));
+  quiz.change({ showsResults: false });
+  quiz.goTo(quiz.questions.indexOf(again[0]!));
+}
+
+function renderResult(quiz: Quiz, question: Question, index: number) {
+  const { language, added } = quiz;
   const { msg, lang, dir } = language;
-  const right = answers.get(question.id)?.result === 'right';
+  const right = quiz.answer(question).result === 'right';
   const n = language.number(index + 1);
   const state = !isMarked(question)
     ? msg('Answered', {
@@ -145,7 +138,6 @@ function renderResult(
           id: 'quiz.state-talk',
           desc: 'State of a question: not clear yet. [max 32]',
         });
-  const texts = rightOptions(question).map(({ text }) => textOf(text));
   return html`<li part="result">
     <a
       href="#${question.id}"
@@ -153,7 +145,7 @@ function renderResult(
       dir=${question.dir ?? nothing}
       @click=${(event: Event) => {
         event.preventDefault();
-        goTo(index);
+        quiz.goTo(index);
       }}
       >${copied(question.question, true)}</a
     >
@@ -169,9 +161,7 @@ function renderResult(
                 })}
               </summary>
               <div part="answer">
-                <p>
-                  ${question.kind === 'order' ? texts.map((text, i) => `${language.number(i + 1)}. ${text} `) : language.list(texts)}
-                </p>
+                <p>${rightText(question, language)}</p>
                 ${copied(question.explanation)}
               </div>
             </details>
@@ -187,7 +177,7 @@ function renderResult(
                 id: 'quiz.add',
                 desc: 'In the results: puts the question on the list of what to ask the care team. {0}: its number.',
               }),
-              () => add(question, index),
+              () => void add(quiz, question, index),
               added.has(question.id),
             )}`
     }
@@ -195,7 +185,7 @@ function renderResult(
 }
 
 /** What is said after “Add to my questions”. */
-export const addedText = (language: LanguageController, index: number, kept: boolean): string =>
+const addedText = (language: LanguageController, index: number, kept: boolean): string =>
   kept
     ? language.msg(str`Question ${language.number(index + 1)} is on your list of questions.`, {
         id: 'quiz.added',
@@ -210,34 +200,28 @@ export const addedText = (language: LanguageController, index: number, kept: boo
       );
 
 /** Puts a question on the reader's list, or hands it to the page; says whether it is kept. */
-export async function add(
-  host: HTMLElement,
-  question: Question,
-  name: string,
-  hook?: (question: QuestionToSave) => boolean | Promise<boolean>,
-): Promise<boolean> {
-  const id = name ? `${name}-${question.id}` : question.id;
+async function add(quiz: Quiz, question: Question, index: number) {
+  const { host, language } = quiz;
+  const id = host.name ? `${host.name}-${question.id}` : question.id;
   const lang = question.lang ?? nearestLang(host);
+  let kept = false;
   try {
-    const kept = await (hook ?? saveQuestion)({ id, text: textOf(question.question), lang });
-    const count = areaOf('device').list('question').length;
-    if (kept) emit(host, 'bedside-save', { id, count });
-    return kept;
+    kept = await (host.addQuestion ?? saveQuestion)({ id, text: textOf(question.question), lang });
   } catch (error) {
     console.error(error);
-    return false;
   }
+  if (kept) {
+    quiz.change({ added: new Set(quiz.added).add(question.id) });
+    emit(host, 'bedside-save', { id, count: areaOf('device').list('question').length });
+  }
+  quiz.status.say(addedText(language, index, kept));
 }
 
-export { printQuiz } from './quiz.paper.js';
-
 /** The three ways to print. */
-export function renderPrint(
-  language: LanguageController,
-  hasAnswers: boolean,
-  print: (what: Sheet) => void,
-) {
+export function renderPrint(quiz: Quiz, disclaimer: string) {
+  const { language } = quiz;
   const { msg } = language;
+  const print = (what: Sheet) => printQuiz(quiz, what, disclaimer);
   return html`${button(
     language,
     'print-blank',
@@ -248,7 +232,7 @@ export function renderPrint(
     () => print('blank'),
   )}
   ${
-    hasAnswers
+    quiz.answers.size
       ? button(
           language,
           'print-answers',

@@ -9,38 +9,32 @@ import {
   type Words,
 } from './quiz.model.js';
 
-type Piece = Element | string;
+/** A block of the author's, or loose text between blocks. */
+export type Piece = Element | string;
 
-const is = (node: Node | string | undefined, names: string) =>
-  RegExp(`^(${names})$`, 'i').test((node as Node)?.nodeName ?? '');
-/** Rank of a heading, 0 for any other node. Not from the shared room: this file does without Lit. */
-const rankOf = (node: Node | undefined) => +(/^H([1-6])$/i.exec(node?.nodeName ?? '')?.[1] ?? 0);
-const lists = '[UO]L';
-const media = '|IMG|PICTURE|VIDEO|AUDIO|FIGURE|SVG|CANVAS';
-const blocks =
-  'P|DIV|SECTION|[UO]L|DL|BLOCKQUOTE|TABLE|DETAILS|PRE|HR|H[1-6]|FIELDSET|FORM|SCRIPT|STYLE|TEMPLATE|INPUT|BUTTON|TEXTAREA';
+export const is = (node: unknown, names: string): boolean =>
+  RegExp(`^(${names})$`, 'i').test((node as Node | undefined)?.nodeName ?? '');
+export const media = '|IMG|PICTURE|VIDEO|AUDIO|FIGURE|SVG';
+export const blocks = 'P|DIV|SECTION|[UO]L|DL|BLOCKQUOTE|TABLE|DETAILS|PRE|H[1-6]|FIELDSET|FORM';
+/** What neither says nor shows anything of its own here. */
+const silent = 'SCRIPT|STYLE|TEMPLATE|INPUT|BUTTON|TEXTAREA|HR';
 
-const items = (list: Element) => [...list.children].filter((child) => is(child, 'LI'));
-const inside = (piece: Piece): Words =>
+export const itemsOf = (list: Element) => [...list.children].filter((child) => is(child, 'LI'));
+export const inside = (piece: Piece): Words =>
   typeof piece === 'string' ? [piece] : [...piece.childNodes];
-const said = (words: Words) =>
-  !!textOf(words) || words.some((node) => is(node as Node, media.slice(1)));
+/** Whether there are words, or a picture in their place. */
+export const said = (words: Words): boolean =>
+  !!textOf(words) || words.some((node) => is(node, media.slice(1)));
 
 /** The words before the first block, and the blocks; loose text after a block is a paragraph. */
-function split(element: Element, block: string): { lead: Node[]; rest: Piece[] } {
+export function split(element: Element, block: string): { lead: Node[]; rest: Piece[] } {
   const lead: Node[] = [];
   const rest: Piece[] = [];
   for (const node of element.childNodes) {
-    if (node.nodeType > 3) continue;
-    if (is(node, block)) {
-      if (!is(node, 'SCRIPT|STYLE|TEMPLATE|INPUT|BUTTON|TEXTAREA|HR')) rest.push(node as Element);
-    } else if (!rest.length) lead.push(node);
-    else if (textOf([node])) {
-      const last = rest.at(-1);
-      const text = node.textContent!;
-      if (typeof last === 'string') rest[rest.length - 1] = last + text;
-      else rest.push(text);
-    }
+    if (is(node, `#comment|${silent}`)) continue;
+    if (is(node, block)) rest.push(node as Element);
+    else if (!rest.length) lead.push(node);
+    else if (textOf([node])) rest.push(node.textContent!);
   }
   return { lead, rest };
 }
@@ -53,19 +47,17 @@ function isBold(words: Words): boolean {
       : node.nodeType === 1
         ? [...node.childNodes].map(outside).join('')
         : node.textContent!;
-  const text = words.map((word) => outside(word as Node)).join('');
-  return !!textOf(words) && !/[^\p{P}\s]/u.test(text);
+  return !!textOf(words) && !/[^\p{P}\s]/u.test((words as Node[]).map(outside).join(''));
 }
 
-const spoken = (element: Element): Spoken => ({
+export const spoken = (element: Element): Spoken => ({
   lang: element.getAttribute('lang') ?? undefined,
   dir: element.getAttribute('dir') ?? undefined,
 });
 
-function option(item: Element, index: number): Option {
-  let { lead, rest } = split(item, blocks);
-  let text: Words = lead;
-  if (!said(text) && rest.length) text = inside(rest.shift()!);
+export function option(item: Element, index: number): Option {
+  const { lead, rest } = split(item, blocks);
+  const text = !said(lead) && rest.length ? inside(rest.shift()!) : lead;
   return {
     ...spoken(item),
     id: item.id || `${index + 1}`,
@@ -76,257 +68,174 @@ function option(item: Element, index: number): Option {
   };
 }
 
-/** What a list of hints holds: the hints, and the passage that one of them links to. */
-function hintsIn(list: Element) {
-  const hints: Words[] = [];
-  let source: string | undefined;
-  for (const item of items(list)) {
-    const link = item.querySelector('a[href^="#"]');
-    source ??= link?.getAttribute('href') ?? undefined;
-    if (!link || textOf([link]) !== textOf([item])) hints.push([...item.childNodes]);
-  }
-  return { hints, source };
-}
+/** What an author named the kind, or what the form says. */
+export const kindOf = (element: Element, byForm: Kind): Kind => {
+  const named = element.getAttribute('data-kind');
+  return /^(choice|reflective|order|own-words)$/.test(named!) ? (named as Kind) : byForm;
+};
 
-const kinds = /^(choice|reflective|order|own-words)$/;
-
-/** A question without its options: what stands around them, sorted by what it is for. */
-function around(element: Element, index: number, pieces: readonly Piece[]) {
-  const explanation: (Node | string)[] = [];
+/** What stands around the options, sorted by what it is for. */
+export function around(element: Element, index: number, pieces: readonly Piece[]) {
+  const explanation: Piece[] = [];
   const critical: (Node | string)[] = [];
-  let found: ReturnType<typeof hintsIn> | undefined;
+  const hints: Words[] = [];
+  let list: Element | undefined;
+  let source = element.getAttribute('data-source');
   for (const piece of pieces) {
-    if (is(piece as Node, 'BLOCKQUOTE')) critical.push(...inside(piece));
-    else if (is(piece as Node, lists) && !found) found = hintsIn(piece as Element);
+    if (is(piece, 'BLOCKQUOTE')) critical.push(...inside(piece));
+    else if (is(piece, '[UO]L') && !list) list = piece as Element;
     else explanation.push(piece);
+  }
+  for (const item of list ? itemsOf(list) : []) {
+    const link = item.querySelector('a[href^="#"]');
+    if (link) source ||= link.getAttribute('href');
+    // A hint that is only the link to the passage is not said twice.
+    if (!link || textOf([link]) !== textOf([item])) hints.push([...item.childNodes]);
   }
   return {
     ...spoken(element),
     id: element.id || `q${index + 1}`,
     explanation,
     critical,
-    hints: found?.hints ?? [],
-    // Only a place on the page: a filter passes any address in a data attribute.
-    source:
-      [element.getAttribute('data-source'), found?.source].find((link) => link?.startsWith('#')) ??
-      undefined,
+    hints,
+    source: /^#/.test(source!) ? source! : undefined,
     points: [] as Words[],
   };
 }
 
 function plainQuestion(item: Element, index: number): Question {
   const { lead, rest } = split(item, blocks + media);
-  const at = rest.findIndex((piece) => is(piece as Node, lists));
+  const at = rest.findIndex((piece) => is(piece, '[UO]L'));
   const list = rest[at] as Element | undefined;
-  const before = at < 0 ? rest : rest.slice(0, at);
+  const before = list ? rest.slice(0, at) : rest.filter((piece) => !is(piece, 'BLOCKQUOTE'));
   const base = around(
     item,
     index,
-    at < 0 ? rest.filter((piece) => is(piece as Node, 'BLOCKQUOTE')) : rest.slice(at + 1),
+    list ? rest.slice(at + 1) : rest.filter((piece) => is(piece, 'BLOCKQUOTE')),
   );
   let question: Words = lead;
   if (!said(lead)) {
     // A scenario may come first: the question is the heading, or the last line that asks.
-    const asks = (piece: Piece) =>
-      is(piece as Node, 'H[1-6]') || /[?？؟;]\s*$/.test(textOf([piece]));
-    const place = Math.max(0, before.findLastIndex(asks));
-    question = before.splice(place, 1).flatMap(inside);
+    const place = before.findLastIndex(
+      (piece) => is(piece, 'H[1-6]') || /[?？؟;]\s*$/.test(textOf([piece])),
+    );
+    question = before.splice(Math.max(0, place), 1).flatMap(inside);
   }
-  const intro = before.filter((piece) => !is(piece as Node, 'BLOCKQUOTE'));
-  const options = list ? items(list).map(option) : [];
+  const options = list ? itemsOf(list).map(option) : [];
   const right = options.filter((each) => each.right).length;
-  const named = item.getAttribute('data-kind') ?? '';
-  const kind = kinds.test(named)
-    ? (named as Kind)
-    : !list
-      ? 'own-words'
-      : right
-        ? 'choice'
-        : is(list, 'OL')
-          ? 'order'
-          : 'reflective';
-  if (kind === 'own-words')
-    return {
-      ...base,
-      kind,
-      several: false,
-      question,
-      intro: list ? intro : [],
-      options: [],
-      points: list ? items(list).map((each) => [...each.childNodes]) : intro.map(inside),
-    };
-  return { ...base, kind, several: kind === 'choice' && right > 1, question, intro, options };
-}
-
-function richQuestion(set: Element, index: number, problems: string[]): Question {
-  const inputs = [
-    ...set.querySelectorAll<HTMLInputElement>('input[type=radio],input[type=checkbox]'),
-  ];
-  const legend = set.querySelector('legend');
-  const details = set.querySelector('details');
-  const labels = [...set.querySelectorAll('label')];
-  const wanted = (set.getAttribute('data-answer') ?? '').trim();
-  const values = inputs.map((input) => input.getAttribute('value') ?? 'on');
-  // One value may hold spaces; several are separated by them.
-  const answers = values.includes(wanted)
-    ? [wanted]
-    : wanted.split(/[\s,]+/).filter((value) => value);
-  for (const answer of answers)
-    if (!values.includes(answer))
-      problems.push(
-        `question ${index + 1}: data-answer names “${answer}”, but no option has this value`,
-      );
-
-  const options = inputs.map((input, i): Option => {
-    const label =
-      input.closest('label') ??
-      labels.find((each) => input.id && each.getAttribute('for') === input.id);
-    const holder = input.closest('li') ?? input.closest('div,p,section');
-    const own =
-      holder && set.contains(holder) && holder.querySelectorAll('input').length === 1
-        ? holder
-        : undefined;
-    return {
-      ...spoken(label ?? input),
-      id: input.id || `${i + 1}`,
-      text: [...(label?.childNodes ?? [])].filter((node) => node !== input),
-      right: answers.includes(values[i]!),
-      feedback: own
-        ? [...own.children].filter(
-            (child) => is(child, 'P') && !child.contains(input) && child !== label,
-          )
-        : [],
-      fixed: input.hasAttribute('data-fixed'),
-      input,
-    };
-  });
-  const notOptions = [...set.children].filter(
-    (child) =>
-      !is(child, 'LEGEND|LABEL|INPUT|BUTTON|TEXTAREA|DETAILS|BR') &&
-      !child.querySelector('input,textarea,button'),
+  const kind = kindOf(
+    item,
+    !list ? 'own-words' : right ? 'choice' : is(list, 'OL') ? 'order' : 'reflective',
   );
-  const line = !inputs.length ? notOptions.find((child) => is(child, 'OL')) : undefined;
-  const inDetails = details ? split(details, blocks + media + '|SUMMARY').rest : [];
-  const answer = inDetails.filter((piece) => !is(piece as Node, 'SUMMARY'));
-  const named = set.getAttribute('data-kind') ?? '';
-  const kind = kinds.test(named)
-    ? (named as Kind)
-    : line
-      ? 'order'
-      : !inputs.length
-        ? 'own-words'
-        : answers.length
-          ? 'choice'
-          : 'reflective';
-  const notes = notOptions.filter((child) => is(child, 'BLOCKQUOTE'));
-  const hints = notOptions.filter((child) => is(child, lists) && child !== line);
-  const pointList = answer.find((piece) => is(piece as Node, lists)) as Element | undefined;
   const own = kind === 'own-words';
-  const base = around(set, index, [
-    ...notes,
-    ...hints,
-    ...answer.filter((piece) => is(piece as Node, 'BLOCKQUOTE')),
-  ]);
-  const prose = answer.filter((piece) => !is(piece as Node, 'BLOCKQUOTE'));
   return {
     ...base,
     kind,
-    several: inputs.some((input) => input.getAttribute('type') === 'checkbox'),
-    question: legend ? [...legend.childNodes] : [],
-    intro: notOptions.filter(
-      (child) => child !== line && !notes.includes(child) && !hints.includes(child),
-    ),
-    options: line ? items(line).map(option) : options,
-    explanation: own ? [] : prose,
-    points: !own
-      ? []
-      : pointList
-        ? items(pointList).map((each) => [...each.childNodes])
-        : prose.map(inside),
+    several: kind === 'choice' && right > 1,
+    question,
+    intro: own && !list ? [] : before,
+    options: own ? [] : options,
+    points: !own ? [] : list ? itemsOf(list).map(inside) : before.map(inside),
   };
 }
 
-/**
- * Reads a quiz from the author's HTML: an ordered list (plain form) or fieldsets (rich form).
- * Undefined while neither is there. Reads only; the model refers to the author's own nodes.
- */
-export function readHtml(host: Element): Result<QuizModel> | undefined {
-  const sets = [...host.querySelectorAll('fieldset')];
-  const first = sets[0] ?? host.querySelector('ol');
-  if (!first) return undefined;
-  let container: Element = host;
+/** Whether a question cannot be shown. */
+export const isBroken = ({ question, kind, options }: Question): boolean =>
+  !said(question) ||
+  (kind !== 'own-words' && !options[1]) ||
+  (kind === 'choice' && !options.some(({ right }) => right));
+
+/** Goes through the author's blocks: title, questions (found by `find`), and what stands between. */
+export function readQuiz(
+  host: Element,
+  first: Element,
+  wraps: (step: Element) => boolean,
+  find: (child: Element) => Element[],
+  read: (element: Element, index: number) => Question,
+): QuizModel {
+  let container = host;
   const before: Element[] = [];
   const after: Element[] = [];
   for (;;) {
     const children = [...container.children];
     const at = children.findIndex((child) => child.contains(first));
     const step = children[at]!;
-    // A wrapper around everything (a form, a CMS's div) is stepped into; one around each question is not.
-    if (step === first || (sets[0] && !(sets[1] && sets.every((set) => step.contains(set))))) break;
+    if (step === first || !wraps(step)) break;
     before.push(...children.slice(0, at));
     after.unshift(...children.slice(at + 1));
     container = step;
   }
-
-  const problems: string[] = [];
   const questions: Question[] = [];
   const intro: Node[] = [];
-  const disclaimer: Node[] = [];
   let title: Element | undefined;
   let waiting: Node[] = [];
   for (const child of [...before, ...container.children, ...after]) {
-    const found = sets.length
-      ? child.matches('fieldset')
-        ? [child]
-        : [...child.querySelectorAll('fieldset')]
-      : is(child, 'OL')
-        ? items(child)
-        : [];
+    const found = find(child);
     for (const each of found) {
-      const question = sets.length
-        ? richQuestion(each, questions.length, problems)
-        : plainQuestion(each, questions.length);
-      if (waiting.length) (question as { intro: Words }).intro = [...waiting, ...question.intro];
+      const question = read(each, questions.length);
+      questions.push({ ...question, intro: [...waiting, ...question.intro] });
       waiting = [];
-      questions.push(question);
     }
-    if (found.length || is(child, 'SCRIPT|STYLE|TEMPLATE|BUTTON|INPUT|HR')) continue;
-    if (!questions.length && !title && rankOf(child)) title = child;
-    else if (!questions.length) intro.push(child);
-    else waiting.push(child);
+    if (found.length || is(child, silent)) continue;
+    if (questions.length) waiting.push(child);
+    else if (!title && is(child, 'H[1-6]')) title = child;
+    else intro.push(child);
   }
-  disclaimer.push(...waiting);
+  return {
+    title: title && inside(title),
+    rank: +(title?.nodeName[1] ?? 0),
+    intro,
+    disclaimer: waiting,
+    questions,
+  };
+}
 
-  const hints: string[] = [];
+/** The model, or a promise of what is not right with it: worded by a chunk of its own. */
+export function checked(
+  model: QuizModel,
+  host: Element,
+): Result<QuizModel> | Promise<Result<QuizModel>> | undefined {
+  const { questions } = model;
+  if (!questions.length) return undefined;
+  const problems = () => import('./quiz.problems.js');
+  if (questions.some(isBroken))
+    return problems().then(({ problemsOf }) => ({ ok: false, problems: problemsOf(questions) }));
   const ids = new Set<string>();
-  const kept = host.getAttribute('keep');
+  const twice: string[] = [];
   questions.forEach((question, i) => {
-    const place = `question ${i + 1}`;
-    if (!said(question.question)) problems.push(`${place}: the question itself is missing`);
-    if (question.kind !== 'own-words' && question.options.length < 2)
-      problems.push(`${place}: it needs at least two options, but has ${question.options.length}`);
-    if (question.kind === 'choice' && !question.options.some(({ right }) => right))
-      problems.push(`${place}: no option is marked as right`);
     if (ids.has(question.id)) {
-      hints.push(`${place}: the id “${question.id}” is used twice; it now counts as “q${i + 1}”`);
+      twice.push(question.id);
       question.id = `q${i + 1}`;
     }
     ids.add(question.id);
-    if (kept && kept !== 'none' && question.id === `q${i + 1}`)
-      hints.push(`${place} has no id; kept answers will be lost when questions are added or moved`);
   });
-  if (!questions.length) return undefined;
-  return problems.length
-    ? { ok: false, problems }
-    : {
-        ok: true,
-        hints,
-        model: {
-          title: title && [...title.childNodes],
-          rank: rankOf(title),
-          intro,
-          disclaimer,
-          questions,
-        },
-      };
+  const hints =
+    twice.length || host.hasAttribute('keep')
+      ? problems().then(({ hintsOf }) => hintsOf(questions, twice, host))
+      : undefined;
+  return { ok: true, model, hints };
+}
+
+/**
+ * Reads a quiz from the author's HTML: an ordered list (plain form) or fieldsets (rich form, a chunk
+ * of its own). Undefined while neither is there. The model refers to the author's own nodes.
+ */
+export function readHtml(
+  host: Element,
+): Result<QuizModel> | Promise<Result<QuizModel>> | undefined {
+  if (host.querySelector('fieldset'))
+    return import('./quiz.rich.js').then(({ readRich }) => readRich(host));
+  const first = host.querySelector('ol');
+  return first
+    ? checked(
+        readQuiz(
+          host,
+          first,
+          () => true,
+          (child) => (is(child, 'OL') ? itemsOf(child) : []),
+          plainQuestion,
+        ),
+        host,
+      )
+    : undefined;
 }

@@ -1,13 +1,21 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
 import { str } from '../shared/language/str.js';
-import { textOf } from './quiz.model.js';
-import { line, type QuestionView } from './quiz.view.js';
+import { addStyles } from '../shared/styles/add-styles.js';
+import { laterStyles } from './quiz.later.styles.js';
+import { textOf, type Question } from './quiz.model.js';
+import type { Quiz } from './quiz.state.js';
+import { line } from './quiz.view.js';
 import { copied } from './quiz.words.js';
 
+/** Gives the element the styles of these kinds. */
+export const dress = (host: LitElement) => addStyles(host, laterStyles);
+
 /** Put in order: a list whose rows move by buttons. Nothing has to be dragged. */
-export function renderOrder(view: QuestionView, move: (from: number, to: number) => void) {
-  const { options, answer, index, language } = view;
+export function renderOrder(quiz: Quiz, question: Question, index: number) {
+  const { language } = quiz;
   const { msg, lang, dir } = language;
+  const options = quiz.inOrder(question);
+  const answer = quiz.answer(question);
   const how = msg('Put these in order. Use “Move up” and “Move down”.', {
     id: 'quiz.order-how',
     desc: 'Under a question whose lines are to be put in order; names the two buttons.',
@@ -21,7 +29,7 @@ export function renderOrder(view: QuestionView, move: (from: number, to: number)
       dir=${dir}
       data-move=${to - from}
       aria-disabled=${off ? 'true' : nothing}
-      @click=${() => off || move(from, to)}
+      @click=${() => off || move(quiz, question, index, from, to)}
     >
       ${text}<span class="visually-hidden">${name}</span>
     </button>`;
@@ -39,16 +47,25 @@ export function renderOrder(view: QuestionView, move: (from: number, to: number)
     </ol>`;
 }
 
-/** What is said after a move. */
-export const movedTo = ({ options, language }: QuestionView, to: number): string =>
-  language.msg(str`Moved to ${language.number(to + 1)} of ${language.number(options.length)}`, {
-    id: 'quiz.moved',
-    desc: 'Spoken after a line was moved. {0}: its new place, {1}: how many lines.',
-  });
+function move(quiz: Quiz, question: Question, index: number, from: number, to: number) {
+  const { language } = quiz;
+  const chosen = quiz.inOrder(question).map(({ id }) => id);
+  chosen.splice(to, 0, ...chosen.splice(from, 1));
+  quiz.missing = new Set([...quiz.missing].filter((id) => id !== question.id));
+  quiz.put(question, { ...quiz.answer(question), chosen });
+  quiz.status.say(
+    language.msg(str`Moved to ${language.number(to + 1)} of ${language.number(chosen.length)}`, {
+      id: 'quiz.moved',
+      desc: 'Spoken after a line was moved. {0}: its new place, {1}: how many lines.',
+    }),
+  );
+  // The same button of the row that moved.
+  void quiz.focus(`[data-index="${index}"] li:nth-child(${to + 1}) [data-move="${to - from}"]`);
+}
 
 /** Say it in your own words: a box that nothing reads but the reader, and points to compare with. */
-export function renderOwnWords(view: QuestionView) {
-  const { question, answer, index, language } = view;
+export function renderOwnWords(quiz: Quiz, question: Question, index: number) {
+  const { language } = quiz;
   const { msg, lang, dir } = language;
   const how = msg('Say it in your own words. Nobody marks, keeps or sends what you write.', {
     id: 'quiz.own-how',
@@ -63,7 +80,7 @@ export function renderOwnWords(view: QuestionView) {
       aria-describedby="how${index}"
     ></textarea>
     ${
-      answer.result
+      quiz.answer(question).result
         ? html`<div part="points">
             <p id="points${index}" lang=${lang} dir=${dir}>
               ${msg('Tick what you said, too:', {

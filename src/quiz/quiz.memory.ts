@@ -1,4 +1,5 @@
 import { areaOf, deviceStore, type Keep } from '../shared/device/store.js';
+import type { LanguageController } from '../shared/language/language-controller.js';
 import { hashOf, unsure, type Answer, type Question } from './quiz.model.js';
 
 const KIND = 'quiz';
@@ -65,6 +66,19 @@ export class QuizMemory {
   /** Whether anything is kept under this name, of this or an earlier form of the quiz. */
   get any(): boolean {
     return this.#own.length > 0;
+  }
+
+  /** What a reader is told about it. */
+  text({ msg }: LanguageController): string {
+    return this.#keep === 'device'
+      ? msg('Your answers are kept in this browser. They are not sent to anyone.', {
+          id: 'quiz.kept',
+          desc: 'Above the button “Clear my answers”.',
+        })
+      : msg('Your answers are kept until you close this tab. They are not sent to anyone.', {
+          id: 'quiz.kept-session',
+          desc: 'Above the button “Clear my answers”.',
+        });
   }
 
   clear(): void {

@@ -2,38 +2,20 @@ import { printSheet, type SheetItem, type SheetPart } from '../shared/paper/pape
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
 import { str } from '../shared/language/str.js';
-import {
-  isMarked,
-  resultOf,
-  textOf,
-  type Answer,
-  type Option,
-  type Question,
-  type QuizModel,
-  type Words,
-} from './quiz.model.js';
-import { rightOptions } from './quiz.view.js';
+import { isMarked, resultOf, textOf, type Question, type Words } from './quiz.model.js';
+import { rightText } from './quiz.remarks.js';
+import type { Quiz } from './quiz.state.js';
 
 /** `blank`: nothing filled in; `answers`: the reader's own; `key`: blank, and the answers on a page of their own. */
 export type Sheet = 'blank' | 'answers' | 'key';
 
-export interface PaperView {
-  model: QuizModel;
-  answers: ReadonlyMap<string, Answer>;
-  inOrder(question: Question): readonly Option[];
-  /** What stands in the text box of a question. It goes on the sheet and nowhere else. */
-  ownWords(index: number): string;
-  /** For a quiz whose author gave none. */
-  disclaimer: string;
-  language: LanguageController;
-}
-
 /** Opens the print dialog with a plain sheet. */
-export function printQuiz(host: Element, what: Sheet, view: PaperView): void {
-  const { model, language } = view;
+export function printQuiz(quiz: Quiz, what: Sheet, standard: string): void {
+  const { language, host } = quiz;
+  const model = quiz.model!;
   const { msg, lang, dir } = language;
   const own = nearestLang(host) || undefined;
-  const disclaimer = model.disclaimer.length ? paragraphs(model.disclaimer) : [view.disclaimer];
+  const disclaimer = model.disclaimer.length ? paragraphs(model.disclaimer) : [standard];
   const critical = model.questions.filter((question) => question.critical.length);
   const parts: SheetPart[] = [
     {
@@ -42,8 +24,8 @@ export function printQuiz(host: Element, what: Sheet, view: PaperView): void {
       intro: [...paragraphs(model.intro), ...disclaimer],
     },
     ...model.questions.flatMap((question, index) => [
-      { lang: own, ...questionPart(question, index, what, view) },
-      ...(what === 'answers' ? answerPart(question, view) : []),
+      { lang: own, ...questionPart(quiz, question, index, what) },
+      ...(what === 'answers' ? answerPart(quiz, question) : []),
     ]),
   ];
   if (what !== 'answers' && critical.length)
@@ -90,11 +72,11 @@ export function printQuiz(host: Element, what: Sheet, view: PaperView): void {
   });
 }
 
-function questionPart(question: Question, index: number, what: Sheet, view: PaperView): SheetPart {
-  const { language } = view;
+function questionPart(quiz: Quiz, question: Question, index: number, what: Sheet): SheetPart {
+  const { language } = quiz;
   const { msg } = language;
   const { kind, intro, lang, dir } = question;
-  const answer = what === 'answers' ? view.answers.get(question.id) : undefined;
+  const answer = what === 'answers' ? quiz.answers.get(question.id) : undefined;
   const part = {
     title: `${language.number(index + 1)}. ${textOf(question.question)}`,
     ...(lang ? { lang } : {}),
@@ -102,7 +84,8 @@ function questionPart(question: Question, index: number, what: Sheet, view: Pape
   };
   const scene = paragraphs(intro);
   if (kind === 'own-words') {
-    const text = (what === 'answers' && view.ownWords(index)) || undefined;
+    const box = quiz.host.renderRoot.querySelector<HTMLTextAreaElement>(`#own${index}`);
+    const text = (what === 'answers' && box?.value) || undefined;
     return { ...part, intro: scene, items: [{ text: '', notes: [{ label: '', text, lines: 4 }] }] };
   }
   if (kind === 'order' && !answer)
@@ -115,7 +98,7 @@ function questionPart(question: Question, index: number, what: Sheet, view: Pape
         },
       ),
     );
-  const items = view.inOrder(question).map(({ id, text, lang }, i): SheetItem => {
+  const items = quiz.inOrder(question).map(({ id, text, lang }, i): SheetItem => {
     const chosen = answer?.chosen.includes(id);
     return kind === 'order' && answer
       ? { text: `${language.number(i + 1)}. ${textOf(text)}`, lang, plain: true }
@@ -125,7 +108,7 @@ function questionPart(question: Question, index: number, what: Sheet, view: Pape
 }
 
 /** What belongs to a given answer: a choice that is not right is never printed without its correction. */
-function answerPart(question: Question, { answers, language }: PaperView): SheetPart[] {
+function answerPart({ answers, language }: Quiz, question: Question): SheetPart[] {
   const answer = answers.get(question.id);
   if (!answer?.chosen.length && !answer?.result) return [];
   const right = resultOf(question, answer.chosen) === 'right';
@@ -146,11 +129,7 @@ function keyOf(question: Question, language: LanguageController, bare = false): 
     id: 'quiz.answer',
     desc: 'Before the right answer and its reason.',
   });
-  const texts = rightOptions(question).map(({ text }) => textOf(text));
-  const right =
-    question.kind === 'order'
-      ? texts.map((text, i) => `${language.number(i + 1)}. ${text}`).join(' ')
-      : language.list(texts);
+  const right = rightText(question, language);
   return [
     ...(isMarked(question) ? [`${label} ${right}`] : []),
     ...question.points.map((point) => `– ${textOf(point)}`),

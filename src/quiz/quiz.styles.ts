@@ -1,29 +1,27 @@
 import { css } from 'lit';
 
+/** What the first frame needs; `laterStyles` comes with the first act. */
 export const styles = css`
+  :host {
+    --_on-accent: var(--bedside-on-accent, light-dark(#fff, #0a1a2b));
+  }
   [part='title'] {
     margin-block-end: 0.25em;
   }
   [part='progress'],
   [part='instruction'],
-  [part='disclaimer'],
-  [part='reviewed'],
-  [part='kept'] {
+  [part='foot'] > p {
     color: var(--_muted);
   }
   [part='question'] {
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_line);
   }
-  [part='intro'],
-  [part='remarks'] > * {
+  [part='intro'] {
     margin-block-end: 0.75em;
   }
-  :is([part='intro'], [part='remarks'], [part='critical']) p + p {
+  [part='intro'] p + p {
     margin-block-start: 0.5em;
-  }
-  :is([part='intro'], [part='remarks'], [part='critical']) :is(ul, ol) {
-    padding-inline-start: 1.5em;
   }
   img,
   video {
@@ -55,54 +53,18 @@ export const styles = css`
   label > span {
     min-inline-size: 0;
   }
-  label:hover {
+  label:not(:has([aria-disabled])):hover {
     background: var(--_tint);
-  }
-  label:has([aria-disabled='true']) {
-    cursor: default;
-    background: none;
   }
   [part='option'] {
     border-inline-start: 0.25em solid transparent;
   }
-  [part='option'].good {
-    border-color: var(--_good);
-  }
-  [part='option'].other {
-    border-inline-start: 0.25em double var(--_attention);
-  }
-  [part='option'] > [part='verdict'] {
-    padding-inline-start: 2.35em;
-    font-weight: bold;
-  }
-  .good > [part='verdict'],
-  [part~='good'] {
-    color: var(--_good);
-  }
-  .other > [part='verdict'] {
-    color: var(--_attention);
-  }
-  [part='remarks'] {
-    margin-block-start: 0.75em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--_line);
-  }
-  strong {
-    display: block;
-  }
-  p strong {
-    display: inline;
-  }
-  [part='critical'] {
-    margin-block-start: 0.75em;
-    padding: 0.6em 0.75em;
-    border: 2px solid var(--_attention);
-    border-radius: var(--_radius);
-  }
-  [part='missing'] {
-    margin-block-start: 0.5em;
-    color: var(--_attention);
-    font-weight: bold;
+  input {
+    flex: none;
+    inline-size: max(1.25em, 20px);
+    block-size: max(1.25em, 20px);
+    margin: 0;
+    accent-color: var(--_accent);
   }
   .row {
     display: flex;
@@ -111,57 +73,20 @@ export const styles = css`
     align-items: center;
     margin-block-start: 0.75em;
   }
-  .row:empty {
-    display: none;
+  .primary:not([aria-disabled]) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
-  .primary[aria-disabled='true'] {
-    background: transparent;
-    border-color: var(--_border);
-    text-decoration: none;
-  }
-  [part='own-words'] {
-    inline-size: 100%;
-  }
-  [part='order'] {
-    padding: 0;
-    list-style: none;
-  }
-  [part='order'] > li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-    padding-block: 0.35em;
-    border-block-end: 1px solid var(--_line);
-  }
-  [part='order'] .words {
-    flex: 1 1 12em;
+  .primary:not([aria-disabled]):hover {
+    text-decoration: underline;
   }
   [part='foot'] {
-    border-block-start: 1px solid var(--_line);
     padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
   }
   [part='foot'] > * {
     margin-block-end: 0.5em;
-  }
-  [part='results'] {
-    padding: var(--_space);
-    margin-block-end: var(--_space);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  [part='results'] > * + * {
-    margin-block-start: 0.75em;
-  }
-  [part='results'] ol {
-    padding-inline-start: 1.5em;
-    list-style: decimal;
-  }
-  [part='results'] li + li {
-    margin-block-start: 0.5em;
-  }
-  [part='result'] p {
-    margin-block: 0.25em;
   }
   summary {
     inline-size: fit-content;
@@ -172,17 +97,6 @@ export const styles = css`
   }
   a {
     color: var(--_accent);
-  }
-  [part='back'] {
-    position: fixed;
-    inset: auto 1em 1em auto;
-    padding: 0;
-    margin: 0;
-    border: 0;
-    background: var(--_surface);
-  }
-  [part='back']:dir(rtl) {
-    inset: auto auto 1em 1em;
   }
   @media screen {
     .paper,
@@ -196,17 +110,19 @@ export const styles = css`
       min-block-size: max(2.75em, 44px);
     }
   }
-  @media print {
-    [part='foot'] > :not([part='disclaimer'], [part='reviewed']),
-    [part='own-words'],
-    [part='progress'],
-    [part='back'],
-    [part='source'],
-    .row {
-      display: none !important;
+  @media (forced-colors: active) {
+    :host {
+      --_on-accent: Canvas;
     }
-    label > input:is([type='checkbox'], [type='radio']) {
-      display: inline-block !important;
+    .primary:not([aria-disabled]) {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    details,
+    .row,
+    [part='progress'] {
+      display: none;
     }
     [part='question'] {
       break-inside: avoid;

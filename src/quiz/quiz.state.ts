@@ -1,0 +1,108 @@
+import type { LitElement } from 'lit';
+import type { LanguageController } from '../shared/language/language-controller.js';
+import type { StatusController } from '../shared/status-controller.js';
+import type { QuizMemory } from './quiz.memory.js';
+import {
+  hashOf,
+  shuffled,
+  type Answer,
+  type Option,
+  type Question,
+  type QuizModel,
+} from './quiz.model.js';
+import type { QuestionToSave } from '../shared/device/save-question.js';
+
+/** What an author sets on the element. */
+export type QuizHost = LitElement & {
+  name: string;
+  feedback: string;
+  pace: string;
+  keep: 'none' | 'session' | 'device';
+  shuffle: boolean;
+  addQuestion?: (question: QuestionToSave) => boolean | Promise<boolean>;
+};
+
+const none: Answer = { chosen: [], steps: 0 };
+
+/** Where a reader stands in a quiz. The element shows it; the acts, which come later, change it. */
+export class Quiz {
+  model?: QuizModel;
+  answers: ReadonlyMap<string, Answer> = new Map();
+  /** Questions that were checked with nothing chosen. */
+  missing: ReadonlySet<string> = new Set();
+  /** The question shown, where it is one at a time. */
+  at = 0;
+  showsResults = false;
+  /** Questions that are on the reader's list now. */
+  added: ReadonlySet<string> = new Set();
+  /** The question that a reader left for its passage. */
+  left?: number;
+  memory?: QuizMemory;
+  /** Results and paper, when they are here. */
+  end?: typeof import('./quiz.end.js');
+  readonly #seeds = new Map<string, number>();
+
+  constructor(
+    readonly host: QuizHost,
+    readonly language: LanguageController,
+    readonly status: StatusController,
+  ) {}
+
+  get questions(): readonly Question[] {
+    return this.model?.questions ?? [];
+  }
+
+  /** Whether one button at the end checks everything. */
+  get atEnd(): boolean {
+    return this.host.feedback === 'end';
+  }
+
+  get complete(): boolean {
+    return this.questions.every((question) => this.answer(question).result);
+  }
+
+  answer({ id }: Question): Answer {
+    return this.answers.get(id) ?? none;
+  }
+
+  put(question: Question, answer: Answer = none): void {
+    this.change({ answers: new Map(this.answers).set(question.id, answer) });
+    this.memory?.write(question, answer);
+  }
+
+  change(next: Partial<Quiz>): void {
+    Object.assign(this, next);
+    this.host.requestUpdate();
+  }
+
+  async focus(selector: string): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Shows a question and takes the focus to it. */
+  goTo(at: number): void {
+    this.change({ at });
+    void this.focus(`#p${at}`);
+  }
+
+  /** Options as they stand: as put in order by the reader, shuffled, or as the author wrote them. */
+  inOrder(question: Question): readonly Option[] {
+    const { id, kind, options } = question;
+    const order = kind === 'order';
+    const { chosen } = this.answer(question);
+    if (order && chosen[0])
+      return chosen.flatMap((each) => options.find((option) => option.id === each) ?? []);
+    if (!order && !this.host.shuffle) return options;
+    // As first read: a page translated in place is still the same quiz.
+    if (!this.#seeds.has(id)) this.#seeds.set(id, hashOf(question));
+    const fixed = options.filter((option) => option.fixed && !order);
+    return [
+      ...shuffled(
+        options.filter((option) => !fixed.includes(option)),
+        this.#seeds.get(id)!,
+      ),
+      ...fixed,
+    ];
+  }
+}

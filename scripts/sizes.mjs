@@ -6,6 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesIn, importsOf } from './rollup/integrity.mjs';
 
@@ -22,12 +23,8 @@ const LAZY = 4 * KB;
 const EMBED = 2 * KB;
 /** For every 80 messages; a catalogue grows with what the elements can say. */
 const CATALOGUE = 1.2 * KB;
-const messagesIn = (file) =>
-  (
-    read(file)
-      .toString()
-      .match(/"[\w-]+\.[\w.-]+":/g) ?? []
-  ).length;
+const messagesIn = async (file) =>
+  (await import(pathToFileURL(join('dist', file)).href)).default[2].length;
 
 const read = (file) => readFileSync(join('dist', file));
 const gzip = (file) => gzipSync(read(file), { level: 9 }).length;
@@ -55,7 +52,7 @@ for (const file of files.filter((name) => !atOnce.has(name)))
     rows.push({
       name: `catalogue: ${file}`,
       bytes: brotli(file),
-      budget: Math.floor(CATALOGUE * Math.max(1, messagesIn(file) / 80)),
+      budget: Math.floor(CATALOGUE * Math.max(1, (await messagesIn(file)) / 80)),
     });
   else rows.push({ name: `when used: ${plain(file)}`, bytes: gzip(file), budget: LAZY });
 

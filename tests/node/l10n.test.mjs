@@ -224,7 +224,7 @@ describe('a translator', () => {
     const { status, out } = run('es');
     assert.equal(status, 0, out);
     assert.match(read('src/generated/catalogs.ts'), /tags: readonly string\[\] = \['es'\]/);
-    assert.match(read('src/generated/locales/es.ts'), /"thing.step": "Paso \{0\} de \{1\}"/);
+    assert.match(read('src/generated/locales/es.ts'), /"Paso \{0\} de \{1\}"/);
   });
 
   it('finds every draft waiting for review, none signed', () => {

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { html, LitElement } from 'lit';
 import { tags } from '../../src/generated/catalogs.js';
 import { loaders } from '../../src/generated/catalogs.js';
+import { pack } from '../../scripts/l10n/pack.mjs';
 import { addMessages } from '../../src/shared/language/added.js';
 import { LanguageController } from '../../src/shared/language/language-controller.js';
 import { str } from '../../src/shared/language/str.js';
@@ -56,7 +57,7 @@ function has(tag: string, wait?: Promise<unknown>) {
   loaders[tag] = async () => {
     loads[tag] = (loads[tag] ?? 0) + 1;
     await wait;
-    return { default: catalogueFor(tag) };
+    return { default: pack(catalogueFor(tag)) };
   };
 }
 

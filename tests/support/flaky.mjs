@@ -1,3 +1,5 @@
+import { pack } from '../../scripts/l10n/pack.mjs';
+
 /**
  * Dev-server middleware: `/flaky/<name>/<n>.js` fails n times and then answers with a catalogue that
  * says its name and how often it was asked. Queries do not matter: a retry under another URL counts.
@@ -13,7 +15,8 @@ export function flaky() {
     context.status = count <= Number(failures) ? 503 : 200;
     context.type = 'text/javascript';
     const text = `${name} ${count}`;
-    context.body = `export default { 'test.hello': '${text}', 'test.for': '{0}', 'test.left.other': '{0}' };`;
+    const catalogue = pack({ 'test.hello': text, 'test.for': '{0}', 'test.left.other': '{0}' });
+    context.body = `export default ${JSON.stringify(catalogue)};`;
     return undefined;
   };
 }

@@ -1,5 +1,5 @@
-import { loaders } from '../../generated/catalogs.js';
-import { added, followers, type Messages } from './added.js';
+import { loaders, type Catalogue } from '../../generated/catalogs.js';
+import { added, followers } from './added.js';
 import { negotiate } from './negotiate.js';
 import { persist } from './persist.js';
 
@@ -28,7 +28,21 @@ export function warn(tag: string, text: string) {
   warned.add(tag);
 }
 
-const catalogues: Record<string, Messages | Promise<void> | null> = { en: {} };
+/** Gives the text of a message, if it is there. */
+export type Find = (id: string) => string | undefined;
+
+/** Opens what scripts/l10n/pack.mjs packs: multiplier of the hash, distances of the hashes, texts. */
+function unpack([multiplier, distances, texts]: Catalogue): Find {
+  let at = 0;
+  const found = new Map(distances.map((distance, i) => [(at += distance), texts[i]]));
+  return (id) => {
+    let hash = 0;
+    for (const letter of id) hash = (hash * multiplier + letter.charCodeAt(0)) % 65521;
+    return found.get(hash);
+  };
+}
+
+const catalogues: Record<string, Find | Promise<void> | null> = { en: () => undefined };
 
 /** The catalogue if it is here, null if it is not to be had, else the promise that it is known. */
 export function catalogue(tag: string) {
@@ -40,7 +54,8 @@ async function load(tag: string) {
   const place = new URL(`../locales/${tag}.js`, base).href;
   try {
     // Data only, and all of it or nothing: half a module does not parse.
-    const words: Messages = await persist(loaders[tag]!, (module) => module.default, place);
+    const open = (module: { default: Catalogue }) => module.default && unpack(module.default);
+    const words: Find = await persist(loaders[tag]!, open, place);
     catalogues[tag] = words;
   } catch {
     catalogues[tag] = null;

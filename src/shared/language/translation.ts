@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import { added, followers, type Messages } from './added.js';
-import { builtIn, catalogue, fitting, warn } from './catalogs.js';
+import { added, followers } from './added.js';
+import { builtIn, catalogue, fitting, warn, type Find } from './catalogs.js';
 import { pieces, type Text } from './message.js';
 import { nearestLang } from './nearest-lang.js';
 import { direction, locale, withParents } from './negotiate.js';
 
-type Words = Messages | Promise<void> | '' | null | undefined;
+type Words = Find | Promise<void> | '' | null | undefined;
 
 const category = (tag: string, count: number) =>
   new Intl.PluralRules(withParents(tag)).select(count);
@@ -29,7 +29,7 @@ export class Translation {
   /** The page's own tag while it can be served: whose numbers and dates, and in which digits. */
   #page = locale('en')!;
   /** Where to look for words, in this order. */
-  #sources: [tag: string, messages: Messages][] = [];
+  #sources: [tag: string, find: Find][] = [];
   #lacking = false;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -74,9 +74,9 @@ export class Translation {
    * words choose, or `english` where that is English.
    */
   say(text: Text, id: string, count?: number, english = text): unknown[] {
-    for (const [tag, messages] of this.#sources) {
+    for (const [tag, find] of this.#sources) {
       const form = count == null ? id : id.replace(/other$/, category(tag, count));
-      const found = messages[form] ?? messages[id];
+      const found = find(form) ?? find(id);
       if (found) return pieces(text, found);
     }
     if (this.lang !== 'en') {
@@ -112,7 +112,7 @@ export class Translation {
     } else this.settled = true;
 
     if (!tags.length || words === null) tags = [(page = 'en')];
-    this.#sources = tags.flatMap((tag) => (added[tag] ? [[tag, added[tag]]] : []));
+    this.#sources = tags.flatMap((tag) => (added[tag] ? [[tag, (id) => added[tag]![id]]] : []));
     if (words) this.#sources.push([main!, words]);
     this.lang = words ? main! : (this.#sources[0]?.[0] ?? 'en');
     this.dir = direction(this.lang);

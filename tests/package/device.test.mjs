@@ -14,7 +14,7 @@ const questions = (ids, attributes = '') =>
     .join('')}</ul></bedside-questions>`;
 const list = '<bedside-question-list></bedside-question-list>';
 const page = (content, options) => site.page(htmlPage(content, { script, ...options }));
-const button = (tab, id) => tab.getByRole('button', { name: `What about ${id}?` });
+const button = (tab, id) => tab.getByRole('button', { name: `What about ${id}?`, exact: true });
 const rows = (tab) => tab.locator('bedside-question-list [part=rows] [part=text]');
 const numbers = (count, name = 'q') => Array.from({ length: count }, (_, n) => `${name}${n}`);
 const questionKeys = async (tab) =>

@@ -141,7 +141,7 @@ function addPart(main: Node, { title, lang, dir, newPage, intro = [], items = []
     const words = add(line, 'bdi', item.text);
     if (item.lang) words.lang = item.lang;
     for (const { label, text, lines = 0 } of item.notes ?? []) {
-      const note = add(li, 'p', text ? `${label}: ` : label && `${label}:`);
+      const note = add(li, 'p', label && `${label}: `);
       if (text) add(note, 'bdi', text);
       else for (let n = lines; n--;) add(li, 'p', '', 'line');
     }

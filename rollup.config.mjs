@@ -6,6 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { chunking } from './scripts/rollup/chunks.mjs';
 import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
+import { sbom } from './scripts/rollup/sbom.mjs';
 import { templates } from './scripts/rollup/templates.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 import { valibotPatch } from './scripts/rollup/valibot-patch.mjs';
@@ -46,6 +47,15 @@ const catalogues = {
   },
 };
 
+/** Advice for authors in the console belongs to development: what asks for it is not in the bundles at all. */
+const development = {
+  name: 'development',
+  transform: (code) =>
+    code.includes('globalThis.BEDSIDE_DEVELOPMENT')
+      ? { code: code.replaceAll('globalThis.BEDSIDE_DEVELOPMENT', 'false'), map: null }
+      : null,
+};
+
 const configs = [
   {
     input: { ...all, ...families },
@@ -65,11 +75,13 @@ const configs = [
     },
     plugins: [
       typescript(),
+      development,
       resolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
       templates(),
       litPatch(),
       valibotPatch(),
       catalogues,
+      sbom(),
       minify({ module: true, compress: { passes: 2, unsafe_arrows: true } }),
     ],
   },

@@ -79,6 +79,7 @@ try {
       run('manifest', 'scripts/manifest.mjs'),
       schemas(),
     ]);
+    await run('types of templates', 'scripts/jsx.mjs');
     const table = Object.fromEntries(
       filesIn('dist').map((file) => [file, sri(readFileSync(join('dist', file)))]),
     );

@@ -13,7 +13,7 @@ const bundle = async () => {
   const build = await rollup({ ...library, onwarn: () => {} });
   const { output } = await build.generate(library.output);
   await build.close();
-  return output;
+  return output.filter(({ type }) => type === 'chunk');
 };
 
 describe('Lit in the bundle', () => {

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { home, htmlPage, open, serve } from './support/index.mjs';
+import { packed } from './support/packed.mjs';
+
+const content = [
+  ['h2', {}, 'Common questions'],
+  ['h3', { id: 'mind' }, 'Will my doctor mind?'],
+  ['p', {}, 'Most doctors expect it.'],
+  ['h3', { id: 'pay' }, 'Will my insurance pay?'],
+  ['p', {}, 'Many plans do.'],
+];
+const children = (h) => content.map(([tag, props, text]) => h(tag, props, text));
+const nodes = `(${children})`.replace('content', JSON.stringify(content));
+
+/**
+ * One small app in each framework: a question list whose `open` and `single` are set as properties, a button that changes
+ * them, and words that say what was heard.
+ */
+const apps = {
+  react: `
+    import { createElement as h, useState } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import 'bedside/faq.js';
+    function App() {
+      const [heard, hear] = useState('nothing');
+      const [single, set] = useState(true);
+      return h('div', null,
+        h('bedside-faq', { single, open: 'first', 'onbedside-toggle': ({ detail }) => hear(detail.id + ' ' + detail.open) }, ...${nodes}((tag, props, text) => h(tag, { key: text, ...props }, text))),
+        h('button', { onClick: () => set(!single) }, 'Change'), h('output', null, heard));
+    }
+    createRoot(document.getElementById('app')).render(h(App));`,
+  preact: `
+    import { h, render } from 'preact';
+    import { useState } from 'preact/hooks';
+    import 'bedside/faq.js';
+    function App() {
+      const [heard, hear] = useState('nothing');
+      const [single, set] = useState(true);
+      return h('div', null,
+        h('bedside-faq', { single, open: 'first', 'onbedside-toggle': ({ detail }) => hear(detail.id + ' ' + detail.open) }, ${nodes}(h)),
+        h('button', { onClick: () => set(!single) }, 'Change'), h('output', null, heard));
+    }
+    render(h(App), document.getElementById('app'));`,
+  vue: `
+    import { createApp, h, ref } from 'vue';
+    import 'bedside/faq.js';
+    createApp({
+      setup() {
+        const heard = ref('nothing');
+        const single = ref(true);
+        return () => h('div', [
+          h('bedside-faq', { single: single.value, open: 'first', onBedsideToggle: ({ detail }) => (heard.value = detail.id + ' ' + detail.open) }, ${nodes}(h)),
+          h('button', { onClick: () => (single.value = !single.value) }, 'Change'), h('output', heard.value)]);
+      },
+    }).mount('#app');`,
+  solid: `
+    import h from 'solid-js/h';
+    import { createSignal } from 'solid-js';
+    import { render } from 'solid-js/web';
+    import 'bedside/faq.js';
+    const [heard, hear] = createSignal('nothing');
+    const [single, set] = createSignal(true);
+    render(() => h('div',
+      h('bedside-faq', { 'prop:single': () => single(), open: 'first', 'on:bedside-toggle': ({ detail }) => hear(detail.id + ' ' + detail.open) }, ${nodes}(h)),
+      h('button', { onClick: () => set(!single()) }, 'Change'), h('output', () => heard())), document.getElementById('app'));`,
+  svelte: `
+    import { mount } from 'svelte';
+    import App from './App.svelte';
+    import 'bedside/faq.js';
+    mount(App, { target: document.getElementById('app') });`,
+};
+const svelte = `<script>
+  let heard = $state('nothing');
+  let single = $state(true);
+</script>
+<bedside-faq {single} open="first" onbedside-toggle={({ detail }) => (heard = detail.id + ' ' + detail.open)}>
+  ${content.map(([tag, { id }, text]) => `<${tag}${id ? ` id="${id}"` : ''}>${text}</${tag}>`).join('\n  ')}
+</bedside-faq>
+<button onclick={() => (single = !single)}>Change</button><output>{heard}</output>`;
+
+const bundlers = {
+  async vite(entry, out) {
+    const { build } = await import('vite');
+    await build({
+      root: join(entry, '..'),
+      configFile: false,
+      logLevel: 'error',
+      build: { outDir: out, rollupOptions: { input: entry, output: { entryFileNames: 'app.js' } } },
+    });
+  },
+  async webpack(entry, out) {
+    const { default: webpack } = await import('webpack');
+    await new Promise((done, fail) => {
+      const compiler = webpack({
+        mode: 'production',
+        entry,
+        output: { path: out, filename: 'app.js', publicPath: 'auto' },
+        performance: false,
+      });
+      compiler.run((error, stats) => {
+        const problems = stats?.compilation.errors ?? [];
+        compiler.close(() => (error || problems.length ? fail(error ?? problems[0]) : done()));
+      });
+    });
+  },
+  async esbuild(entry, out) {
+    const { build } = await import('esbuild');
+    const { compile } = await import('svelte/compiler');
+    await build({
+      entryPoints: { app: entry },
+      outdir: out,
+      bundle: true,
+      splitting: true,
+      minify: true,
+      format: 'esm',
+      conditions: ['browser', 'production'],
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'error',
+      plugins: [
+        {
+          name: 'svelte',
+          setup: ({ onLoad }) =>
+            onLoad({ filter: /\.svelte$/ }, () => ({
+              contents: compile(svelte, { generate: 'client' }).js.code,
+            })),
+        },
+      ],
+    });
+  },
+  async rollup(entry, out) {
+    const [{ rollup }, { default: resolve }] = await Promise.all([
+      import('rollup'),
+      import('@rollup/plugin-node-resolve'),
+    ]);
+    const build = await rollup({
+      input: { app: entry },
+      plugins: [resolve({ browser: true })],
+      logLevel: 'silent',
+    });
+    await build.write({ dir: out, format: 'es', entryFileNames: '[name].js' });
+    await build.close();
+  },
+};
+
+describe('an app', () => {
+  const folder = packed('bundlers');
+  let site;
+  before(
+    async () =>
+      (site = await serve({ folders: { '/out/': `${folder}/out`, '/bedside/': 'dist' } })),
+  );
+  after(() => site.close());
+
+  for (const [framework, bundler] of [
+    ['react', 'vite'],
+    ['vue', 'webpack'],
+    ['svelte', 'esbuild'],
+    ['solid', 'esbuild'],
+    ['preact', 'rollup'],
+  ])
+    it(`in ${framework}, bundled by ${bundler}, sets properties and hears events`, async () => {
+      const source = join(home, folder, framework);
+      mkdirSync(source, { recursive: true });
+      writeFileSync(join(source, 'main.js'), apps[framework]);
+      writeFileSync(join(source, 'App.svelte'), svelte);
+      const out = join(home, folder, 'out', framework);
+      await bundlers[bundler](join(source, 'main.js'), out);
+      const page = await open(
+        site.page(htmlPage('<div id="app"></div>', { script: `/out/${framework}/app.js` })),
+      );
+      const question = page.getByRole('button', { name: 'Will my insurance pay?' });
+      await question.waitFor();
+      assert.deepEqual(
+        await page.evaluate(() => [
+          document.querySelector('bedside-faq').single,
+          document.querySelector('bedside-faq').open,
+        ]),
+        [true, 'first'],
+      );
+      assert.equal(
+        await page
+          .getByRole('button', { name: 'Will my doctor mind?' })
+          .getAttribute('aria-expanded'),
+        'true',
+      );
+      await question.click();
+      await page.getByText('pay true').waitFor();
+      await page.getByRole('button', { name: 'Change' }).click();
+      await page.waitForFunction(() => document.querySelector('bedside-faq').single === false);
+      assert.equal(await question.getAttribute('aria-expanded'), 'true');
+      await page.getByText('Many plans do.').waitFor();
+      assert.deepEqual(page.problems, []);
+      await page.close();
+    });
+
+  it('without a bundler finds the files through an import map, with integrity', async () => {
+    const { readFileSync } = await import('node:fs');
+    const table = JSON.parse(readFileSync(join(home, 'dist/integrity.json'), 'utf8'));
+    const integrity = Object.fromEntries(
+      Object.entries(table)
+        .filter(([file]) => file.endsWith('.js'))
+        .map(([file, hash]) => [`/bedside/${file}`, hash]),
+    );
+    const map = JSON.stringify({ imports: { 'bedside/': '/bedside/' }, integrity });
+    const head = `<script type="importmap">${map}</script><script type="module">import 'bedside/faq.js';</script>`;
+    const faq = `<bedside-faq>${content.map(([tag, , text]) => `<${tag}>${text}</${tag}>`).join('')}</bedside-faq>`;
+    const page = await open(site.page(htmlPage(faq, { head, script: '' })));
+    await page.getByRole('button', { name: 'Will my doctor mind?' }).click();
+    await page.getByText('Most doctors expect it.').waitFor();
+    assert.deepEqual(page.problems, []);
+  });
+});

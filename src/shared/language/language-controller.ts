@@ -16,8 +16,7 @@ const speak = () =>
     () => import('./translation.js'),
     (module) => module.Translation,
   ).catch((error) => {
-    speaking = undefined;
-    console.warn('Bedside: other languages cannot be loaded; English is shown.');
+    speaking = undefined; // the browser has told developers; the next element may be luckier
     throw error;
   }));
 

@@ -16,7 +16,7 @@ export async function persist<M, T>(
   pick: (module: M) => T | undefined,
   place?: string,
 ): Promise<T> {
-  const take = (module: M) => pick(module) ?? Promise.reject<T>(new Error(place));
+  const take = (module: M) => pick(module) ?? Promise.reject<T>(place);
   for (let attempt = 0; ; attempt++) {
     try {
       if (!attempt || !place) return await load().then(take);

@@ -55,6 +55,12 @@ export const patches = {
     },
     { why: 'the same', from: '[f,v]=N(t,i);', to: '[f,v]=N(t);' },
     {
+      why: 'a template that is none is a mistake of ours',
+      from: 'throw Error("invalid template strings array")',
+      to: 'throw Error()',
+    },
+    { why: 'an element without attributes has an empty list', from: 'if(r.hasAttributes())', to: '' },
+    {
       why: 'templates are in our own files, where nothing looks like this mark; values never become markup',
       from: 'o=`lit$${Math.random().toFixed(9).slice(2)}$`',
       to: 'o="lit$"',
@@ -225,8 +231,8 @@ export const patches = {
     { why: 'the same', from: ',f as notEqual', to: '' },
     {
       why: 'the same',
-      from: '!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);',
-      to: '!0===i.reflect){const h=i.type===Boolean?s?"":null:s;',
+      from: 'const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);',
+      to: '{const i=this.constructor.elementProperties.get(t),e=i.attribute??t.toLowerCase(),h=i.type===Boolean?s?"":null:s;',
     },
     {
       why: 'the same; no default to go back to when an attribute goes',
@@ -274,14 +280,24 @@ export const patches = {
       to: '{is:i,defineProperty:e}',
     },
     {
-      why: 'attribute is a name, or false',
-      from: 'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
-      to: 'if(!1!==s.attribute)return s.attribute??t.toLowerCase()',
+      why: 'attribute is a name, or false; state is neither reflected nor read',
+      from: 'static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
+      to: '',
+    },
+    {
+      why: 'the same',
+      from: 'const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)',
+      to: '!1!==s.attribute&&this._$Eh.set(s.attribute??t.toLowerCase(),t)',
     },
     {
       why: 'styles are one list without repetitions',
-      from: 'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
-      to: 'return[s??[]].flat(1/0)',
+      from: 'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      to: '',
+    },
+    {
+      why: 'the same',
+      from: 'this.elementStyles=this.finalizeStyles(this.styles)',
+      to: 'this.elementStyles=[this.styles??[]].flat(1/0)',
     },
     {
       why: 'initializers are for standard decorators',
@@ -320,21 +336,17 @@ export const patches = {
       from: ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
       to: ';',
     },
+    { why: 'always there by then', from: 'this._$Eh&&[...', to: '[...' },
     { why: 'controllers stay', from: 'removeController(t){this._$EO?.delete(t)}', to: '' },
     {
       why: 'no element schedules, refuses or prolongs its updates, or treats the first as a special one',
-      from: 'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
-      to: 'return this.performUpdate(),!this.isUpdatePending}',
-    },
-    {
-      why: 'the same',
-      from: 'if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}',
+      from: 'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}',
       to: 'this._$Ep?.forEach((t,s)=>this[s]=t),this._$Ep=void 0;',
     },
     {
       why: 'the same',
       from: 'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}',
-      to: 'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(s)}',
+      to: 'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(s);return!this.isUpdatePending}',
     },
     {
       why: 'the same',
@@ -363,13 +375,13 @@ export const patches = {
     { why: 'the same', from: 'i._$litElement$=!0,i["finalized"]=!0', to: '' },
     {
       why: 'shadow roots are our own and start empty; no directive waits for something',
-      from: ',this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
-      to: '}',
+      from: 'constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      to: '',
     },
     {
       why: 'the same',
-      from: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(',
-      to: 'super.update(t),e(',
+      from: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)',
+      to: 'super.update(t),e(r,this.renderRoot,{host:this})',
     },
     {
       why: 'the same; every element draws itself',

@@ -7,7 +7,13 @@ export const advice = (twice: readonly string[], empty: readonly FaqItem[] = [])
   ...empty.map(({ id }) => `The question “${id}” has no answer.`),
 ];
 
-export const wrapped: Result<never> = {
-  ok: false,
-  problems: ['Headings and answers are wrapped in another element. Put them directly inside.'],
-};
+/** Headings that stand too deep are a mistake; none at all may only mean that they come later. */
+export const wrapped = (host: Element): Result<never> | undefined =>
+  host.querySelector('h1,h2,h3,h4,h5,h6,details')
+    ? {
+        ok: false,
+        problems: [
+          'Headings and answers are wrapped in another element. Put them directly inside.',
+        ],
+      }
+    : undefined;

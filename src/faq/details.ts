@@ -3,7 +3,7 @@ import { slug, uniqueIds } from '../shared/content/naming.js';
 import type { Result } from '../shared/content/result.js';
 import { rankOf } from '../shared/heading.js';
 import { advice } from './advice.js';
-import type { FaqItem, FaqModel } from './faq.model.js';
+import type { FaqItem, FaqModel, FaqView } from './faq.model.js';
 
 /** On paper every `<details>` stands open, unless only open ones are wanted. */
 const printSheet = `@media print {
@@ -30,7 +30,6 @@ export function readDetails(host: Element, nodes: readonly Node[]): Result<FaqMo
       };
     });
   const titleLevel = rankOf(nodes.find(rankOf));
-  const of = (details: EventTarget | null) => items.find(({ source }) => source === details);
 
   return {
     ok: true,
@@ -48,29 +47,38 @@ export function readDetails(host: Element, nodes: readonly Node[]): Result<FaqMo
           const hidden = new Set(items.filter(hides).map(({ source }) => source as Node));
           return nodes.filter((node) => !hidden.has(node));
         },
-        listen({ addSheet }, toggled) {
-          addSheet(host, printSheet);
-          const pressed = new WeakSet<EventTarget>();
-          const press = (event: Event) => {
-            for (const node of event.composedPath()) {
-              const { localName, parentElement } = node as Element;
-              if (localName === 'summary' && parentElement) pressed.add(parentElement);
-            }
-          };
-          const toggle = ({ target }: Event) => {
-            const item = of(target);
-            if (item) {
-              toggled(item, (target as HTMLDetailsElement).open, pressed.delete(target!));
-            }
-          };
-          host.addEventListener('click', press);
-          host.addEventListener('toggle', toggle, true);
-          return () => {
-            host.removeEventListener('click', press);
-            host.removeEventListener('toggle', toggle, true);
-          };
-        },
+        join: (view) => join(host, items, view),
       },
     },
   };
+}
+
+/** The questions of each element that is listened to. */
+const joined = new WeakMap<Element, readonly FaqItem[]>();
+
+/** The listeners stay for the element's life: they are on the element itself. */
+function join(host: Element, items: readonly FaqItem[], look: () => FaqView) {
+  look().addSheet(host, printSheet);
+  const before = joined.has(host);
+  joined.set(host, items);
+  if (before) return;
+  const pressed = new WeakSet<EventTarget>();
+  host.addEventListener('click', (event) => {
+    for (const node of event.composedPath()) {
+      const { localName, parentElement } = node as Element;
+      if (localName === 'summary' && parentElement) pressed.add(parentElement);
+    }
+  });
+  const toggled = ({ target }: Event) => {
+    const item = joined.get(host)!.find(({ source }) => source === target);
+    const view = look();
+    if (!item) return;
+    const { open } = target as HTMLDetailsElement;
+    const byReader = pressed.delete(target!);
+    if (open === view.ids.has(item.id)) return;
+    if (byReader) view.toggle(item, open);
+    else view.open(open ? [...view.ids, item.id] : [...view.ids].filter((id) => id !== item.id));
+  };
+  // `toggle` does not bubble.
+  host.addEventListener('toggle', toggled, true);
 }

@@ -32,11 +32,8 @@ export interface NativeForm {
   setOpen(ids: ReadonlySet<string>): void;
   /** The author's nodes, less those that a search hides. */
   nodes(hides: (item: FaqItem) => boolean | undefined): readonly Node[];
-  /** Hears of what a reader (`byReader`) or the browser opens and closes. Gives back the end of it. */
-  listen(
-    view: FaqView,
-    toggled: (item: FaqItem, open: boolean, byReader: boolean) => void,
-  ): () => void;
+  /** Tells the element of what a reader or the browser opens and closes; may be called again. */
+  join(view: () => FaqView): void;
 }
 
 /** What a `<bedside-faq>` shows. */
@@ -65,12 +62,16 @@ export interface FaqView {
   readonly search?: FaqFilter;
   /** Opens exactly these. */
   open(ids: Iterable<string>): void;
+  /** Opens or closes one because a reader did, and says so to the page. */
+  toggle(item: FaqItem, open: boolean): void;
   /** Gives the tree around the element a style sheet. */
   addSheet(host: Element, css: string): void;
 }
 
 /** Reads the heading form or the `<details>` form. Undefined while there is neither. */
-export function readFaq(host: Element): Result<FaqModel> | Promise<Result<FaqModel>> | undefined {
+export function readFaq(
+  host: Element,
+): Result<FaqModel> | Promise<Result<FaqModel> | undefined> | undefined {
   // What says something: elements and text, no comments, no data.
   const nodes = [...host.childNodes].filter((node) =>
     node.nodeType === 3
@@ -81,9 +82,7 @@ export function readFaq(host: Element): Result<FaqModel> | Promise<Result<FaqMod
     return import('./details.js').then(({ readDetails }) => readDetails(host, nodes));
   }
   if (nodes.some(rankOf)) return readHeadings(nodes);
-  if (host.querySelector('h1,h2,h3,h4,h5,h6,details')) {
-    return import('./advice.js').then(({ wrapped }) => wrapped);
-  }
+  if (nodes[0]) return import('./advice.js').then(({ wrapped }) => wrapped(host));
 }
 
 function readHeadings(nodes: Node[]): Result<FaqModel> {

@@ -47,7 +47,10 @@ export function parse(input: unknown): Result<FaqModel> {
       return { id: name(id, slug(question) || 'question'), question, answer: texts, render };
     });
     const level = title ? 3 : 2;
-    return { model: { title, titleLevel: 2, level, items, parts: items }, hints: advice(name.twice) };
+    return {
+      model: { title, titleLevel: 2, level, items, parts: items },
+      hints: advice(name.twice),
+    };
   });
 }
 

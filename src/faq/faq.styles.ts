@@ -10,7 +10,6 @@ export const styles = css`
   }
   [part='open-all'] {
     margin-inline-start: auto;
-    padding-inline: 0.25em;
   }
   [part='item'] {
     position: relative;
@@ -39,7 +38,6 @@ export const styles = css`
     text-decoration: underline;
   }
   .words {
-    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   [part='marker'] {
@@ -58,13 +56,10 @@ export const styles = css`
     color: var(--_accent);
   }
   [part='answer'] {
-    padding-inline: 1.75em 0.25em;
+    padding-inline: 2em 0.25em;
   }
   [part='answer']:not([hidden]) {
     padding-block-end: 0.75em;
-  }
-  .prose {
-    margin-block: var(--_space);
   }
   @media (prefers-reduced-motion: no-preference) {
     [part='marker'] {

@@ -113,8 +113,6 @@ export class FaqElement extends LitElement {
   #single?: typeof import('./single.js');
   /** The value of `open` that was carried out last. */
   #opened?: string;
-  #native?: FaqModel['native'];
-  #unlisten?: () => void;
   #leave?: () => void;
   /** Only an address with a `#` can ask for a place at load; text fragments show only here. */
   #atLoad = /#/.test(performance.getEntriesByType('navigation')[0]?.name + location);
@@ -152,18 +150,14 @@ export class FaqElement extends LitElement {
       ids: this.ids,
       search: this.search,
       open: this.#setOpen,
+      toggle: this.#toggle,
       addSheet,
     };
   }
 
   protected override willUpdate(): void {
     const items = this.#items;
-    const native = this.#model?.native;
-    if (native !== this.#native) {
-      this.#unlisten?.();
-      this.#native = native;
-      this.#unlisten = native?.listen(this.#view, this.#toggled);
-    }
+    this.#model?.native?.join(() => this.#view);
     if (items[0] && this.#opened !== this.open) {
       const wanted = (this.#opened = this.open)?.split(/\s+/) ?? [];
       const opens = ({ id, source }: FaqItem, i: number) =>
@@ -280,8 +274,7 @@ export class FaqElement extends LitElement {
         hidden=${open ? nothing : closed}
       >
         ${
-          item.render?.(this.#view) ??
-          html`<slot ${assign(item.answer as readonly Node[])}></slot>`
+          item.render?.(this.#view) ?? html`<slot ${assign(item.answer as readonly Node[])}></slot>`
         }
       </div>
     </div>`;
@@ -296,12 +289,12 @@ export class FaqElement extends LitElement {
     else change();
   }
 
-  #toggle(item: FaqItem, open: boolean) {
-    const { id } = item;
+  /** What a reader does. */
+  readonly #toggle = ({ id }: FaqItem, open: boolean) => {
     this.#change(id, open, this.single && open ? this.#single?.stay(this.#view) : this.ids);
     emit(this, 'bedside-toggle', { id, open });
     return this.updateComplete;
-  }
+  };
 
   #toggleAll() {
     const open = !this.#allOpen;
@@ -309,13 +302,6 @@ export class FaqElement extends LitElement {
     this.#setOpen(open ? this.#items.map(({ id }) => id) : []);
     for (const { id } of changed) emit(this, 'bedside-toggle', { id, open });
   }
-
-  /** A native `<details>` opened or closed. */
-  readonly #toggled = (item: FaqItem, open: boolean, byReader: boolean) => {
-    if (open === this.ids.has(item.id)) return;
-    if (byReader) void this.#toggle(item, open);
-    else this.#change(item.id, open);
-  };
 
   #change(id: string, open: boolean, from: Iterable<string> = this.ids) {
     const ids = new Set(from);
@@ -325,7 +311,7 @@ export class FaqElement extends LitElement {
 
   readonly #setOpen = (ids: Iterable<string>) => {
     this.ids = new Set(ids);
-    this.#native?.setOpen(this.ids);
+    this.#model?.native?.setOpen(this.ids);
   };
 
   /** The browser found text in a closed answer, and opens it. */

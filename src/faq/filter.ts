@@ -133,10 +133,13 @@ export class FaqFilter {
     view.status.say(
       hits.length
         ? this.#count()
-        : this.#view.language.msg('No question has these words. Try another word, or a shorter one.', {
-            id: 'faq.search-none',
-            desc: 'Shown when the search finds nothing.',
-          }),
+        : this.#view.language.msg(
+            'No question has these words. Try another word, or a shorter one.',
+            {
+              id: 'faq.search-none',
+              desc: 'Shown when the search finds nothing.',
+            },
+          ),
       pause,
     );
   }

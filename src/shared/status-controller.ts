@@ -33,7 +33,6 @@ export class StatusController implements ReactiveController {
   }
 
   #set(text: string) {
-    if (text === this.#text) return;
     this.#text = text;
     this.#host.requestUpdate();
   }

@@ -32,7 +32,7 @@ export interface ContentReader<Model> {
    * Reads the author's HTML; undefined while there is nothing of the form in it. A promise where a
    * rarer form is read by a chunk of its own.
    */
-  fromHtml(host: HTMLElement): Result<Model> | Promise<Result<Model>> | undefined;
+  fromHtml(host: HTMLElement): Result<Model> | Promise<Result<Model> | undefined> | undefined;
   /** Brings the validator for JSON, which is a chunk of its own. */
   loadParser(): Promise<(input: unknown) => Result<Model>>;
 }

@@ -57,7 +57,7 @@ export const base = css`
   :host([hidden]) {
     display: none !important;
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     :host {
       --_muted: currentColor;
       --_border: currentColor;
@@ -67,9 +67,6 @@ export const base = css`
   @media (forced-colors: active) {
     :host {
       --_accent: LinkText;
-      --_muted: CanvasText;
-      --_border: CanvasText;
-      --_line: CanvasText;
       --_tint: Canvas;
       --_focus: Highlight;
     }

@@ -23,7 +23,7 @@ const sheets = {
   '* { all: unset }':
     '* { all: unset } style, script, head { display: none } p, div, main, body { display: block }',
   'a loud body':
-    'body { text-transform: uppercase; line-height: 1; text-align: center; text-indent: 3em; white-space: pre; font-style: italic; font-weight: 100; text-shadow: 0 0 9px red; list-style: square; cursor: wait; visibility: visible; columns: 2; font-variant: small-caps; word-break: break-all; text-decoration: line-through; }',
+    'body { text-transform: uppercase; line-height: 1; text-align: center; text-indent: 3em; white-space: pre; font-style: italic; font-weight: 100; text-shadow: 0 0 9px red; list-style: square; cursor: wait; visibility: visible; font-variant: small-caps; word-break: break-all; text-decoration: line-through; }',
   'a 62.5 % root': 'html { font-size: 62.5% }',
   'tiny text': 'html, body { font-size: 9px }',
   '[hidden] { display: block }': '[hidden] { display: block !important }',
@@ -216,19 +216,23 @@ describe('a host page that fights', () => {
       here.evaluate(() => {
         const all = globalThis.moved ?? document.getElementById('all');
         const hosts = [...all.querySelectorAll('*')].filter(
-          (element) => element.shadowRoot && element.checkVisibility(),
+          (element) =>
+            element.shadowRoot && element.localName !== 'bedside-term' && element.checkVisibility(),
         );
         const view = all.ownerDocument.defaultView;
         return hosts.map((host) => [
           host.localName,
-          host.shadowRoot.adoptedStyleSheets.reduce((sum, sheet) => sum + sheet.cssRules.length, 0),
+          host.shadowRoot.adoptedStyleSheets.reduce(
+            (sum, sheet) => sum + sheet.cssRules.length,
+            0,
+          ) > 20,
           view.getComputedStyle(host).display,
           [...host.shadowRoot.querySelectorAll('input:checked,[aria-expanded=true]')].length,
         ]);
       });
     const first = await state();
     assert.ok(
-      first.every(([, rules]) => rules > 3),
+      first.every(([, styled]) => styled),
       JSON.stringify(first),
     );
     await here.evaluate(() => {

@@ -8,14 +8,14 @@ const sheets: Record<string, string> = {
   hostile: 'hostile.css',
 };
 
-/** Puts the style sheet of the chosen host page into the document and waits until it applies. */
+/** Puts the style sheet of the chosen host page (or one by its address) into the document and waits until it applies. */
 export async function applyHostPage(name: string): Promise<void> {
   const current = document.querySelector<HTMLLinkElement>('link[data-host-page]');
   if (current?.dataset['hostPage'] === name) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.dataset['hostPage'] = name;
-  link.href = sheets[name] ?? sheets['plain']!;
+  link.href = sheets[name] ?? name;
   await new Promise((done) => {
     link.onload = link.onerror = done;
     document.head.append(link);

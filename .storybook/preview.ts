@@ -96,14 +96,15 @@ const preview: Preview = {
     },
   },
   loaders: [
-    async ({ globals, viewMode }) => {
-      if (viewMode === 'story') await applyHostPage(globals['host']);
+    async ({ globals, parameters, viewMode }) => {
+      // A whole page brings its own style sheet.
+      if (viewMode === 'story') await applyHostPage(parameters['page'] ?? globals['host']);
       return {};
     },
   ],
   decorators: [
     withActions,
-    (story, { globals, viewMode }) => {
+    (story, { globals, parameters, viewMode }) => {
       const { language, direction, theme, text } = globals;
       const { documentElement } = document;
       documentElement.lang = language;
@@ -112,7 +113,7 @@ const preview: Preview = {
       if (viewMode === 'story') documentElement.style.fontSize = text === '200' ? '200%' : '';
       const content = story() as string | Node;
       const frame = document.createElement('div');
-      frame.className = 'host-page';
+      frame.className = parameters['page'] ? '' : 'host-page';
       if (typeof content === 'string') frame.innerHTML = content;
       else frame.append(content);
       // The elements have made their sheets after the next frame.

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../scripts/sizes.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'bedside-sizes-'));
+const sizes = (...args) =>
+  spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+const write = (file, bytes) => writeFileSync(join(folder, 'dist', file), randomBytes(bytes));
+const recorded = () => JSON.parse(readFileSync(join(folder, 'sizes.json'), 'utf8'));
+
+after(() => rmSync(folder, { recursive: true }));
+
+describe('a developer who measures what readers load', () => {
+  beforeEach(() => {
+    rmSync(join(folder, 'dist'), { recursive: true, force: true });
+    mkdirSync(join(folder, 'dist/chunks'), { recursive: true });
+    writeFileSync(join(folder, 'dist/faq.js'), 'import"./chunks/core-abcdefgh.js";');
+    write('chunks/core-abcdefgh.js', 5000);
+    rmSync(join(folder, 'sizes.json'), { force: true });
+  });
+
+  it('is asked to record a new figure', () => {
+    const { status, stdout } = sizes();
+    assert.equal(status, 1);
+    assert.match(stdout, /is not recorded.*sizes:update/);
+  });
+
+  it('hears nothing when what was recorded is what there is', () => {
+    assert.equal(sizes('--update').status, 0);
+    assert.ok(recorded().bytes['first load: faq.js'] > 5000);
+    assert.equal(sizes().status, 0);
+  });
+
+  it('is stopped when a figure grows, and not when it shrinks', () => {
+    sizes('--update');
+    write('chunks/core-abcdefgh.js', 5200);
+    const grown = sizes();
+    assert.equal(grown.status, 1);
+    assert.match(grown.stdout, /faq\.js grew from \d+ to \d+ bytes/);
+    write('chunks/core-abcdefgh.js', 4800);
+    assert.equal(sizes().status, 0);
+  });
+
+  it('is stopped at the budget, recorded or not', () => {
+    write('chunks/core-abcdefgh.js', 11_000);
+    const { status, stdout } = sizes('--update');
+    assert.equal(status, 1);
+    assert.match(stdout, /faq\.js is \d+ bytes over its budget of 10240/);
+  });
+
+  it('sees a part that is loaded later on its own line, whatever its hash is', () => {
+    write('chunks/filter-12345678.js', 300);
+    sizes('--update');
+    assert.ok(recorded().bytes['when used: chunks/filter.js'] > 300);
+  });
+});

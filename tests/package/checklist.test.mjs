@@ -1,0 +1,178 @@
+/** The checklist, as a patient uses it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { axe, focused, htmlPage, open, serve, stored, tree } from './support/index.mjs';
+
+let site;
+before(async () => (site = await serve()));
+after(() => site?.close());
+
+const list = `<bedside-checklist name="records">
+  <h2>What to gather</h2>
+  <h3>Hospital</h3><ul><li id="pathology">Pathology report<p>Ask the <a href="/r">records office</a>.</p></li><li id="scans">Scans <em>on disc</em></li></ul>
+  <h3>Home</h3><ul><li id="card">Insurance card</li></ul></bedside-checklist>`;
+const url = (content = list) => site.page(htmlPage(content, { script: '/bedside/checklist.js' }));
+const start = async (content, options) => {
+  const tab = await open(url(content), options);
+  await tab.getByRole('progressbar').first().waitFor();
+  return tab;
+};
+const box = (tab, name) => tab.getByRole('checkbox', { name, exact: true });
+const button = (tab, name) => tab.getByRole('button', { name, exact: true });
+
+describe('the checklist', () => {
+  it('is native boxes in named groups, with the hint tied to its box', async () => {
+    const tab = await start();
+    const shown = await tree(tab, 'bedside-checklist');
+    assert.match(shown, /group "Hospital":/);
+    assert.match(shown, /checkbox "Scans on disc"/);
+    assert.match(shown, /progressbar "0 of 3 ready"/);
+    const described = await box(tab, 'Pathology report').evaluate((input) => {
+      const id = input.getAttribute('aria-describedby');
+      return input.getRootNode().getElementById(id).textContent;
+    });
+    assert.equal(described.trim(), 'Ask the records office.');
+    assert.equal(
+      await tab.getByRole('link', { name: 'records office' }).getAttribute('href'),
+      '/r',
+    );
+    await tab.getByText('Kept only in this browser. Not sent to anyone.').waitFor();
+    assert.deepEqual(await axe(tab), []);
+    await tab.context().close();
+  });
+
+  it('keeps a tick when the page is opened again, and in other tabs, without moving a row', async () => {
+    const tab = await start();
+    const other = await open(tab.url(), { context: tab.context() });
+    const before = await tab.locator('[part=label]').allTextContents();
+    await box(tab, 'Scans on disc').press('Space');
+    await tab.getByText('1 of 3 ready').first().waitFor();
+    await other.getByText('1 of 3 ready').first().waitFor();
+    assert.ok(await box(other, 'Scans on disc').isChecked());
+    assert.deepEqual(await tab.locator('[part=label]').allTextContents(), before);
+    await tab.reload();
+    await tab.getByText('1 of 3 ready').first().waitFor();
+    assert.ok(await box(tab, 'Scans on disc').isChecked());
+    await tab.context().close();
+  });
+
+  it('tells the page of ticks by id and count only, and of the last one', async () => {
+    const tab = await start();
+    await tab.evaluate(() => {
+      window.told = [];
+      for (const type of ['bedside-check', 'bedside-complete']) {
+        addEventListener(type, ({ detail }) => window.told.push([type, detail]));
+      }
+    });
+    for (const name of ['Pathology report', 'Scans on disc', 'Insurance card']) {
+      await box(tab, name).check();
+    }
+    assert.deepEqual((await tab.evaluate(() => window.told)).slice(-2), [
+      ['bedside-check', { id: 'card', checked: true, done: 3, total: 3 }],
+      ['bedside-complete', { done: 3, total: 3 }],
+    ]);
+    assert.ok(
+      await tab.evaluate(() =>
+        document.querySelector('bedside-checklist').matches(':state(complete)'),
+      ),
+    );
+    await tab.waitForTimeout(1000);
+    assert.ok((await tab.statuses()).includes('3 of 3 ready'));
+    await tab.context().close();
+  });
+
+  it('takes items of one’s own by Enter, and gives a removed one back', async () => {
+    const tab = await start();
+    const field = tab.getByLabel('Something else to bring or do');
+    await field.fill('Glasses, and "the blue bag"');
+    await tab.keyboard.press('Enter');
+    await box(tab, 'Glasses, and "the blue bag"').check();
+    await tab.getByText('1 of 4 ready').first().waitFor();
+    await tab.reload();
+    await tab.getByText('1 of 4 ready').first().waitFor();
+    await button(tab, 'Remove Glasses, and "the blue bag"').press('Enter');
+    await tab.getByText('Removed: Glasses').waitFor();
+    assert.equal(await focused(tab), 'button “Undo”');
+    await tab.keyboard.press('Enter');
+    await tab.getByText('1 of 4 ready').first().waitFor();
+    assert.equal(await focused(tab), 'button “Remove”');
+    await tab.context().close();
+  });
+
+  it('keeps a note as it is typed', async () => {
+    const tab = await start();
+    const note = button(tab, 'Note Pathology report');
+    await note.click();
+    await tab
+      .getByRole('textbox', { name: 'Note Pathology report' })
+      .pressSequentially('Called on Monday');
+    await tab.goto('about:blank');
+    await tab.goBack();
+    await tab.locator('[part=words]', { hasText: 'Called on Monday' }).waitFor();
+    await tab.context().close();
+  });
+
+  it('clears all ticks, and takes that back', async () => {
+    const tab = await start();
+    await box(tab, 'Scans on disc').check();
+    await box(tab, 'Insurance card').check();
+    await button(tab, 'Clear all ticks').press('Enter');
+    await tab.getByText('0 of 3 ready').first().waitFor();
+    assert.equal(await focused(tab), 'button “Undo”');
+    await tab.keyboard.press('Enter');
+    await tab.getByText('2 of 3 ready').first().waitFor();
+    assert.equal(await focused(tab), 'button “Clear all ticks”');
+    await tab.context().close();
+  });
+
+  it('deletes everything for good after a question, and focus stays in the list', async () => {
+    const tab = await start();
+    await box(tab, 'Scans on disc').check();
+    await button(tab, 'Delete all …').click();
+    await tab.getByText('Delete everything you saved on this site').waitFor();
+    assert.equal(await focused(tab), 'button “Cancel”');
+    await button(tab, 'Delete everything kept on this site').click();
+    await tab.getByText('0 of 3 ready').first().waitFor();
+    assert.deepEqual(Object.keys((await stored(tab)).local), ['bedside:1:epoch']);
+    await tab.waitForTimeout(100);
+    assert.match(await focused(tab), /^input/);
+    await tab.context().close();
+  });
+
+  it('with keep="none" stores nothing and says so; with keep="session" nothing outlives the tab', async () => {
+    const tab = await start(list.replace('name=', 'keep="none" name='));
+    await box(tab, 'Scans on disc').check();
+    await tab.getByText('Kept only until you leave this page').waitFor();
+    assert.deepEqual((await stored(tab)).local, {});
+    await tab.goto(url(list.replace('name=', 'keep="session" name=')));
+    await box(tab, 'Scans on disc').check();
+    await tab.getByText('Kept only until you close this tab').waitFor();
+    const { local, session } = await stored(tab);
+    assert.deepEqual(local, {});
+    assert.ok(session['bedside:1:check:records/scans']);
+    await tab.context().close();
+  });
+
+  it('takes its content from JSON, and leaves the author’s list on show when that fails', async () => {
+    const tab = await start(
+      '<bedside-checklist name="j"><script type="application/json">{"items":[{"id":"a","text":"From <b>JSON</b>"}]}</script></bedside-checklist>',
+    );
+    await box(tab, 'From <b>JSON</b>').waitFor();
+    const failing = await open(
+      url(list.replace('<h2>', '<script type="application/json">{"items":[{}]}</script><h2>')),
+    );
+    await failing.getByText('This part of the page did not load').waitFor();
+    assert.ok(await failing.getByText('Pathology report').isVisible());
+    await failing.context().close();
+    await tab.context().close();
+  });
+
+  it('reads well with scripts off', async () => {
+    const tab = await open(url(), { javaScriptEnabled: false });
+    assert.match(
+      await tree(tab),
+      /heading "Hospital" \[level=3\][^]*listitem:[^]*Pathology report/,
+    );
+    await tab.context().close();
+  });
+});

@@ -478,7 +478,10 @@ describe('A glossary that is shown', () => {
     await browsed();
     expect(texts('[part=title]')).to.deep.equal(['Words to know']);
     expect(texts('[part=group] [part=heading]')).to.deep.equal(['B', 'O', 'S']);
-    expect(texts('dt')).to.deep.equal(['biopsia', 'biopsy BY-op-see', 'oncologist', 'stage']);
+    expect(texts('dt')).to.deep.equal(['biopsy BY-op-see', 'oncologist', 'stage']);
+    expect(texts('[part=translation]')).to.deep.equal([
+      'biopsia Se saca un trocito de tejido para mirarlo.',
+    ]);
     expect(texts('[part=aliases]')).to.deep.equal(['cancer specialist']);
     expect(all('h3')).to.have.length(3);
   });
@@ -535,10 +538,10 @@ describe('A glossary that is shown', () => {
     search.focus();
     await sendKeys({ type: 'specialist' });
     await until(() => all('dt').length === 1);
-    expect(texts('[part=count]')).to.deep.equal(['1 of 4 words']);
-    await until(() => texts('[role=status]')[0] === '1 of 4 words');
+    expect(texts('[part=count]')).to.deep.equal(['1 of 3 words']);
+    await until(() => texts('[role=status]')[0] === '1 of 3 words');
     await sendKeys({ press: 'Escape' });
-    await until(() => all('dt').length === 4);
+    await until(() => all('dt').length === 3);
     await sendKeys({ type: 'qqq' });
     await until(() => all('[part=none]').length);
     expect(focused()).to.equal(search);

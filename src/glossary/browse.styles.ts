@@ -94,7 +94,8 @@ export const styles = css`
   [part='meaning'] :is(ul, ol) {
     padding-inline-start: 1.4em;
   }
-  [part='plain'] {
+  [part='plain'],
+  [part='translation'] {
     border-inline-start: 0.2em solid var(--_line);
     padding-inline-start: 0.75em;
     margin-block-start: 0.4em;

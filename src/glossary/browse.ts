@@ -11,7 +11,7 @@ import { styles } from './browse.styles.js';
 import { definitionOf, isSafe, pictureOf } from './definition-text.js';
 import { FollowHash } from './follow-hash.js';
 import type { Entry, GlossaryModel } from './glossary.model.js';
-import { fold, groupByLetter, type LetterGroup } from './letters.js';
+import { fold, groupByLetter, pairUp, type LetterGroup } from './letters.js';
 import { isHelpOff, markedTerms, setHelp } from './terms.js';
 
 export { styles };
@@ -32,6 +32,8 @@ export class Browse {
   readonly #language: LanguageController;
   readonly #status: StatusController;
   #entries: readonly Entry[] = [];
+  /** One entry a word, with its translations. */
+  #pairs: ReadonlyMap<Entry, readonly Entry[]> = new Map();
   #groups: readonly LetterGroup[] = [];
   #query = '';
   /** What each entry is searched in, and its definition as it is shown. */
@@ -52,11 +54,15 @@ export class Browse {
     if (entries !== this.#entries || page !== this.#page) {
       this.#entries = entries;
       this.#page = page;
-      this.#groups = groupByLetter(entries, page);
+      this.#pairs = pairUp(entries, page);
+      this.#groups = groupByLetter([...this.#pairs.keys()], page);
     }
     const level = headingLevel ?? (model.titleLevel ? model.titleLevel + 1 : 3);
     const shown = this.#groups
-      .map(({ letter, entries }) => ({ letter, entries: entries.filter((e) => this.#finds(e)) }))
+      .map(({ letter, entries }) => ({
+        letter,
+        entries: entries.filter((entry) => this.#isFound(entry)),
+      }))
       .filter((group) => group.entries.length);
     const places = new Set(markedTerms().map((term) => term.entryId));
     return html`${
@@ -160,6 +166,18 @@ export class Browse {
               : nothing
           }
           <div part="meaning">${this.#definition(entry)}</div>
+          ${this.#pairs
+            .get(entry)
+            ?.map(
+              (other) =>
+                html`<div
+                  part="translation"
+                  lang=${other.lang || nothing}
+                  dir=${direction(other.lang)}
+                >
+                  <b>${other.term}</b> ${this.#definition(other)}
+                </div>`,
+            )}
           ${entry.plain ? html`<p part="plain">${entry.plain}</p>` : nothing}${pictureOf(entry)}
           <p part="actions" lang=${lang} dir=${dir}>
             ${
@@ -215,6 +233,10 @@ export class Browse {
     return copy;
   }
 
+  #isFound(entry: Entry): boolean {
+    return [entry, ...(this.#pairs.get(entry) ?? [])].some((each) => this.#finds(each));
+  }
+
   #finds(entry: Entry): boolean {
     let text = this.#texts.get(entry);
     if (text === undefined) {
@@ -230,9 +252,9 @@ export class Browse {
 
   #count(): string {
     const { def } = this.#language;
-    const found = this.#entries.filter((entry) => this.#finds(entry)).length;
+    const found = [...this.#pairs.keys()].filter((entry) => this.#isFound(entry)).length;
     const n = this.#language.number(found);
-    const all = this.#language.number(this.#entries.length);
+    const all = this.#language.number(this.#pairs.size);
     return this.#language.plural(found, {
       one: def(str`${n} of ${all} words`, {
         id: 'glossary.count.one',

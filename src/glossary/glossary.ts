@@ -64,6 +64,7 @@ const reader: ContentReader<GlossaryModel> = {
  * @csspart aliases - Other words for it.
  * @csspart meaning - The definition.
  * @csspart plain - The same in other words.
+ * @csspart translation - The entry in another language, under the one in the page's.
  * @csspart picture - The picture of the entry.
  * @csspart full - The link to the full entry.
  * @csspart place - The button that leads to the word on this page.

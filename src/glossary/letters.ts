@@ -50,6 +50,27 @@ function letterOf(name: string, lang: string, letters: Intl.Collator): string {
   );
 }
 
+/**
+ * One entry a word: in the language of the page where there is one, its other languages with it. Two
+ * words that share an id in one language stay two.
+ */
+export function pairUp(entries: readonly Entry[], page: string): Map<Entry, Entry[]> {
+  const base = (lang: string) => (lang || page).split(/[-_]/, 1)[0]!.toLowerCase();
+  const isOwn = ({ lang }: Entry) => Number(base(lang) === base(page));
+  const pairs = new Map<Entry, Entry[]>();
+  const first = new Map<string, Entry>();
+  for (const entry of [...entries].sort((a, b) => isOwn(b) - isOwn(a))) {
+    const main = first.get(entry.id);
+    if (main && base(main.lang) !== base(entry.lang)) {
+      pairs.get(main)!.push(entry);
+      continue;
+    }
+    pairs.set(entry, []);
+    if (!main) first.set(entry.id, entry);
+  }
+  return pairs;
+}
+
 /** Text without accents, case and extra space, for a search that forgives. */
 export const fold = (text: string) =>
   text

@@ -112,9 +112,7 @@ export class Linker {
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData') {
         const done = this.#done.get(target);
-        // The page wrote this text: it is not ours to give back.
-        done?.texts.delete(target as Text);
-        if (done) this.#undo(done);
+        if (done) this.#undo(done, target as Text);
         this.#mark(target);
         continue;
       }
@@ -154,8 +152,10 @@ export class Linker {
     this.#observer.takeRecords();
   }
 
-  #undo(done: Done) {
+  #undo(done: Done, written?: Text) {
     this.#forget(done);
+    // The page wrote this text: it is not ours to give back.
+    if (written) done.texts.delete(written);
     unweave(done);
     for (const node of done.texts.keys()) this.#mark(node);
   }

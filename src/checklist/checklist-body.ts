@@ -131,7 +131,7 @@ export class ChecklistBody implements ReactiveController {
       <div lang=${lang} dir=${dir}>${this.#renderGroup(groups[shown], 0)} ${this.#renderOwn()}</div>
       <div part="actions" lang=${lang} dir=${dir}>
         <button type="button" @click=${this.#print}>
-          ${msg('Print this list', { id: 'checklist.print', desc: 'Button. [max 24]' })}
+          ${msg('Print this list', { id: 'checklist.print', desc: 'Button below the checklist: prints it. [max 24]' })}
         </button>
         ${
           this.undone
@@ -146,7 +146,7 @@ export class ChecklistBody implements ReactiveController {
               >`
             : done
               ? html`<button type="button" id="reset" @click=${this.#reset}>
-                  ${msg('Clear all ticks', { id: 'checklist.reset', desc: 'Button. [max 24]' })}
+                  ${msg('Clear all ticks', { id: 'checklist.reset', desc: 'Button below the checklist: takes away every tick. [max 24]' })}
                 </button>`
               : nothing
         }
@@ -273,7 +273,7 @@ export class ChecklistBody implements ReactiveController {
       <label for="own">
         ${msg('Something else to bring or do', {
           id: 'checklist.own',
-          desc: 'Label of a text field.',
+          desc: 'Label of the text field in which a reader adds an item to the checklist.',
         })}
       </label>
       <div class="line">

@@ -47,7 +47,7 @@ export function render(view: ListView) {
       autofocus
       @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}
     >
-      ${msg('Close', { id: 'common.close', desc: 'Button. [max 16]' })}
+      ${msg('Close', { id: 'common.close', desc: 'Button: closes what opened over the page. [max 16]' })}
     </button>
   </dialog>`;
 }

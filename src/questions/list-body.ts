@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mirror } from '../shared/content/mirror.js';
 import { keepDrafts } from '../shared/device/drafts.js';
@@ -161,7 +162,9 @@ export class ListBody implements ReactiveController {
             (row, index) =>
               this.#removed.has(row.id)
                 ? renderRemoved(this, row)
-                : renderRow(this, view, row, index),
+                : this.open.has(`note ${row.id}`) || this.open.has(`more ${row.id}`)
+                  ? renderRow(this, view, row, index)
+                  : guard([row, index, lang, view.keep], () => renderRow(this, view, row, index)),
           )}
         </ol>
         ${view.past.length ? this.#past.use((part) => part.renderPast(view)) : nothing}

@@ -65,7 +65,7 @@ export function renderFoot(body: ListBody, view: ListView) {
                 class="primary"
                 @click=${() => import('./print-list.js').then((part) => part.printList(body.view))}
               >
-                ${msg('Print my list', { id: 'list.print', desc: 'Button. [max 24]' })}
+                ${msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' })}
               </button>`,
               opener(
                 'take',
@@ -159,7 +159,7 @@ function renderOwn(body: ListBody, { language, host }: ListView, foot: Foot) {
   };
   return html`<form part="own" @submit=${submit}>
     <label for="own">
-      ${msg('A question of your own', { id: 'list.own', desc: 'Label of a text field.' })}
+      ${msg('A question of your own', { id: 'list.own', desc: 'Label of the text field in which a reader writes a question of their own.' })}
     </label>
     <div class="line">
       <input id="own" maxlength=${LONGEST} autocomplete="off" enterkeyhint="done" dir="auto" />
@@ -181,10 +181,10 @@ function renderOwn(body: ListBody, { language, host }: ListView, foot: Foot) {
             </p>
             <div part="actions">
               <button type="button" id="anyway" @click=${() => add(foot.twin!.text)}>
-                ${msg('Add it anyway', { id: 'list.add-anyway', desc: 'Button. [max 24]' })}
+                ${msg('Add it anyway', { id: 'list.add-anyway', desc: 'Button after a warning that a question like this is on the list: adds it all the same. [max 24]' })}
               </button>
               <button type="button" @click=${leave}>
-                ${msg('Leave it out', { id: 'list.leave-out', desc: 'Button. [max 24]' })}
+                ${msg('Leave it out', { id: 'list.leave-out', desc: 'Button after a warning that a question like this is on the list: does not add it. [max 24]' })}
               </button>
             </div>
           </div>`

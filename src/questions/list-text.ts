@@ -7,7 +7,10 @@ export const listTitle = ({ language }: ListView) =>
   language.msg('My questions', { id: 'list.title', desc: 'Heading of the reader’s own list.' });
 
 export const noteLabel = ({ language }: ListView) =>
-  language.msg('Note', { id: 'list.note-box', desc: 'Label of a text box. [max 20]' });
+  language.msg('Note', {
+    id: 'list.note-box',
+    desc: 'Label of the text box for a note on one’s question. [max 20]',
+  });
 
 export const answerLabel = ({ language }: ListView) =>
   language.msg('Answer', {

@@ -21,7 +21,7 @@ export function render(view: ListView) {
       )}
     </p>
     <button type="button" class="primary" @click=${put}>
-      ${msg('Put away what I asked', { id: 'list.put-away', desc: 'Button. [max 32]' })}
+      ${msg('Put away what I asked', { id: 'list.put-away', desc: 'Button after the visit: moves the questions that were asked to an archive below. [max 32]' })}
     </button>`;
 }
 

@@ -1,6 +1,6 @@
 import { readList, type ListModel } from '../shared/content/item-list.js';
 import type { ContentReader } from '../shared/content/content-controller.js';
-import type { Area, DeviceStore, Stored } from '../shared/device/store.js';
+import type { Area, DeviceStore, Known, Stored } from '../shared/device/store.js';
 
 export type QuestionsModel = ListModel;
 
@@ -31,11 +31,19 @@ export interface Saved {
   locked: boolean;
 }
 
-function toSaved({ id, fields, kept, locked }: Stored, { known }: DeviceStore): Saved {
-  const text = (name: string) => (typeof fields[name] === 'string' ? (fields[name] as string) : '');
-  const own = fields.own === true;
+/** Rows that did not change stay the same objects, so that they are not drawn again. */
+const rows = new WeakMap<Stored, { here: Known | undefined; saved: Saved }>();
+
+function toSaved(stored: Stored, { known }: DeviceStore): Saved {
   // The page's own words, in its language, when it offers the same question.
-  const here = own ? undefined : known.get(id);
+  const here = stored.fields.own === true ? undefined : known.get(stored.id);
+  let row = rows.get(stored);
+  if (!row || row.here !== here) rows.set(stored, (row = { here, saved: makeRow(stored, here) }));
+  return row.saved;
+}
+
+function makeRow({ id, fields, kept, locked }: Stored, here: Known | undefined): Saved {
+  const text = (name: string) => (typeof fields[name] === 'string' ? (fields[name] as string) : '');
   return {
     id,
     text: here?.text ?? text('text'),
@@ -45,7 +53,7 @@ function toSaved({ id, fields, kept, locked }: Stored, { known }: DeviceStore): 
     answer: text('answer'),
     first: fields.first === true,
     asked: fields.asked === true,
-    own,
+    own: fields.own === true,
     past: fields.past === true,
     kept,
     locked,
@@ -62,4 +70,7 @@ export const savedQuestions = (area: Area, store: DeviceStore): Saved[] =>
 
 /** How many questions are on the list, those of earlier visits not counted. */
 export const countSaved = (area: Area, store: DeviceStore): number =>
-  savedQuestions(area, store).filter(({ past }) => !past).length;
+  area.list('question').filter((stored) => {
+    const { text, past } = toSaved(stored, store);
+    return text && !past;
+  }).length;

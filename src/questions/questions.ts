@@ -1,12 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import { itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
 import { customElement } from '../shared/custom-element.js';
 import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
 import { saveQuestion } from '../shared/device/save-question.js';
-import { StoreController, type Keep } from '../shared/device/store.js';
+import { StoreController, type Keep, type Stored } from '../shared/device/store.js';
 import { emit } from '../shared/emit.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
@@ -141,19 +142,23 @@ export class QuestionsElement extends LitElement {
   #renderGroup({ title, items }: ListGroup, rank: number) {
     return html`${title ? heading(rank, title) : nothing}
       <ul part="group" role="list">
-        ${items.map((item) => this.#renderQuestion(item))}
+        ${items.map((item) => {
+          const saved = this.#store.area.get('question', item.id);
+          return guard([item, !!saved, saved?.kept, this.keep, this.#language.lang], () =>
+            this.#renderQuestion(item, saved),
+          );
+        })}
       </ul>`;
   }
 
-  #renderQuestion(item: ListItem) {
+  #renderQuestion(item: ListItem, saved: Stored | undefined) {
     const { msg, lang, dir } = this.#language;
-    const saved = this.#store.area.get('question', item.id);
     return html`<li lang=${item.lang || nothing}>
       <button
         type="button"
         part="question"
         aria-pressed=${saved ? 'true' : 'false'}
-        @click=${() => this.#save(item, !saved)}
+        @click=${() => this.#save(item)}
       >
         <span part="mark" aria-hidden="true"></span
         ><span class="words" dir="auto">${item.label}</span>
@@ -212,9 +217,11 @@ export class QuestionsElement extends LitElement {
       }`;
   }
 
-  #save({ id, text, lang }: ListItem, wanted: boolean) {
+  #save({ id, text, lang }: ListItem) {
     const { area, store } = this.#store;
-    if (area.get('question', id)?.locked) return;
+    const saved = area.get('question', id);
+    if (saved?.locked) return;
+    const wanted = !saved;
     if (wanted) saveQuestion({ id, text, lang: lang || this.#language.lang }, this.keep);
     else area.remove('question', id);
     const count = countSaved(area, store);

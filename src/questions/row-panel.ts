@@ -26,7 +26,7 @@ export function renderNote(view: ListView, row: Saved, index: number) {
       ></textarea>`;
   };
   return html`<div class="boxes">
-    ${box('note', msg('Note', { id: 'list.note-box', desc: 'Label of a text box. [max 20]' }))}
+    ${box('note', msg('Note', { id: 'list.note-box', desc: 'Label of the text box for a note on one’s question. [max 20]' }))}
     ${box('answer', msg('Answer', { id: 'list.answer-box', desc: 'Label of a text box for what the doctor said. [max 20]' }))}
   </div>`;
 }
@@ -50,8 +50,8 @@ export function renderMore(view: ListView, row: Saved, index: number, remove: ()
       ${words}
     </button>`;
   return html`<div part="tools">
-    ${move('up', msg('Move up', { id: 'list.up', desc: 'Button. [max 16]' }), at - 1, at === 0)}
-    ${move('down', msg('Move down', { id: 'list.down', desc: 'Button. [max 16]' }), at + 1, at === total - 1)}
+    ${move('up', msg('Move up', { id: 'list.up', desc: 'Button at a question: moves it up the list. [max 16]' }), at - 1, at === 0)}
+    ${move('down', msg('Move down', { id: 'list.down', desc: 'Button at a question: moves it down the list. [max 16]' }), at + 1, at === total - 1)}
     ${
       total > 2
         ? html`<label for="to-${index}"

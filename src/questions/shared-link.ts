@@ -56,7 +56,7 @@ export function render(view: ListView, ids: readonly string[], done: () => void)
       ${
         known.length
           ? html`<button type="button" class="primary" @click=${add}>
-              ${msg('Add to my list', { id: 'list.offered-add', desc: 'Button. [max 24]' })}
+              ${msg('Add to my list', { id: 'list.offered-add', desc: 'Button under questions that came with a shared link: puts them on the reader’s list. [max 24]' })}
             </button>`
           : nothing
       }

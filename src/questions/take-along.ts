@@ -32,7 +32,7 @@ export function render(view: ListView) {
   const button = (act: () => unknown, words: string) =>
     html`<button type="button" @click=${act}>${words}</button>`;
   return html`<div part="actions">
-      ${button(() => printList(view), msg('Print my list', { id: 'list.print', desc: 'Button. [max 24]' }))}
+      ${button(() => printList(view), msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' }))}
       ${
         view.store.sheets.size > 1
           ? button(
@@ -61,7 +61,10 @@ export function render(view: ListView) {
       }
       ${button(
         () => save('my-questions.txt', 'text/plain', `\ufeff${text.replaceAll('\n', '\r\n')}`),
-        msg('Save as text file', { id: 'list.text-file', desc: 'Button. [max 28]' }),
+        msg('Save as text file', {
+          id: 'list.text-file',
+          desc: 'Button among the ways to take the list along: saves it as a text file. [max 28]',
+        }),
       )}
       ${button(
         () => calendar(view, text, set),
@@ -70,7 +73,7 @@ export function render(view: ListView) {
           desc: 'Button: a calendar file with the appointment. [max 28]',
         }),
       )}
-      ${button(() => mail(view, text, set), msg('E-mail', { id: 'list.mail', desc: 'Button. [max 20]' }))}
+      ${button(() => mail(view, text, set), msg('E-mail', { id: 'list.mail', desc: 'Button among the ways to take the list along: opens an e-mail with it. [max 20]' }))}
       ${button(
         () => phone(view, set),
         msg('To another phone', {
@@ -96,7 +99,10 @@ export function render(view: ListView) {
         ? html`<p>
               ${msg(
                 'Scan this with the other phone. It holds only suggested questions, not your own words.',
-                { id: 'list.code-about', desc: 'Above a QR code.' },
+                {
+                  id: 'list.code-about',
+                  desc: 'Above a QR code that takes suggested questions to another phone.',
+                },
               )}
             </p>
             ${state.code}
@@ -105,7 +111,7 @@ export function render(view: ListView) {
                 () => copy(view, state.link!, (next) => set({ ...state, ...next })),
                 msg('Copy the link', {
                   id: 'list.copy-link',
-                  desc: 'Button below the QR code. [max 24]',
+                  desc: 'Button below the QR code: copies the link that is in it. [max 24]',
                 }),
               )}
             </p>`
@@ -117,7 +123,12 @@ export function render(view: ListView) {
 async function copy({ language, focus }: ListView, text: string, set: (next: State) => void) {
   try {
     await navigator.clipboard.writeText(text);
-    set({ said: language.msg('Copied.', { id: 'common.copied', desc: 'After copying worked.' }) });
+    set({
+      said: language.msg('Copied.', {
+        id: 'common.copied',
+        desc: 'Said after a text or a link was copied.',
+      }),
+    });
     return true;
   } catch {
     set({
@@ -194,7 +205,7 @@ async function phone(view: ListView, set: (next: State) => void) {
     const { renderCode } = await import('./qr.js');
     const label = msg('QR code with a link to these questions', {
       id: 'list.code',
-      desc: 'Name of the QR code.',
+      desc: 'Name of the QR code, for those who cannot see it.',
     });
     set({ link, code: renderCode(link, label) });
   } catch {

@@ -52,7 +52,12 @@ export function render(view: ListView) {
     const value = (name: string) =>
       form.querySelector<HTMLInputElement>(`#visit-${name}`)!.value.trim();
     area.set('visit', 'next', Object.fromEntries(visitFields.map((name) => [name, value(name)])));
-    view.status.say(msg('Appointment saved.', { id: 'list.visit-saved', desc: 'Spoken.' }));
+    view.status.say(
+      msg('Appointment saved.', {
+        id: 'list.visit-saved',
+        desc: 'Said after the form with the appointment was saved.',
+      }),
+    );
     view.close();
   };
   const remove = () => {
@@ -73,12 +78,12 @@ export function render(view: ListView) {
     )}
     <div part="actions">
       <button class="primary">
-        ${msg('Save the appointment', { id: 'list.visit-save', desc: 'Button. [max 28]' })}
+        ${msg('Save the appointment', { id: 'list.visit-save', desc: 'Button below the form with day, time and place of the appointment: saves it. [max 28]' })}
       </button>
       ${
         visit
           ? html`<button type="button" @click=${remove}>
-              ${msg('Delete the appointment', { id: 'list.visit-delete', desc: 'Button. [max 28]' })}
+              ${msg('Delete the appointment', { id: 'list.visit-delete', desc: 'Button below the form with the appointment: deletes it. [max 28]' })}
             </button>`
           : nothing
       }

@@ -22,7 +22,10 @@ export function renderResults(quiz: Quiz, level: number) {
   const marked = questions.filter(isMarked);
   const clear = marked.filter(isRight).length;
   const missed = marked.filter((question) => !isRight(question));
-  const title = msg('Your results', { id: 'quiz.results', desc: 'Heading over the results.' });
+  const title = msg('Your results', {
+    id: 'quiz.results',
+    desc: 'Heading over the results at the end of the quiz.',
+  });
   return html`<section part="results" aria-labelledby="results">
     <div id="results" tabindex="-1" lang=${lang} dir=${dir}>${heading(level, title)}</div>
     <div part="summary" lang=${lang} dir=${dir}>

@@ -53,7 +53,10 @@ export function render(
             })
           : msg(
               'Delete everything you saved on this site: questions, ticks, notes and answers? This cannot be undone.',
-              { id: 'common.sure', desc: 'In a dialog.' },
+              {
+                id: 'common.sure',
+                desc: 'Question in the dialog that deletes everything kept on this site.',
+              },
             )
       }
     </p>
@@ -64,7 +67,7 @@ export function render(
       ${
         count
           ? html`<button type="button" @click=${act(wipe!)}>
-              ${msg('Delete my list', { id: 'list.delete', desc: 'Button in a dialog. [max 24]' })}
+              ${msg('Delete my list', { id: 'list.delete', desc: 'Button in the dialog that asks whether to delete the list. [max 24]' })}
             </button>`
           : nothing
       }

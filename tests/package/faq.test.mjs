@@ -1,0 +1,434 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { axe, focused, htmlPage, open, pdfText, serve, stored, tree } from './support/index.mjs';
+
+const script = '/bedside/faq.js';
+const filler = (name, lines = 40) =>
+  `<div style="block-size:${lines}em" id="${name}">${name}</div>`;
+const questions = `
+  <h2>Common questions</h2>
+  <p>What people ask us most.</p>
+  <h3 id="offended">Will my doctor <em lang="fr">mind</em> if I ask?</h3>
+  <p>Most doctors <b id="expect">expect</b> it. Read <a id="far" href="https://example.org/rights">your rights</a>.</p>
+  <h3 id="pay">Will my insurance pay?</h3>
+  <p>Many plans do; ask for <span id="deep">preauthorisation</span> first.</p>
+  <h3>What if the expert is far away?</h3>
+  <p>Many hospitals look at records by télémédecine.</p>`;
+const faq = (attributes = '', content = questions) =>
+  `<bedside-faq ${attributes}>${content}</bedside-faq>`;
+const details = `<bedside-faq>
+  <h2>Common questions</h2>
+  <details id="offended"><summary>Will my doctor mind?</summary><p>Most expect it: <a href="https://example.org/rights">rights</a>.</p></details>
+  <details><summary>Will my insurance pay?</summary><p id="deep">Many plans do.</p></details>
+</bedside-faq>`;
+const hostile = `<style>
+  @media print {
+    * { display: none; overflow: hidden; max-height: 3em; }
+    html, head, body, main, bedside-faq, bedside-faq * { display: revert; max-height: none; }
+    [hidden] { display: none !important; }
+    button { display: none !important; }
+    bedside-faq { height: 2em !important; overflow: hidden !important; position: absolute !important; }
+  }
+</style>`;
+
+let site;
+const visit = async (content, { hash = '', head, lang, files, ...options } = {}) => {
+  Object.assign(site.files, files);
+  const url = site.page(htmlPage(content, { script, head, lang }));
+  return open(url + hash, { viewport: { width: 800, height: 600 }, ...options });
+};
+const question = (page, name) => page.getByRole('button', { name, exact: false }).first();
+const expanded = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('bedside-faq')].flatMap((element) => [
+      ...[...(element.shadowRoot?.querySelectorAll('[part=question]') ?? [])]
+        .filter((button) => button.ariaExpanded === 'true')
+        .map((button) => button.textContent.trim()),
+      ...[...element.children]
+        .filter((child) => child.localName === 'details' && child.open)
+        .map((child) => child.firstElementChild.textContent.trim()),
+    ]),
+  );
+const opens = (page, ...names) =>
+  page
+    .waitForFunction(
+      (wanted) =>
+        JSON.stringify(
+          [...document.querySelectorAll('bedside-faq')].flatMap((element) => [
+            ...[...(element.shadowRoot?.querySelectorAll('[part=question]') ?? [])]
+              .filter((button) => button.ariaExpanded === 'true')
+              .map((button) => button.textContent.trim()),
+            ...[...element.children]
+              .filter((child) => child.localName === 'details' && child.open)
+              .map((child) => child.firstElementChild.textContent.trim()),
+          ]),
+        ) === wanted,
+      JSON.stringify(names),
+      { timeout: 4000 },
+    )
+    .catch(async () => assert.deepEqual(await expanded(page), names));
+
+before(async () => {
+  site = await serve({ folders: { '/bedside/': process.env.BEDSIDE_DIST ?? 'dist' } });
+});
+after(() => site.close());
+
+describe('links into a list of questions', () => {
+  it('open the question at load, go there, and leave the focus on it', async () => {
+    const page = await visit(filler('above') + faq() + filler('below'), { hash: '#pay' });
+    await opens(page, 'Will my insurance pay?');
+    assert.match(await focused(page), /^button “Will my insurance pay/);
+    assert.ok(await question(page, 'Will my insurance pay').isVisible());
+    const { y } = await question(page, 'Will my insurance pay').boundingBox();
+    assert.ok(y > -1 && y < 600, `at ${y}`);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('open what holds a place inside an answer', async () => {
+    const page = await visit(faq() + filler('below'), { hash: '#deep' });
+    await opens(page, 'Will my insurance pay?');
+    assert.ok(await page.locator('#deep').isVisible());
+  });
+
+  it('work when they are pressed, when pressed again, and with back and forward', async () => {
+    const page = await visit(
+      `<a href="#offended">one</a> <a href="#deep">two</a>${filler('gap')}${faq()}`,
+    );
+    await page.getByRole('link', { name: 'one' }).click();
+    await opens(page, 'Will my doctor mind if I ask?');
+    await page.getByRole('link', { name: 'two' }).click();
+    await opens(page, 'Will my doctor mind if I ask?', 'Will my insurance pay?');
+    await page.getByRole('button', { name: 'Open all' }).click();
+    await page.getByRole('button', { name: 'Close all' }).click();
+    await opens(page);
+    await page.goBack();
+    await opens(page, 'Will my doctor mind if I ask?');
+    await page.goForward();
+    await opens(page, 'Will my doctor mind if I ask?', 'Will my insurance pay?');
+    await question(page, 'Will my insurance pay').click();
+    await opens(page, 'Will my doctor mind if I ask?');
+    await page.getByRole('link', { name: 'two' }).click();
+    await opens(page, 'Will my doctor mind if I ask?', 'Will my insurance pay?');
+  });
+
+  it('open every list around a question in a list in an answer', async () => {
+    const page = await visit(
+      faq('', `<h2>Outer</h2><h3>Around</h3>${faq('', '<h4 id="inner">Inside</h4><p>Text</p>')}`),
+      { hash: '#inner' },
+    );
+    await opens(page, 'Around', 'Inside');
+  });
+
+  it('find the words of a text fragment', async () => {
+    const page = await visit(faq(), { hash: '#:~:text=preauthorisation' });
+    await opens(page, 'Will my insurance pay?');
+  });
+
+  it('open <details> too', async () => {
+    const page = await visit(details, { hash: '#deep' });
+    await opens(page, 'Will my insurance pay?');
+  });
+
+  it('do no harm with a malformed percent sign, an empty or an unknown name', async () => {
+    const page = await visit(faq(), { hash: '#%E0%A4%A' });
+    for (const hash of ['#', '#nowhere', '#%', '#%25', '#above'])
+      await page.evaluate((to) => (location.hash = to), hash);
+    await question(page, 'Will my insurance pay').waitFor();
+    await page.waitForTimeout(300);
+    assert.deepEqual(await expanded(page), []);
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('open the first of two questions with one id, and tell the author once', async () => {
+    const said = [];
+    const page = await open(undefined, {});
+    page.on('console', (message) => said.push(message.text()));
+    const twice = faq('', '<h3 id="same">First</h3><p>1</p><h3 id="same">Second</h3><p>2</p>');
+    await page.goto(`${site.page(htmlPage(twice, { script }))}#same`);
+    await opens(page, 'First');
+    await page.evaluate(() => document.querySelector('p').append(' changed'));
+    await page.waitForTimeout(300);
+    assert.equal(said.filter((text) => text.includes('“same” stands twice')).length, 1);
+  });
+
+  it('do not open a question of the same name on another page', async () => {
+    const first = await visit(faq());
+    await question(first, 'Will my insurance pay').click();
+    const second = await open(site.page(htmlPage(faq(), { script })), { context: first.context() });
+    await question(second, 'Will my insurance pay').waitFor();
+    assert.deepEqual(await expanded(second), []);
+    const kept = await stored(second);
+    assert.deepEqual([kept.local, kept.session, kept.cookies], [{}, {}, '']);
+  });
+});
+
+describe('a list of questions on paper', () => {
+  for (const [name, content] of [
+    ['headings', faq()],
+    ['<details>', details],
+  ]) {
+    it(`has every answer and the addresses of links, whatever the page's print styles (${name})`, async () => {
+      const page = await visit(content, { head: hostile });
+      await page.locator('bedside-faq').first().waitFor();
+      await page.waitForTimeout(300);
+      const before = await expanded(page);
+      const text = await pdfText(page);
+      assert.match(text, /Most (doctors )?expect it/);
+      assert.match(text, /Many plans do/);
+      assert.match(text, /https:\/\/example\.org\/rights/);
+      assert.doesNotMatch(text, /Open all|Close all|Copy link/);
+      assert.deepEqual(await expanded(page), before);
+    });
+
+    it(`has only what is open with print="open" (${name})`, async () => {
+      const page = await visit(content.replace('<bedside-faq', '<bedside-faq print="open"'));
+      await page.locator('[part=question], summary').first().click();
+      await page.waitForTimeout(300);
+      const text = await pdfText(page);
+      assert.match(text, /expect it/);
+      assert.match(text, /Will my insurance pay/);
+      assert.doesNotMatch(text, /Many plans do/);
+    });
+  }
+
+  it('has answers that a search hides, and the search as it was afterwards', async () => {
+    const page = await visit(faq('filter'));
+    await page.getByRole('searchbox').fill('plans');
+    await page.getByText('Found: 1 of 3').first().waitFor();
+    assert.match(await pdfText(page), /Most doctors expect it/);
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'plans');
+    assert.ok(!(await question(page, 'Will my doctor').isVisible()));
+  });
+});
+
+describe('a list of questions without scripts, or with late ones', () => {
+  it('is the page as it was written', async () => {
+    const page = await visit(faq('filter single'), { javaScriptEnabled: false });
+    for (const text of ['Will my insurance pay?', 'Many plans do', 'Most doctors'])
+      assert.ok(await page.getByText(text).first().isVisible(), text);
+    assert.equal(await page.getByRole('heading', { level: 3 }).count(), 3);
+  });
+
+  it('keeps the focus and the words that a reader is at when the script comes late', async () => {
+    const url = site.page(htmlPage(filler('above', 10) + faq(), { script: '' }));
+    const page = await open(url, {});
+    await page.locator('#far').focus();
+    await page.addScriptTag({ type: 'module', url: script });
+    await question(page, 'Will my insurance pay').waitFor();
+    assert.notEqual(await focused(page), 'nothing');
+    assert.deepEqual(page.problems, []);
+  });
+});
+
+describe('questions from JSON', () => {
+  const good = { items: [{ id: 'a', question: 'One?', answer: ['Yes.', 'No.'] }] };
+  const failing = async (answer, expected, options = {}) => {
+    const page = await open(undefined, options);
+    await page.addInitScript(() => {
+      globalThis.told = [];
+      addEventListener('bedside-error', (event) => globalThis.told.push(event.detail.problems));
+    });
+    if (options.clock) await page.clock.install();
+    site.files['/faq.json'] = answer;
+    await page.goto(site.page(htmlPage(faq('src="/faq.json"'), { script })));
+    if (options.clock) {
+      await page.waitForTimeout(500);
+      await page.clock.fastForward(11_000);
+    }
+    await page.getByText('This part of the page did not load').waitFor();
+    const told = await page.evaluate(() => globalThis.told);
+    assert.equal(told.length, 1);
+    assert.match(told.join('\n'), expected);
+    // The author's HTML stays.
+    assert.ok(await page.getByText('Many plans do').isVisible());
+    assert.equal(page.problems.filter((text) => /<bedside-faq>/.test(text)).length, 1);
+  };
+
+  it('shows them, from the page and from a file', async () => {
+    const page = await visit(
+      faq('src="/good.json"') +
+        faq('', `<script type="application/json">${JSON.stringify(good)}</script>`),
+      { files: { '/good.json': { body: good } } },
+    );
+    await page.getByRole('button', { name: 'One?' }).nth(1).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'One?' }).count(), 2);
+    await page.getByRole('button', { name: 'One?' }).first().click();
+    assert.ok(await page.getByText('Yes.').first().isVisible());
+  });
+
+  it('says what is wrong with JSON that breaks off', () =>
+    failing('{"items": [', /not valid JSON/));
+  it('names every wrong value with its place', () =>
+    failing(
+      { body: { items: [{ question: 4, answer: [] }, { question: 'x' }] } },
+      /items\.0\.question[\s\S]*items\.1\.answer/,
+    ));
+  it('says that the file is not there', () => failing({ status: 404 }, /answered 404/));
+  it('says that the line is down', () => failing({ abort: true }, /could not be fetched/));
+  it('gives up after ten seconds', () =>
+    failing({ hang: true }, /within 10 seconds/, { clock: true }));
+
+  it('takes the last of several addresses, however slow the first', async () => {
+    const page = await visit(faq('src="/slow.json"', ''), {
+      files: {
+        '/slow.json': { body: { items: [{ question: 'Slow?', answer: 'x' }] }, delay: 800 },
+        '/fast.json': { body: { items: [{ question: 'Fast?', answer: 'x' }] } },
+      },
+    });
+    await page.evaluate(() => (document.querySelector('bedside-faq').src = '/fast.json'));
+    await page.getByRole('button', { name: 'Fast?' }).waitFor();
+    await page.waitForTimeout(1200);
+    assert.equal(await page.getByRole('button', { name: 'Slow?' }).count(), 0);
+  });
+});
+
+describe('a list of questions in a page of somebody else', () => {
+  it('takes a second copy of the bundle', async () => {
+    const page = await visit(faq());
+    await page.addScriptTag({ type: 'module', url: `${script}?copy` });
+    await question(page, 'Will my insurance pay').click();
+    await opens(page, 'Will my insurance pay?');
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('describes itself for search engines under a strict policy, once a page', async () => {
+    const policy =
+      "default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
+    const url = site.page(htmlPage(faq('structured-data') + faq('structured-data'), { script }), {
+      headers: { 'content-security-policy': policy },
+    });
+    const page = await open(url, {});
+    const data = page.locator('script[type="application/ld+json"]');
+    await data.first().waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    assert.equal(await data.count(), 1);
+    const { '@type': type, mainEntity } = JSON.parse(await data.textContent());
+    assert.equal(type, 'FAQPage');
+    assert.equal(mainEntity.length, 3);
+    assert.equal(mainEntity[0].name, 'Will my doctor mind if I ask?');
+    assert.match(mainEntity[1].acceptedAnswer.text, /^Many plans do/);
+    assert.deepEqual(page.violations, []);
+  });
+
+  it('loads nothing of parts that a reader has not come to', async () => {
+    const page = await visit(faq());
+    await question(page, 'Will my insurance pay').waitFor();
+    await page.waitForTimeout(300);
+    const loaded = page.loaded
+      .map((url) => new URL(url).pathname)
+      .filter((path) => path.startsWith('/bedside/'));
+    assert.ok(loaded.length <= 2, loaded.join(' '));
+  });
+
+  it('keeps its size, and a hit area of 44 px, under a hostile theme', async () => {
+    const head = `<style>
+      html { font-size: 62.5%; } body { text-transform: uppercase; line-height: 3; text-align: center; }
+      * { line-height: 4 !important; font-size: 6px !important; float: left !important; letter-spacing: 0; }
+      button { display: none !important; color: red !important; } [hidden] { display: block !important; }
+    </style>`;
+    const page = await visit(faq(), { head });
+    const button = question(page, 'Will my insurance pay');
+    await button.waitFor();
+    const box = await button.boundingBox();
+    assert.ok(box.height >= 44 && box.height < 60, `${box.height} px high`);
+    const style = await button.evaluate((element) => {
+      const { fontSize, textTransform, color } = getComputedStyle(element);
+      return { fontSize: parseFloat(fontSize), textTransform, color };
+    });
+    assert.ok(style.fontSize >= 14);
+    assert.equal(style.textTransform, 'none');
+    assert.notEqual(style.color, 'rgb(255, 0, 0)');
+    assert.ok(!(await page.getByText('Many plans do').isVisible()));
+  });
+
+  it('fits a narrow screen, and shows its marks where colours are forced', async () => {
+    const long =
+      '<h3>Pneumonoultramicroscopicsilicovolcanoconiosis-Rechtsschutzversicherungsgesellschaften?</h3><p>x</p>';
+    const page = await visit(faq('filter', questions + long), {
+      viewport: { width: 320, height: 640 },
+      forcedColors: 'active',
+    });
+    await page.getByRole('searchbox').waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    const marker = await page
+      .locator('[part=marker]')
+      .first()
+      .evaluate((element) => {
+        const { borderBottomWidth, borderBottomColor } = getComputedStyle(element);
+        return [
+          parseFloat(borderBottomWidth) > 1,
+          borderBottomColor !== getComputedStyle(document.body).backgroundColor,
+        ];
+      });
+    assert.deepEqual(marker, [true, true]);
+    assert.deepEqual(await axe(page), []);
+  });
+
+  it('opens 500 questions as quickly as one, without a listener an item', async () => {
+    const many = Array.from(
+      { length: 500 },
+      (_, i) => `<h3>Question ${i}</h3><p>Answer ${i}</p>`,
+    ).join('');
+    const page = await open(undefined, {});
+    await page.addInitScript(() => {
+      globalThis.listeners = 0;
+      const { addEventListener } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (...given) {
+        globalThis.listeners++;
+        return addEventListener.apply(this, given);
+      };
+    });
+    await page.goto(site.page(htmlPage(faq('filter', `<h2>All</h2>${many}`), { script })));
+    await page.getByRole('button', { name: 'Question 499' }).click();
+    await opens(page, 'Question 499');
+    const listeners = await page.evaluate(() => globalThis.listeners);
+    assert.ok(listeners < 40, `${listeners} listeners`);
+    await page.getByRole('searchbox').fill('answer 77');
+    await page.getByText('Found: 1 of 500').first().waitFor();
+    await opens(page, 'Question 77', 'Question 499');
+  });
+});
+
+describe('find in page', () => {
+  it('opens the answer that holds the words, and the button says so', async () => {
+    const page = await visit(faq());
+    await question(page, 'Will my insurance pay').waitFor();
+    const hidden = await page.evaluate(() =>
+      document.querySelector('bedside-faq').shadowRoot.querySelector('#a1').getAttribute('hidden'),
+    );
+    assert.equal(hidden, 'until-found');
+    // What the browser does on a hit: the event, then the attribute goes.
+    await page.evaluate(() => {
+      const panel = document.querySelector('bedside-faq').shadowRoot.querySelector('#a1');
+      panel.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      panel.removeAttribute('hidden');
+    });
+    await opens(page, 'Will my insurance pay?');
+    await question(page, 'Will my insurance pay').click();
+    await opens(page);
+    assert.ok(!(await page.getByText('Many plans do').isVisible()));
+  });
+});
+
+describe('what assistive technology gets', () => {
+  it('is headings with buttons, their state, and regions with their names', async () => {
+    const page = await visit(faq());
+    await question(page, 'Will my insurance pay').click();
+    const text = await tree(page, 'bedside-faq');
+    assert.match(text, /heading "Common questions" \[level=2\]/);
+    assert.match(
+      text,
+      /heading "Will my doctor mind if I ask\?" \[level=3\]:\s+- button "Will my doctor mind if I ask\?"(?! \[expanded)/,
+    );
+    assert.match(text, /button "Will my insurance pay\?" \[expanded\]/);
+    assert.match(text, /region "Will my insurance pay\?":\s+- paragraph: Many plans do/);
+    assert.deepEqual(await axe(page), []);
+  });
+
+  it('names no region where there are many', async () => {
+    const many = Array.from({ length: 7 }, (_, i) => `<h3>Question ${i}</h3><p>A</p>`).join('');
+    const page = await visit(faq('open="all"', many));
+    await question(page, 'Question 6').waitFor();
+    assert.doesNotMatch(await tree(page, 'bedside-faq'), /region/);
+  });
+});

@@ -171,7 +171,7 @@ describe('an app', () => {
       const page = await open(
         site.page(htmlPage('<div id="app"></div>', { script: `/out/${framework}/app.js` })),
       );
-      const question = page.getByRole('button', { name: 'Will my insurance pay?' });
+      const question = page.getByRole('button', { name: 'Will my insurance pay?', exact: true });
       await question.waitFor();
       assert.deepEqual(
         await page.evaluate(() => [
@@ -182,7 +182,7 @@ describe('an app', () => {
       );
       assert.equal(
         await page
-          .getByRole('button', { name: 'Will my doctor mind?' })
+          .getByRole('button', { name: 'Will my doctor mind?', exact: true })
           .getAttribute('aria-expanded'),
         'true',
       );
@@ -208,7 +208,7 @@ describe('an app', () => {
     const head = `<script type="importmap">${map}</script><script type="module">import 'bedside/faq.js';</script>`;
     const faq = `<bedside-faq>${content.map(([tag, , text]) => `<${tag}>${text}</${tag}>`).join('')}</bedside-faq>`;
     const page = await open(site.page(htmlPage(faq, { head, script: '' })));
-    await page.getByRole('button', { name: 'Will my doctor mind?' }).click();
+    await page.getByRole('button', { name: 'Will my doctor mind?', exact: true }).click();
     await page.getByText('Most doctors expect it.').waitFor();
     assert.deepEqual(page.problems, []);
   });

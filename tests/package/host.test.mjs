@@ -31,6 +31,9 @@ const sheets = {
     'button, input, a, h2, h3, li, p, label, fieldset { display: inline !important; padding: 0 !important; margin: 0 !important; font-size: 8px !important; line-height: 1 !important; float: left !important; position: absolute !important; text-transform: uppercase !important }',
   '* { … !important }':
     '* { float: left !important; position: relative !important; font-size: 9px !important; line-height: 1 !important; text-transform: uppercase !important; text-align: right !important; text-indent: 2em !important; box-sizing: content-box !important; min-height: 99px !important; height: 5px !important; overflow: hidden !important; white-space: nowrap !important; columns: 3 !important; transform: rotate(3deg) !important; transition: all 2s !important; animation: none !important; list-style: square !important; font-weight: 100 !important }',
+  // What WCAG 1.4.12 lets a reader set.
+  'text spacing':
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
   'a dark page': 'html { background: #111 } body { background: #111; color: #eee }',
 };
 
@@ -124,7 +127,7 @@ describe('a host page that fights', () => {
   };
   before(async () => {
     site = await serve({ folders: { '/bedside/': 'dist', '/v2/': 'dist' } });
-    plain = await (await tab(page(), { viewport: { width: 360, height: 800 } })).evaluate(layout);
+    plain = await (await tab(page(), { viewport: { width: 320, height: 800 } })).evaluate(layout);
     assert.ok(Object.keys(plain).length > 300);
   });
   after(() => site.close());
@@ -134,7 +137,7 @@ describe('a host page that fights', () => {
       it(`${name}: same layout, enough contrast, nothing cut`, async () => {
         site.files['/host.css'] = css;
         const head = '<link rel="stylesheet" href="/host.css">';
-        const here = await tab(page(content, { head }), { viewport: { width: 360, height: 800 } });
+        const here = await tab(page(content, { head }), { viewport: { width: 320, height: 800 } });
         const now = await here.evaluate(layout);
         const changes = [];
         for (const [piece, style] of Object.entries(plain))

@@ -24,7 +24,6 @@ function problemsIn(name, code, options = {}) {
     jsx: ts.JsxEmit.ReactJSX,
     paths: {
       'bedside/jsx/*': [join(home, 'dist/jsx/*.d.ts')],
-      'bedside/*.js': [join(home, 'dist/*/*.d.ts')],
     },
     ...options,
   });

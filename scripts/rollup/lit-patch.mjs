@@ -185,7 +185,7 @@ export const patches = {
     {
       why: 'the same; listeners in templates are functions without options',
       from: 'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}}',
-      to: '_$AI(t){(t??=A)!==E&&(t===A?this.element.removeEventListener(this.name,this):this.element.addEventListener(this.name,this),this._$AH=t)}handleEvent(t){this._$AH.call(this.options.host,t)}}',
+      to: '_$AI(t){(t??=A)!==E&&(t===A?this.element.removeEventListener(this.name,this):this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t)}handleEvent(t){this._$AH.call(this.options.host,t)}}',
     },
     {
       why: 'the same',

@@ -272,7 +272,7 @@ describe('the list', () => {
     const many = Array.from({ length: 200 }, (_, n) => `<li id="m${n}">Question ${n}?</li>`).join(
       '',
     );
-    const tab = await start(`<bedside-questions><ul>${many}</ul></bedside-questions>`);
+    const tab = await start(`<bedside-questions><ul>${many}</ul></bedside-questions>${list}`);
     await tab.evaluate(() => {
       const { shadowRoot } = document.querySelector('bedside-questions');
       for (const each of [...shadowRoot.querySelectorAll('[part=question]')].slice(1)) each.click();
@@ -287,13 +287,14 @@ describe('the list', () => {
         const started = performance.now();
         tap.click();
         await host.updateComplete;
+        await document.querySelector('bedside-question-list').updateComplete;
         tap.getBoundingClientRect();
         results.push(performance.now() - started);
         await new Promise((done) => setTimeout(done, 20));
       }
       return results.sort((a, b) => a - b);
     });
-    console.log(`    a tap among 200, 4 times slower: median ${times[10].toFixed(1)} ms`);
+    console.log(`    a tap among 200, their list below, 4 times slower: median ${times[10].toFixed(1)} ms`);
     // A figure to read, not a race to lose: far above one frame only when something is badly wrong.
     assert.ok(times[10] < 100, `${times[10]} ms`);
     await tab.context().close();

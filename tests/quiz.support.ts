@@ -1,5 +1,6 @@
 // What the quiz's tests share: a quiz on the page, and a reader's hands, eyes and ears.
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { clearAll } from '../src/shared/device/store.js';
 import type { QuizElement } from '../src/quiz/quiz.js';
 import '../src/quiz/quiz.js';
 // Parts that come with a reader's first act: here at once, so that tests need not wait for the line.
@@ -23,6 +24,7 @@ export async function mount(html: string): Promise<QuizElement> {
 
 export function clear(): void {
   for (const place of places.splice(0)) place.remove();
+  clearAll();
   localStorage.clear();
   sessionStorage.clear();
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
@@ -87,6 +89,7 @@ export async function choose(quiz: QuizElement, text: string, question = 0) {
 }
 
 export async function press(quiz: QuizElement, name: string) {
+  await until(() => buttons(quiz).some((each) => each.includes(name)));
   const target = button(quiz, name);
   target.focus();
   target.click();

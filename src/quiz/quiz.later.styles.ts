@@ -72,6 +72,8 @@ export const laterStyles = css`
   }
   [part='order'] .words {
     flex: 1 1 12em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   [part='own-words'] {
     inline-size: 100%;

@@ -31,6 +31,8 @@ export interface AnswerDetail {
 }
 
 declare global {
+  /** Set by development pages: advice for authors goes to the console. No bundle reads it. */
+  var BEDSIDE_DEVELOPMENT: boolean | undefined;
   interface HTMLElementTagNameMap {
     'bedside-quiz': QuizElement;
   }
@@ -201,10 +203,7 @@ export class QuizElement extends LitElement {
     if (changed.has('pace') && this.pace === 'one') this.#prepare();
     quiz.at = Math.min(quiz.at, model.questions.length - 1);
     this.#internals.states?.[quiz.complete ? 'add' : 'delete']('complete');
-    if (
-      (globalThis as { BEDSIDE_DEVELOPMENT?: boolean }).BEDSIDE_DEVELOPMENT &&
-      this.#advised !== model
-    ) {
+    if (globalThis.BEDSIDE_DEVELOPMENT && this.#advised !== model) {
       this.#advised = model;
       void import('./quiz.advice.js').then(({ advise }) => {
         for (const { place, advice } of advise(model, nearestLang(this)))
@@ -462,7 +461,8 @@ export class QuizElement extends LitElement {
     };
     Promise.all([import('./quiz.memory.js'), import('./quiz.acts.js')]).then(
       ([{ QuizMemory }, acts]) => {
-        if (this.#remembered !== wanted) return;
+        // Taken out and put back meanwhile, this comes more than once.
+        if (this.#remembered !== wanted || quiz.memory) return;
         acts.dress(this);
         this.acts = acts;
         this.#carried = false;

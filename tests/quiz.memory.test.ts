@@ -1,0 +1,148 @@
+import { expect } from 'chai';
+import {
+  all,
+  answer,
+  button,
+  buttons,
+  choose,
+  clear,
+  focused,
+  listen,
+  mount,
+  one,
+  option,
+  pause,
+  plain,
+  press,
+  seen,
+  until,
+  words,
+} from './quiz.support.js';
+
+afterEach(clear);
+
+const kept = (keep: string, html = plain) =>
+  html.replace('<bedside-quiz>', `<bedside-quiz name="second" keep="${keep}">`);
+const storage = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+
+/** The reader leaves the page and comes back. */
+const again = (html: string) => {
+  for (const quiz of document.querySelectorAll('bedside-quiz')) quiz.remove();
+  return mount(html);
+};
+
+describe('what a quiz keeps', () => {
+  it('is nothing, unless the page asks: the next person at this tablet sees an empty quiz', async () => {
+    const html = plain.replace('<bedside-quiz>', '<bedside-quiz name="second">');
+    const quiz = await mount(html);
+    await answer(quiz, 'Another doctor');
+    await answer(quiz, 'Imaging', 1);
+    expect(storage()).to.deep.equal([]);
+    expect(document.cookie).to.equal('');
+    expect(buttons(quiz)).to.not.include('Clear my answers');
+    expect(all(await again(html), 'input:checked')).to.have.length(0);
+  });
+
+  it('is nothing before the reader acts', async () => {
+    await mount(kept('device'));
+    await pause(50);
+    expect(storage()).to.deep.equal([]);
+  });
+
+  it('comes back with its verdicts and hints, in silence', async () => {
+    const quiz = await mount(kept('device'));
+    await answer(quiz, 'A complaint');
+    await choose(quiz, 'Imaging', 1);
+    const back = await again(kept('device'));
+    const said = listen(back);
+    expect(option(back, 'A complaint').checked).to.equal(true);
+    expect(option(back, 'Imaging', 1).checked).to.equal(true);
+    expect(seen(one(back, '[part=remarks]'))).to.include(
+      'Not quite. Most doctors expect the question.',
+    );
+    expect(words(one(back, '[part=progress]'))).to.equal('1 of 2 answered');
+    await pause(200);
+    expect(said).to.deep.equal([]);
+    expect(words(one(back, '[role=status]'))).to.equal('');
+    expect(focused()).to.equal(document.body);
+  });
+
+  it('lasts as long as the tab with keep="session"', async () => {
+    const quiz = await mount(kept('session'));
+    await answer(quiz, 'A complaint');
+    expect(Object.keys(localStorage)).to.deep.equal([]);
+    expect(Object.keys(sessionStorage)).to.have.length(1);
+    expect(option(await again(kept('session')), 'A complaint').checked).to.equal(true);
+  });
+
+  it('holds ids and counts, never words', async () => {
+    const quiz = await mount(kept('device'));
+    await answer(quiz, 'A complaint');
+    const [key] = Object.keys(localStorage);
+    expect(key).to.equal('bedside:1:quiz:second:what');
+    expect(localStorage.getItem(key!)).to.not.match(/complaint|opinion|doctor/i);
+  });
+
+  it('belongs to the words it was given to: an edited question begins anew, the others stay', async () => {
+    const quiz = await mount(kept('device'));
+    await answer(quiz, 'A complaint');
+    await answer(quiz, 'Imaging', 1);
+    const edited = kept('device').replace('A new treatment', 'A newer treatment');
+    const back = await again(edited);
+    expect(all(back, '[data-index="0"] input:checked')).to.have.length(0);
+    expect(seen(one(back, '[data-index="0"]'))).to.not.include('Not quite');
+    expect(option(back, 'Imaging', 1).checked).to.equal(true);
+  });
+
+  it('is cleared by one button, which is there whenever something is kept', async () => {
+    const quiz = await mount(kept('device'));
+    expect(buttons(quiz)).to.not.include('Clear my answers');
+    await answer(quiz, 'A complaint');
+    expect(seen(quiz)).to.include(
+      'Your answers are kept in this browser. They are not sent to anyone.',
+    );
+    const said = listen(quiz);
+    await press(quiz, 'Clear my answers');
+    await until(() => said.length);
+    expect(said.at(-1)).to.equal('Your answers are cleared.');
+    expect(all(quiz, 'input:checked')).to.have.length(0);
+    expect(focused()).to.equal(one(quiz, '#p0'));
+    expect(JSON.stringify({ ...localStorage })).to.not.include('chosen');
+    expect(all(await again(kept('device')), 'input:checked')).to.have.length(0);
+  });
+
+  it('does not mix with a quiz of another name', async () => {
+    const quiz = await mount(kept('device'));
+    await answer(quiz, 'A complaint');
+    const other = await again(kept('device').replace('"second"', '"third"'));
+    expect(all(other, 'input:checked')).to.have.length(0);
+    expect(buttons(other)).to.not.include('Clear my answers');
+  });
+
+  it('survives nonsense in the storage', async () => {
+    for (const raw of [
+      '',
+      '{',
+      'null',
+      '[]',
+      '{"v":1,"e":0,"l":0,"t":1,"f":{"hash":[1,1,"a"],"chosen":[7,1,"a"]}}',
+    ]) {
+      localStorage.setItem('bedside:1:quiz:second:what', raw);
+      const quiz = await again(kept('device'));
+      await answer(quiz, 'Another doctor');
+      expect(seen(one(quiz, '[part=remarks]'))).to.include('Yes.');
+    }
+  });
+
+  it('is kept under a name only: without one it works and keeps nothing', async () => {
+    const { info } = console;
+    console.info = () => {};
+    const quiz = await mount(plain.replace('<bedside-quiz>', '<bedside-quiz keep="device">'));
+    console.info = info;
+    await answer(quiz, 'Another doctor');
+    expect(storage()).to.deep.equal([]);
+    expect(button(quiz, 'Check answer to question 1').getAttribute('aria-disabled')).to.equal(
+      'true',
+    );
+  });
+});

@@ -1,0 +1,496 @@
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import 'axe-core';
+import '../src/faq/faq.js';
+import type { FaqElement } from '../src/faq/faq.js';
+
+const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+
+const three = `
+  <h2>Common questions</h2>
+  <h3 id="offended">Will my doctor <em lang="fr">mind</em>?</h3>
+  <p>Most doctors expect it. <a href="#rights">Your rights</a></p>
+  <h3 id="pay">Will my insurance pay?</h3>
+  <p>Many plans do.</p>
+  <h3>What if the expert is far away?</h3>
+  <p>Hospitals look at records by télémédecine.</p>`;
+const threeDetails = `
+  <h2>Common questions</h2>
+  <details id="offended"><summary>Will my doctor mind?</summary><p>Most expect it.</p></details>
+  <details id="pay"><summary>Will my insurance pay?</summary><p>Many plans do.</p></details>`;
+
+const mounted: Element[] = [];
+/** What a content management system would send: parsed by the browser. */
+function write(html: string): Element {
+  const main = document.createElement('main');
+  main.append(document.createRange().createContextualFragment(html));
+  document.body.append(main);
+  mounted.push(main);
+  return main;
+}
+async function faq(attributes = '', content = three): Promise<FaqElement> {
+  const element = write(`<bedside-faq ${attributes}>${content}</bedside-faq>`)
+    .firstElementChild as FaqElement;
+  await until(() => buttons(element).length || element.querySelector('details'));
+  await element.updateComplete;
+  return element;
+}
+async function until<T>(check: () => T | Promise<T>, what = String(check)): Promise<T> {
+  const end = Date.now() + 3000;
+  for (;;) {
+    const found = await check();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`Waited in vain for: ${what}`);
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const one = (element: Element, selector: string) => all(element, selector)[0]!;
+const buttons = (element: Element) => all(element, '[part=question]');
+const open = (element: Element) =>
+  buttons(element)
+    .filter((button) => button.ariaExpanded === 'true')
+    .map((button) => button.textContent!.trim());
+const seen = (element: Element | null) =>
+  !!element?.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+const words = (element: Element) => one(element, '[part=open-all]').textContent!.trim();
+async function press(element: Element) {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  await sendMouse({
+    type: 'click',
+    position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+  });
+}
+function focused(): Element {
+  let at = document.activeElement!;
+  while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+/** Everything that the page's polite region has said. */
+function listen(element: Element): string[] {
+  const said: string[] = [];
+  const region = one(element, '[role=status]');
+  new MutationObserver(() => {
+    const text = region.textContent!.trim();
+    if (text) said.push(text);
+  }).observe(region, { childList: true, characterData: true, subtree: true });
+  return said;
+}
+const events = (element: Element) => {
+  const told: unknown[] = [];
+  element.addEventListener('bedside-toggle', (event) => told.push(event.detail));
+  return told;
+};
+
+afterEach(async () => {
+  for (const main of mounted.splice(0)) main.remove();
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  await resetMouse();
+});
+
+describe('<bedside-faq>: content', () => {
+  it('shows each heading as a heading of its rank that holds a button alone', async () => {
+    const element = await faq();
+    const headings = all(element, '.items [part=heading]');
+    expect(headings.map(({ localName }) => localName)).to.eql(['h3', 'h3', 'h3']);
+    for (const heading of headings) {
+      expect([...heading.children].map(({ localName }) => localName)).to.eql(['button']);
+    }
+    expect(one(element, '[part=title] h2').textContent).to.equal('Common questions');
+  });
+
+  it('keeps the emphasis and the language of a question, and follows later changes', async () => {
+    const element = await faq();
+    expect(one(element, '[part=question] em').lang).to.equal('fr');
+    element.querySelector('h3')!.textContent = 'Another question?';
+    await until(() => buttons(element)[0]!.textContent!.trim() === 'Another question?');
+  });
+
+  it('puts no link and no control of the author inside a button', async () => {
+    const element = await faq(
+      '',
+      '<h3>Ask <a href="#x" id="x">us</a> <button>now</button></h3><p>x</p>',
+    );
+    expect(buttons(element)[0]!.textContent!.trim()).to.equal('Ask us now');
+    expect(buttons(element)[0]!.querySelector('a, button')).to.equal(null);
+  });
+
+  it('moves and copies none of the answers: they stay where the author put them', async () => {
+    const element = write(`<bedside-faq>${three}</bedside-faq>`).firstElementChild!;
+    const before = element.innerHTML;
+    await until(() => buttons(element).length);
+    expect(element.innerHTML).to.equal(before);
+  });
+
+  it('is read as well when its content comes later, or goes', async () => {
+    const element = write('<bedside-faq></bedside-faq>').firstElementChild!;
+    await pause(50);
+    element.append(document.createRange().createContextualFragment(three));
+    await until(() => buttons(element).length === 3);
+    element.replaceChildren();
+    await until(() => !buttons(element).length);
+  });
+
+  it('takes the rank it is given', async () => {
+    const element = await faq('heading-level="5"');
+    expect(one(element, '.items [part=heading]').localName).to.equal('h5');
+    expect(one(element, '[part=title] [part=heading]').localName).to.equal('h4');
+  });
+
+  it('tells the author once when headings are wrapped, and leaves them on show', async () => {
+    const told: string[][] = [];
+    const main = write('<bedside-faq></bedside-faq>');
+    main.addEventListener('bedside-error', (event) => told.push(event.detail.problems));
+    main.firstElementChild!.innerHTML = `<div>${three}</div>`;
+    await until(() => told.length);
+    main.querySelector('p')!.append('!');
+    await pause(100);
+    expect(told.length).to.equal(1);
+    expect(seen(main.querySelector('h3'))).to.equal(true);
+  });
+
+  it('opens at first what the author says', async () => {
+    expect(open(await faq('open="first"'))).to.eql(['Will my doctor mind?']);
+    expect(open(await faq('open="all"'))).to.have.length(3);
+    expect(open(await faq('open="pay what-if-the-expert-is-far-away"'))).to.eql([
+      'Will my insurance pay?',
+      'What if the expert is far away?',
+    ]);
+    const element = await faq('open="first"');
+    element.removeAttribute('open');
+    await element.updateComplete;
+    expect(open(element)).to.eql([]);
+  });
+});
+
+describe('<bedside-faq>: acts', () => {
+  it('opens and closes with Enter, Space and a tap; the focus never moves', async () => {
+    const element = await faq();
+    const told = events(element);
+    const [first, second] = buttons(element);
+    first!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(open(element)).to.eql(['Will my doctor mind?']);
+    expect(focused()).to.equal(first);
+    await sendKeys({ press: 'Space' });
+    expect(open(element)).to.eql([]);
+    expect(focused()).to.equal(first);
+    await press(second!);
+    expect(open(element)).to.eql(['Will my insurance pay?']);
+    expect(focused()).to.equal(second);
+    expect(told).to.eql([
+      { id: 'offended', open: true },
+      { id: 'offended', open: false },
+      { id: 'pay', open: true },
+    ]);
+  });
+
+  it('shows the answer of an open question only', async () => {
+    const element = await faq();
+    const answers = [...element.querySelectorAll('p')];
+    expect(answers.map(seen)).to.eql([false, false, false]);
+    buttons(element)[1]!.click();
+    await element.updateComplete;
+    await until(() => seen(answers[1]!));
+    expect(answers.map(seen)).to.eql([false, true, false]);
+  });
+
+  it('leaves Enter on a link in an answer to the link', async () => {
+    const element = await faq('open="first"');
+    element.querySelector('a')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(location.hash).to.equal('#rights');
+    expect(open(element)).to.eql(['Will my doctor mind?']);
+  });
+
+  it('opens all and closes all with one button whose words change; it keeps the focus', async () => {
+    const element = await faq();
+    const told = events(element);
+    const button = one(element, '[part=open-all]');
+    const { top } = button.getBoundingClientRect();
+    expect(words(element)).to.equal('Open all');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(words(element)).to.equal('Close all');
+    expect(element.matches(':state(all-open)')).to.equal(true);
+    expect(open(element)).to.have.length(3);
+    expect(focused()).to.equal(button);
+    expect(button.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    await sendKeys({ press: 'Enter' });
+    expect(open(element)).to.eql([]);
+    expect(told).to.have.length(6);
+  });
+
+  it('says nothing to the page for what the page itself opens', async () => {
+    const element = await faq();
+    const told = events(element);
+    element.open = 'all';
+    await element.updateComplete;
+    location.hash = '#pay';
+    await until(() => focused() === buttons(element)[1]);
+    expect(told).to.eql([]);
+  });
+
+  for (const single of [false, true]) {
+    it(`moves the pressed button by 1 px at most${single ? ', also when a long answer above closes' : ''}`, async () => {
+      await setViewport({ width: 800, height: 600 });
+      const long = '<p>Long.</p>'.repeat(40);
+      const element = await faq(
+        single ? 'single' : '',
+        `<h3>One</h3>${long}<h3>Two</h3>${long}<h3>Three</h3>${long}`,
+      );
+      await pause(200);
+      for (const where of ['before', 'after'] as const) {
+        const rest = document.createRange().createContextualFragment('<p>rest</p>'.repeat(60));
+        element[where](rest);
+      }
+      buttons(element)[0]!.click();
+      await element.updateComplete;
+      for (const at of [1, 2, 0]) {
+        const button = buttons(element)[at]!;
+        button.scrollIntoView({ block: 'center' });
+        await pause(50);
+        const { top } = button.getBoundingClientRect();
+        button.click();
+        await pause(100);
+        expect(button.getBoundingClientRect().top).to.be.closeTo(top, 1);
+      }
+      expect(open(element)).to.have.length(single ? 1 : 2);
+    });
+  }
+
+  it('opens one at a time, but never closes the answer that holds the focus', async () => {
+    const element = await faq('single');
+    await pause(200);
+    buttons(element)[0]!.click();
+    await element.updateComplete;
+    element.querySelector('a')!.focus();
+    buttons(element)[1]!.click();
+    await element.updateComplete;
+    expect(open(element)).to.eql(['Will my doctor mind?', 'Will my insurance pay?']);
+    expect(focused()).to.equal(element.querySelector('a'));
+    buttons(element)[1]!.focus();
+    buttons(element)[2]!.click();
+    await element.updateComplete;
+    expect(open(element)).to.eql(['What if the expert is far away?']);
+  });
+
+  it('opens questions of a list inside an answer under a single-open one', async () => {
+    const element = await faq(
+      'single',
+      '<h3>Outer</h3><bedside-faq><h4>Inner</h4><p>Text</p></bedside-faq><h3>Other</h3><p>x</p>',
+    );
+    await pause(200);
+    buttons(element)[0]!.click();
+    await element.updateComplete;
+    const inner = element.querySelector('bedside-faq')!;
+    await press(buttons(inner)[0]!);
+    await inner.updateComplete;
+    expect(open(element)).to.eql(['Outer']);
+    expect(open(inner)).to.eql(['Inner']);
+    expect(seen(inner.querySelector('p'))).to.equal(true);
+  });
+
+  it('copies the link to a question, and says so politely', async () => {
+    const element = await faq();
+    const said = listen(element);
+    buttons(element)[1]!.focus();
+    const copy = await until(() => one(element, '[part=copy]'));
+    copy.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => said.length);
+    expect(said).to.eql(['Link copied']);
+    expect(await navigator.clipboard.readText()).to.equal(
+      location.href.replace(/#.*/, '') + '#pay',
+    );
+    expect(focused()).to.equal(one(element, '[part=copy]'));
+  });
+
+  it('offers the link to be copied by hand where the browser refuses', async () => {
+    const element = await faq();
+    buttons(element)[1]!.focus();
+    const copy = await until(() => one(element, '[part=copy]'));
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    copy.click();
+    const field = (await until(() => one(element, '[part=link] input'))) as HTMLInputElement;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    expect(field.value).to.match(/#pay$/);
+    await until(() => focused() === field);
+    expect(field.selectionEnd).to.equal(field.value.length);
+  });
+});
+
+for (const [form, content] of [
+  ['headings', three],
+  ['<details>', threeDetails],
+] as const) {
+  describe(`<bedside-faq filter>, ${form}`, () => {
+    const opened = (element: Element) =>
+      form === 'headings'
+        ? open(element)
+        : [...element.querySelectorAll('details[open] summary')].map((node) => node.textContent);
+    const shown = (element: Element) =>
+      form === 'headings'
+        ? buttons(element)
+            .filter(seen)
+            .map((button) => button.textContent!.trim())
+        : [...element.querySelectorAll('summary')].filter(seen).map((node) => node.textContent);
+    const search = async (element: Element) =>
+      (await until(() => one(element, '[type=search]'))) as HTMLInputElement;
+
+    it('shows and opens what matches, marks it, says how many, and Escape brings all back', async () => {
+      const element = await faq('filter', content);
+      const before = element.innerHTML;
+      const field = await search(element);
+      const said = listen(element);
+      field.focus();
+      await sendKeys({ type: 'PLÀNS' });
+      await until(() => shown(element).length === 1);
+      expect(shown(element)).to.eql(['Will my insurance pay?']);
+      expect(opened(element)).to.eql(['Will my insurance pay?']);
+      const ranges = [...CSS.highlights.get('bedside-faq')!].map(String);
+      expect(ranges).to.eql(['plans']);
+      const count = form === 'headings' ? 3 : 2;
+      await until(() => said.length);
+      expect(said).to.eql([`Found: 1 of ${count}`]);
+      expect(focused()).to.equal(field);
+      await sendKeys({ press: 'Escape' });
+      await until(() => shown(element).length === count);
+      expect(opened(element)).to.eql([]);
+      expect(field.value).to.equal('');
+      expect(focused()).to.equal(field);
+      expect([...CSS.highlights.get('bedside-faq')!]).to.eql([]);
+      expect(element.innerHTML.replaceAll(' open=""', '')).to.equal(before);
+    });
+
+    it('says how to go on when nothing is found; the button there ends the search', async () => {
+      const element = await faq('filter', content);
+      const field = await search(element);
+      field.focus();
+      await sendKeys({ type: 'zebra' });
+      const none = await until(() => one(element, '[part=none]'));
+      expect(none.textContent).to.contain('Try another word');
+      await press(none.querySelector('button')!);
+      await until(() => !one(element, '[part=none]'));
+      expect(field.value).to.equal('');
+      expect(focused()).to.equal(field);
+    });
+  });
+}
+
+describe('<bedside-faq>: <details>', () => {
+  it('keeps them native, opens all, and tells only of what a reader did', async () => {
+    const element = await faq('', threeDetails);
+    await until(() => one(element, '[part=open-all]'));
+    const told = events(element);
+    const [first, second] = element.querySelectorAll('details');
+    expect(first!.parentElement).to.equal(element);
+    second!.open = true;
+    await pause(50);
+    expect(told).to.eql([]);
+    first!.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => told.length);
+    expect(told).to.eql([{ id: 'offended', open: true }]);
+    await until(() => words(element) === 'Close all');
+    one(element, '[part=open-all]').click();
+    await until(() => !element.querySelector('details[open]'));
+  });
+});
+
+describe('<bedside-faq>: memory', () => {
+  it('keeps what is open when it is moved, and works when it is taken out and put back', async () => {
+    const element = await faq();
+    buttons(element)[1]!.click();
+    const elsewhere = write('<div></div>').firstElementChild!;
+    elsewhere.append(element);
+    await element.updateComplete;
+    expect(open(element)).to.eql(['Will my insurance pay?']);
+    element.remove();
+    location.hash = '#offended';
+    await pause(50);
+    elsewhere.append(element);
+    expect(open(element)).to.eql(['Will my insurance pay?']);
+    buttons(element)[2]!.click();
+    await element.updateComplete;
+    expect(open(element)).to.have.length(2);
+    location.hash = '#pay';
+    location.hash = '#offended';
+    await until(() => open(element).length === 3);
+  });
+
+  it('keeps what a reader opened while the author edits the text', async () => {
+    const element = await faq();
+    buttons(element)[1]!.click();
+    await element.updateComplete;
+    element.querySelector('p')!.textContent = 'Edited.';
+    await pause(50);
+    expect(open(element)).to.eql(['Will my insurance pay?']);
+  });
+
+  it('stores nothing', async () => {
+    const element = await faq('filter single');
+    buttons(element)[1]!.click();
+    await element.updateComplete;
+    expect(Object.keys(localStorage).concat(Object.keys(sessionStorage))).to.not.satisfy(
+      (keys: string[]) => keys.some((key) => key.startsWith('bedside')),
+    );
+  });
+});
+
+describe('<bedside-faq>: words', () => {
+  it('says what language and direction its own words are in, and leaves the author’s alone', async () => {
+    const main = write(`<div lang="en-GB" dir="ltr"><bedside-faq>${three}</bedside-faq></div>`);
+    const element = main.querySelector('bedside-faq')!;
+    await until(() => buttons(element).length);
+    expect(one(element, '[part=toolbar]').lang).to.equal('en');
+    expect(one(element, '[role=status]').dir).to.equal('ltr');
+    expect(buttons(element)[0]!.closest('[lang]')).to.equal(null);
+  });
+});
+
+describe('<bedside-faq>: accessibility', () => {
+  it('has no problem that axe knows, closed, open and while it is searched', async () => {
+    const element = await faq('filter');
+    const check = async () =>
+      (await axe.run(element)).violations.map(({ id, help }) => `${id}: ${help}`);
+    expect(await check()).to.eql([]);
+    one(element, '[part=open-all]').click();
+    buttons(element)[0]!.focus();
+    await until(() => one(element, '[part=copy]'));
+    await pause(300);
+    expect(await check()).to.eql([]);
+    const field = (await until(() => one(element, '[type=search]'))) as HTMLInputElement;
+    field.focus();
+    await sendKeys({ type: 'zebra' });
+    await until(() => one(element, '[part=none]'));
+    expect(await check()).to.eql([]);
+  });
+
+  it('gives every button an area of 24 px at least, and its status is empty at first', async () => {
+    const element = await faq();
+    for (const button of all(element, 'button')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+    expect(one(element, '[role=status]').textContent!.trim()).to.equal('');
+  });
+
+  it('is reached in order with Tab: open all, question, its copy button, what is in the answer', async () => {
+    const element = await faq('open="first"');
+    one(element, '[part=open-all]').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(buttons(element)[0]);
+    await until(() => one(element, '[part=copy]'));
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(one(element, '[part=copy]'));
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(element.querySelector('a'));
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(buttons(element)[1]);
+  });
+});

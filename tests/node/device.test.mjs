@@ -401,13 +401,11 @@ describe('what is kept', () => {
     assert.equal(area.set('question', 'd', { text: 'z'.repeat(120) }), false);
     assert.equal(area.get('question', 'd').kept, false);
     assert.equal(area.get('question', 'c').kept, true);
-    assert.equal(area.full, true);
     area.refresh();
     assert.equal(area.get('question', 'd').fields.text.length, 120);
     store.room = 3000;
     area.set('question', 'a', { note: 'n' });
     assert.equal(area.get('question', 'd').kept, true);
-    assert.equal(area.full, false);
   });
 
   it('that is damaged is skipped alone, and put aside when its place is needed, three at most', () => {

@@ -126,11 +126,6 @@ export class Area {
     return last ? Math.max(last + 90 * DAY, visit + 30 * DAY || 0) : 1 / 0;
   }
 
-  /** Whether any item could not be kept for want of room. */
-  get full(): boolean {
-    return !!this.#storage && !this.refused && [...this.#entries.values()].some((e) => e.waiting);
-  }
-
   /** How many stored texts could not be understood. */
   get damaged(): number {
     return [...this.#entries.values()].filter((e) => e.raw !== null && !e.item).length;

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
 import { str } from '../language/str.js';
-import { clearAll } from './store.js';
+import { clearAll } from './clear-all.js';
 
 /** Opens the dialog of a part that was just rendered; focus goes to its first button. */
 export function openDialog(host: LitElement): void {

@@ -3,7 +3,8 @@ import type { LanguageController } from '../language/language-controller.js';
 import { str } from '../language/str.js';
 import { PREFIX } from './area.js';
 import { watchIdle } from './idle.js';
-import { areaOf, clearAll, type DeviceStore, type Keep } from './store.js';
+import { clearAll } from './clear-all.js';
+import { areaOf, type DeviceStore, type Keep } from './store.js';
 
 const kinds = ['question', 'check', 'visit', 'quiz', 'setting'];
 
@@ -48,7 +49,9 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
           desc: 'Lasting notice where storage is switched off.',
         },
       ),
-    area.full &&
+    !area.refused &&
+      area !== store.none &&
+      kinds.some((kind) => area.list(kind).some(({ kept }) => !kept)) &&
       msg('There is no room left in this browser. Print or copy what you need before you leave.', {
         id: 'common.full',
         desc: 'Lasting notice where the storage is full.',

@@ -109,9 +109,3 @@ export class StoreController implements ReactiveController {
 
   readonly #update = () => this.#host.requestUpdate();
 }
-
-/** Erases everything that Bedside keeps on this site, everywhere. */
-export function clearAll(): void {
-  const { device, session, none } = deviceStore();
-  for (const area of [device, session, none]) area.clear();
-}

@@ -453,7 +453,8 @@ export class QuizElement extends LitElement {
     this.#remembered = wanted;
     quiz.memory?.close();
     quiz.memory = undefined;
-    this.#waits = !!wanted;
+    // A quiz that is on show and only moved stays on show.
+    this.#waits = !!wanted && !quiz.model;
     if (!wanted) return;
     const done = () => {
       this.#waits = false;

@@ -87,6 +87,7 @@ const bundlers = {
     await build({
       root: join(entry, '..'),
       configFile: false,
+      base: './',
       logLevel: 'error',
       build: { outDir: out, rollupOptions: { input: entry, output: { entryFileNames: 'app.js' } } },
     });

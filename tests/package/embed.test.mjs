@@ -5,7 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { filesIn, importsOf } from '../../scripts/rollup/integrity.mjs';
 import { filters } from './support/filters.mjs';
-import { home, htmlPage, open, serve } from './support/index.mjs';
+import { home, htmlPage, serve } from './support/index.mjs';
+import { closing, openOnce as open } from './support/tidy.mjs';
 import { allFive, ways, widgets } from './support/widgets.mjs';
 
 const dist = join(home, 'dist');
@@ -21,6 +22,7 @@ async function allWork(page, names = families) {
 const quiet = (page) => assert.deepEqual([...page.problems, ...page.violations], []);
 
 describe('embed.js', () => {
+  closing();
   let site;
   before(async () => (site = await serve()));
   after(() => site.close());
@@ -31,7 +33,7 @@ describe('embed.js', () => {
   });
 
   for (const way of Object.keys(ways))
-    it(`makes all five widgets of what is written as ${way}`, async () => {
+    it(`makes all five widgets, with their options, of what is written as ${way}`, async () => {
       const page = await open(site.page(shell(allFive(way))));
       await allWork(page);
       assert.ok(await page.getByText('Call us on weekdays.').isVisible());
@@ -39,21 +41,15 @@ describe('embed.js', () => {
         () => !document.getElementById('after').closest('[class*=bedside],bedside-glossary'),
       );
       assert.ok(outside || way === 'class');
-      quiet(page);
-    });
-
-  it('takes options from data attributes and from the marker', async () => {
-    for (const way of Object.keys(ways)) {
-      const page = await open(site.page(shell(allFive(way))));
-      await page.locator('bedside-quiz').getByRole('radio').first().waitFor();
       const options = await page.evaluate(() => {
         const faq = document.querySelector('bedside-faq');
         const quiz = document.querySelector('bedside-quiz');
         return [faq.single, quiz.name, quiz.feedback];
       });
-      assert.deepEqual(options, [true, 'second-opinion', 'end'], way);
-    }
-  });
+      assert.deepEqual(options, [true, 'second-opinion', 'end']);
+      quiet(page);
+      await page.close();
+    });
 
   it('shows the marker of a heading as plain words', async () => {
     const page = await open(site.page(shell(allFive('convention'))));
@@ -142,9 +138,7 @@ describe('embed.js', () => {
 
   describe('in every place', () => {
     const scripts = {
-      'in the head, not deferred': '<script src="/bedside/embed.js"></script>',
-      'in the head, first of all': '<script src="/bedside/embed.js" data-use="faq quiz"></script>',
-      async: '<script src="/bedside/embed.js" async></script>',
+      'in the head, not deferred': '<script src="/bedside/embed.js" data-use="faq quiz"></script>',
       twice: tag + tag,
       "beside a bundler's copy": `<script type="module" src="/bedside/bedside.js?bundled"></script>${tag}`,
       "before a bundler's copy": `${tag}<script type="module" src="/bedside/bedside.js?bundled"></script>`,
@@ -155,6 +149,7 @@ describe('embed.js', () => {
         await allWork(page);
         assert.equal(await page.locator('bedside-faq').count(), 1);
         quiet(page);
+        await page.close();
       });
 
     it('works at the end of the body', async () => {

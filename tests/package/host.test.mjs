@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/browser.mjs';
-import { axe, htmlPage, open, serve, stored } from './support/index.mjs';
+import { axe, htmlPage, serve, stored } from './support/index.mjs';
+import { closing, openOnce as open } from './support/tidy.mjs';
 import { everything, useEverything } from './support/sample.mjs';
 
 const require = createRequire(import.meta.url);
@@ -118,6 +119,7 @@ const ready = async (tab) => {
 };
 
 describe('a host page that fights', () => {
+  closing();
   let site;
   let plain;
   const tab = async (html, options) => {
@@ -165,20 +167,22 @@ describe('a host page that fights', () => {
 
   describe('with old scripts that', () => {
     const scripts = {
-      'replace Event': 'window.Event = function () { throw new Error("no") }',
-      'add to every list':
-        'Array.prototype.each = Array.prototype.last = Array.prototype.remove = function () { return this }',
-      'add to every object': 'Object.prototype.each = Object.prototype.forEach2 = function () {}',
-      'break Array.from':
-        'Array.from = function (list) { return list ? Array.prototype.slice.call(list) : [] }',
-      'replace entries()':
-        'Array.prototype.entries = function () { return this }; Array.prototype.find2 = 1',
-      'add toJSON':
-        'for (const type of [Object, Array, String, Number, Date]) type.prototype.toJSON = function () { return "old" }',
-      'bring a module loader':
-        'window.define = function () { throw new Error("no") }; window.define.amd = {}; window.require = window.module = {}; window.exports = {}',
-      'take common names':
-        'window.$ = window._ = window.h = window.html = window.css = window.name2 = window.status2 = null; window.store = 1',
+      'replace Event and add to every list and object': `
+        window.Event = function () { throw new Error('no'); };
+        Array.prototype.each = Array.prototype.last = Array.prototype.remove = function () { return this; };
+        Object.prototype.each = Object.prototype.forEach2 = function () {};`,
+      'replace entries(), break Array.from and add toJSON': `
+        Array.prototype.entries = function () { return this; };
+        Array.from = function (list) { return list ? Array.prototype.slice.call(list) : []; };
+        for (const type of [Object, Array, String, Number, Date])
+          type.prototype.toJSON = function () { return 'old'; };`,
+      'bring a module loader and take common names': `
+        window.define = function () { throw new Error('no'); };
+        window.define.amd = {};
+        window.require = window.module = {};
+        window.exports = {};
+        window.$ = window._ = window.h = window.html = window.css = null;
+        window.store = 1;`,
     };
     for (const [name, script] of Object.entries(scripts))
       it(`${name}: everything works, and is kept`, async () => {

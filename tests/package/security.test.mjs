@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { home, htmlPage, open, serve, stored } from './support/index.mjs';
+import { home, htmlPage, serve, stored } from './support/index.mjs';
+import { closing, openOnce as open } from './support/tidy.mjs';
 import { everything, quizJson, trap, useEverything } from './support/sample.mjs';
 
 const strict =
@@ -15,6 +16,7 @@ const problemsOf = (page) => [...new Set([...page.violations, ...page.problems])
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 describe('a scripted visit that uses everything', () => {
+  closing();
   let site;
   before(async () => {
     site = await serve({ folders: { '/bedside/': 'dist', '/': 'pages/sample' } });
@@ -129,6 +131,7 @@ describe('a scripted visit that uses everything', () => {
 });
 
 describe('what somebody else wrote', () => {
+  closing();
   let site;
   before(async () => (site = await serve()));
   after(() => site.close());
@@ -242,7 +245,7 @@ describe('what somebody else wrote', () => {
       },
     });
     let html = '';
-    payloads.forEach((text, i) => {
+    payloads.slice(0, 6).forEach((text, i) => {
       for (const [family, body] of Object.entries(bodies(text))) {
         const path = `/data-${i}-${family}.json`;
         site.files[path] = { body };
@@ -284,7 +287,7 @@ describe('what somebody else wrote', () => {
       '<h2>T</h2><h3 id="i">Q</h3><p>A</p><ol><li data-source="javascript:boom()" data-kind="&lt;x">Why?<ul><li><b>a</b></li><li>b</li></ul><ul><li><a href="#i">hint</a></li></ul></li></ol>';
     const dl =
       '<dl><dt id="w" data-href="javascript:boom()" data-audio="javascript:boom()">w</dt><dd>d</dd></dl>';
-    for (const text of [payloads[1], payloads[4], payloads[5]]) {
+    for (const text of [payloads[1], payloads[5]]) {
       const html = families
         .map(
           (family) =>

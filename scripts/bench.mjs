@@ -3,6 +3,7 @@
  * Prints medians. A timing never fails anything: it depends on the machine; sizes do (scripts/sizes.mjs).
  *
  *   node scripts/bench.mjs [--rounds=9] [--only=faq]
+ *   node scripts/bench.mjs glossary     runs scripts/bench/glossary.mjs instead
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -11,6 +12,12 @@ import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browser.mjs';
+
+const [family] = process.argv.slice(2);
+if (/^[a-z]+$/.test(family ?? '') && existsSync(`scripts/bench/${family}.mjs`)) {
+  await import(`./bench/${family}.mjs`);
+  process.exit();
+}
 
 const option = (name, fallback) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? fallback;

@@ -1,0 +1,379 @@
+/**
+ * Linking generated medical-like terms in generated text, beside a popular highlighter (mark.js), one
+ * big regular expression, an Aho–Corasick library, and the floor: reading the text and wrapping
+ * matches that are known beforehand. Everybody wraps every match; interleaved rounds, medians.
+ *
+ *   node scripts/bench.mjs glossary [--rounds=5] [--limit=20]   limit: seconds until one run is given up
+ *
+ * “Bedside, linking” is the linker on a page where its elements are not registered, so that all rows
+ * do the same work; “with elements” is the built bundle: JSON read and checked, terms rendered.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../browser.mjs';
+
+const option = (name, fallback) =>
+  Number(
+    process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? fallback,
+  );
+const rounds = option('rounds', 5);
+const limit = option('limit', 20) * 1000;
+if (!existsSync('dist/glossary.js')) {
+  console.error('dist/ is empty: npm run build');
+  process.exit(1);
+}
+
+const bundle = async (contents) => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    conditions: ['browser', 'production'],
+    tsconfig: 'tsconfig.json',
+  });
+  return outputFiles[0].text;
+};
+
+/** In the page: the texts, the terms and every contestant. */
+const contestants = await bundle(`
+  import Mark from 'mark.js';
+  import AhoCorasick from 'modern-ahocorasick';
+  import { Linker } from './src/glossary/linker.js';
+  import { Matcher } from './src/glossary/matcher.js';
+
+  let seed = 1;
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const syllables = 'car cino ma neo plas tic ane mia bio psy lym pho ra dio the py hepa ti tis onco lo gy der neuro patho scle ro sis ec to my gas tro en te ri tic cardio vas cu lar myo glo bin'.split(' ');
+  const common = 'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over man me even most made after also did many before must through back years where much your way well down should because each just those people how too little good very make world still own see men work long get here between both life being under never day same another know while last might us great old year off come since against go came right used take three'.split(' ');
+  const word = () => Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join('');
+  const medical = [...new Set(Array.from({ length: 9000 }, word))];
+  export const termsOf = (count) => {
+    seed = 7;
+    const terms = new Set();
+    while (terms.size < count) terms.add(Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(medical)).join(' '));
+    return [...terms];
+  };
+  /** One word in twelve is of medicine; one in fifty begins a term. */
+  export const fill = (words, terms) => {
+    seed = 11;
+    const main = document.createElement('main');
+    for (let done = 0; done < words; ) {
+      const p = main.appendChild(document.createElement('p'));
+      const text = [];
+      for (let n = 0; n < 120 && done < words; n++, done++) {
+        const r = random();
+        text.push(r < 0.02 ? pick(terms) : r < 0.1 ? pick(medical) : pick(common));
+      }
+      p.textContent = text.join(' ').replace(/((?:\\S+ ){14}\\S+)/g, '$1.');
+    }
+    document.body.replaceChildren(main);
+    return main;
+  };
+  const texts = (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const list = [];
+    while (walker.nextNode()) list.push(walker.currentNode);
+    return list;
+  };
+  const wrap = (node, found) => {
+    for (let n = found.length; n--; ) {
+      const [start, end] = found[n];
+      const rest = node.splitText(start);
+      rest.splitText(end - start);
+      const element = document.createElement('bedside-term');
+      rest.replaceWith(element);
+      element.append(rest);
+    }
+    return found.length;
+  };
+  const isWord = /[\\p{L}\\p{N}]/u;
+  const whole = (text, start, end) => !isWord.test(text[start - 1] ?? '') && !isWord.test(text[end] ?? '');
+
+  let known;
+  export const run = {
+    'Bedside, linking': (main, terms) => new Promise((done) => {
+      const entries = terms.map((term, n) => ({ id: 't' + n, lang: '', term, aliases: [], definition: ['x'] }));
+      const owner = {};
+      const linker = Linker.of(document);
+      linker.link(owner, { selector: 'main', density: 'all', paint: false, entries });
+      // The linker says nothing when it is done: it is when nothing came for two frames.
+      let last = performance.now();
+      const began = last;
+      const observer = new MutationObserver(() => (last = performance.now()));
+      observer.observe(main, { childList: true, subtree: true });
+      const wait = () => {
+        if (performance.now() - last < 400 || !main.querySelector('bedside-term')) return setTimeout(wait, 50);
+        observer.disconnect();
+        const count = main.querySelectorAll('bedside-term').length;
+        linker.unlink(owner);
+        done({ time: last - began, count });
+      };
+      wait();
+    }),
+    'Bedside, matching only': (main, terms) => {
+      const began = performance.now();
+      const matcher = new Matcher('en');
+      for (const term of terms) matcher.add(term, term);
+      let count = 0;
+      for (const node of texts(main)) count += matcher.find(node.data).length;
+      return { time: performance.now() - began, count };
+    },
+    'floor: wrap known matches': (main, terms) => {
+      const matcher = new Matcher('en');
+      for (const term of terms) matcher.add(term, term);
+      const nodes = texts(main);
+      const found = nodes.map((node) => matcher.find(node.data).map(({ start, end }) => [start, end]));
+      const began = performance.now();
+      let count = 0;
+      texts(main).forEach((node, n) => { void node.data.length; count += wrap(node, found[n]); });
+      return { time: performance.now() - began, count };
+    },
+    'one regular expression': (main, terms) => {
+      const began = performance.now();
+      const sorted = [...terms].sort((a, b) => b.length - a.length);
+      const pattern = new RegExp('(?<![\\\\p{L}\\\\p{N}])(?:' + sorted.join('|') + ')(?![\\\\p{L}\\\\p{N}])', 'giu');
+      let count = 0;
+      for (const node of texts(main)) count += wrap(node, [...node.data.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length]));
+      return { time: performance.now() - began, count };
+    },
+    'Aho–Corasick (modern-ahocorasick)': (main, terms) => {
+      const began = performance.now();
+      const search = new AhoCorasick(terms);
+      let count = 0;
+      for (const node of texts(main)) {
+        const text = node.data.toLowerCase();
+        const hits = search.search(text).flatMap(([end, all]) => all.map((term) => [end - term.length + 1, end + 1]))
+          .filter(([start, end]) => whole(text, start, end)).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+        let at = 0;
+        count += wrap(node, hits.filter(([start, end]) => start >= at && (at = end)));
+      }
+      return { time: performance.now() - began, count };
+    },
+    'mark.js': (main, terms) => new Promise((done) => {
+      const began = performance.now();
+      new Mark(main).mark(terms, { separateWordSearch: false, accuracy: 'exactly', element: 'bedside-term',
+        done: (count) => done({ time: performance.now() - began, count }) });
+    }),
+  };
+  export const memory = (terms) => {
+    const matcher = new Matcher('en');
+    terms.forEach((term, n) => matcher.add(term, n));
+    globalThis.kept = matcher;
+  };
+  export const names = Object.keys(run);
+  export const contest = (name, terms, words) => { const all = termsOf(terms); return run[name](fill(words, all), all); };
+`);
+const bare = await bundle(`
+  import { LitElement, html } from 'lit';
+  customElements.define('bare-slot', class extends LitElement { render() { return html\`<slot></slot>\`; } });
+`);
+
+const blank =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><body>';
+const server = createServer(async ({ url }, response) => {
+  const path = new URL(url, 'http://x').pathname;
+  const body =
+    { '/': blank, '/contestants.js': contestants, '/bare.js': bare }[path] ??
+    (path.startsWith('/bedside/')
+      ? await readFile(join('dist', path.slice(9))).catch(() => null)
+      : null);
+  response.writeHead(body ? 200 : 404, {
+    'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
+  });
+  response.end(body ?? '');
+});
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const origin = `http://127.0.0.1:${server.address().port}/`;
+const { executablePath, env } = await findChromium();
+const browser = await chromium.launch({ executablePath, env, chromiumSandbox: false });
+
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const ms = (value) =>
+  value === undefined ? '' : value >= 100 ? `${Math.round(value)} ms` : `${value.toFixed(1)} ms`;
+
+/** One run on a page of its own; undefined when it took longer than the limit or failed. */
+async function once(work, argument, { throttle = 1 } = {}) {
+  const page = await browser.newPage();
+  try {
+    await page.goto(origin);
+    if (throttle > 1) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    }
+    const late = new Promise((done) => setTimeout(done, limit));
+    return await Promise.race([page.evaluate(work, argument).catch(() => undefined), late]);
+  } finally {
+    void page.close().catch(() => {});
+  }
+}
+
+const contest = async ([name, terms, words]) => {
+  const { contest } = await import('/contestants.js');
+  return contest(name, terms, words);
+};
+const names = [
+  'Bedside, linking',
+  'Bedside, matching only',
+  'floor: wrap known matches',
+  'one regular expression',
+  'Aho–Corasick (modern-ahocorasick)',
+  'mark.js',
+];
+const sizes = [
+  [1000, 10_000],
+  [1000, 60_000],
+  [10_000, 10_000],
+  [10_000, 20_000],
+  [10_000, 60_000],
+];
+const table = Object.fromEntries(names.map((name) => [name, {}]));
+for (const [terms, words] of sizes) {
+  const column = `${terms / 1000}k terms, ${words / 1000}k words`;
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  const counts = {};
+  const out = new Set();
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      if (out.has(name)) continue;
+      const result = await once(contest, [name, terms, words]);
+      if (!result) out.add(name);
+      else {
+        times[name].push(result.time);
+        counts[name] = result.count;
+        if (result.time > 2000) out.add(name);
+      }
+    }
+  }
+  for (const name of names) {
+    table[name][column] = times[name].length
+      ? `${ms(median(times[name]))} (${counts[name]})`
+      : `gave up after ${limit / 1000} s`;
+  }
+}
+console.log(
+  `Time to link, median of ${rounds} rounds (links made); term lists and texts are generated`,
+);
+console.table(table);
+
+/** The whole way, on a page of the built bundle: from the element in the page to the last link. */
+const whole = async ([terms, words, density]) => {
+  const { termsOf, fill } = await import('/contestants.js');
+  await import('/bedside/glossary.js');
+  const all = termsOf(terms);
+  const main = fill(words, all);
+  const json = JSON.stringify({
+    entries: all.map((term) => ({ term, definition: 'What it means.' })),
+  });
+  await new Promise((done) => setTimeout(done, 1500));
+  const tasks = [];
+  new PerformanceObserver((list) =>
+    tasks.push(...list.getEntries().map(({ duration }) => duration)),
+  ).observe({ type: 'longtask' });
+  let last = performance.now();
+  const began = last;
+  let links = 0;
+  const observer = new MutationObserver(() => (last = performance.now()));
+  observer.observe(main, { childList: true, subtree: true });
+  const element = document.createElement('bedside-glossary');
+  element.hidden = true;
+  element.setAttribute('link', 'main');
+  element.setAttribute('density', density);
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = json;
+  element.append(script);
+  document.body.append(element);
+  await new Promise((done) => {
+    const wait = () =>
+      performance.now() - last > 1500 && (links = main.querySelectorAll('bedside-term').length)
+        ? done()
+        : setTimeout(wait, 100);
+    wait();
+  });
+  return { time: last - began, links, longest: Math.max(0, ...tasks), tasks: tasks.length };
+};
+const rows = {};
+for (const [terms, words, density, throttle] of [
+  [1000, 20_000, 'page', 1],
+  [10_000, 20_000, 'page', 1],
+  [1000, 20_000, 'page', 4],
+  [10_000, 20_000, 'page', 4],
+  [10_000, 60_000, 'all', 4],
+]) {
+  const results = [];
+  for (let round = 0; round < Math.min(3, rounds); round++)
+    results.push(await once(whole, [terms, words, density], { throttle }));
+  const good = results.filter(Boolean);
+  rows[`${terms} terms, ${words} words, density ${density}, ${throttle} × slower`] = good.length
+    ? {
+        'until the last link': ms(median(good.map(({ time }) => time))),
+        links: good[0].links,
+        'tasks over 50 ms': median(good.map(({ tasks }) => tasks)),
+        longest: ms(median(good.map(({ longest }) => longest))),
+      }
+    : { 'until the last link': 'gave up' };
+}
+console.log(
+  '\nWith elements: JSON read and checked, terms found and rendered (tasks over 50 ms are those of the whole page)',
+);
+console.table(rows);
+
+/** What a term costs in the page before anybody uses it. */
+const mount = async (kind) => {
+  await import('/bare.js');
+  await import('/bedside/glossary.js');
+  const glossary = document.createElement('bedside-glossary');
+  glossary.hidden = true;
+  glossary.innerHTML = '<dl><dt id="biopsy">biopsy</dt><dd>A test.</dd></dl>';
+  document.body.append(glossary);
+  await new Promise((done) => setTimeout(done, 200));
+  const main = document.body.appendChild(document.createElement('main'));
+  const html = (count) => `<p>${`A <${kind}>biopsy</${kind}> here. `.repeat(count)}</p>`;
+  main.innerHTML = html(50);
+  await new Promise((done) => setTimeout(done, 200));
+  main.replaceChildren();
+  await new Promise((done) => setTimeout(done, 100));
+  const began = performance.now();
+  main.innerHTML = html(1000);
+  await main.querySelector(`${kind}:last-child`).updateComplete;
+  main.getBoundingClientRect();
+  const time = performance.now() - began;
+  return { time };
+};
+const mounting = { 'bare-slot': [], 'bedside-term': [] };
+for (let round = 0; round < rounds * 3; round++)
+  for (const kind of Object.keys(mounting))
+    mounting[kind].push((await once(mount, kind))?.time ?? NaN);
+const [plain, term] = [median(mounting['bare-slot']), median(mounting['bedside-term'])];
+console.log(
+  `\n1,000 terms put into a page, until laid out: bare Lit element with a slot ${ms(plain)}, <bedside-term> ${ms(term)}: ${(term / plain).toFixed(2)} ×`,
+);
+
+/** Memory of the engine. */
+const page = await browser.newPage();
+await page.goto(origin);
+const session = await page.context().newCDPSession(page);
+const heap = async () => {
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+};
+await page.evaluate(async () => {
+  const { termsOf } = await import('/contestants.js');
+  globalThis.terms = termsOf(10_000);
+});
+const first = await heap();
+await page.evaluate(async () => (await import('/contestants.js')).memory(globalThis.terms));
+console.log(
+  `Memory of the engine: ${Math.round(((await heap()) - first) / 10_000)} bytes a term (10,000 terms, 20,000 words in them)`,
+);
+
+await browser.close();
+server.close();

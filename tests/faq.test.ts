@@ -21,7 +21,7 @@ const threeDetails = `
 
 const mounted: Element[] = [];
 /** What a content management system would send: parsed by the browser. */
-function write(html: string): Element {
+function write(html: string): HTMLElement {
   const main = document.createElement('main');
   main.append(document.createRange().createContextualFragment(html));
   document.body.append(main);
@@ -79,7 +79,7 @@ function listen(element: Element): string[] {
   }).observe(region, { childList: true, characterData: true, subtree: true });
   return said;
 }
-const events = (element: Element) => {
+const events = (element: HTMLElement) => {
   const told: unknown[] = [];
   element.addEventListener('bedside-toggle', (event) => told.push(event.detail));
   return told;

@@ -197,6 +197,7 @@ export class FaqElement extends LitElement {
       return html`${explain ? explain(this.#language) : ''}${authorContent(this)}`;
     }
     const { title, items, native } = model;
+    let index = 0;
     const { lang, dir, msg } = this.#language;
     const level = this.headingLevel || model.level;
     return html`
@@ -238,7 +239,7 @@ export class FaqElement extends LitElement {
               ${model.parts.map((part) =>
                 'prose' in part
                   ? html`<div class="prose"><slot ${assign(part.prose)}></slot></div>`
-                  : this.#renderItem(part, level),
+                  : this.#renderItem(part, index++, level),
               )}
             </div>`
       }
@@ -246,12 +247,10 @@ export class FaqElement extends LitElement {
     `;
   }
 
-  #renderItem(item: FaqItem, level: number) {
-    const items = this.#items;
+  #renderItem(item: FaqItem, index: number, level: number) {
     const open = this.ids.has(item.id);
-    const index = items.indexOf(item);
     const name = `q${index}`;
-    const region = !items[6];
+    const region = !this.#items[6];
     return html`<div part="item" data-index=${index} ?hidden=${this.search?.hides(item)}>
       ${heading(
         level,

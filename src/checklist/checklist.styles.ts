@@ -110,6 +110,9 @@ export const styles = css`
     gap: 0.5em;
     min-block-size: max(2.25em, 24px);
   }
+  [part='keeping'] > button {
+    padding-inline: 0;
+  }
   dialog {
     max-inline-size: min(34em, calc(100vi - 2em));
     padding: 1.5em;

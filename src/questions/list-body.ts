@@ -164,7 +164,9 @@ export class ListBody implements ReactiveController {
                 ? renderRemoved(this, row)
                 : this.open.has(`note ${row.id}`) || this.open.has(`more ${row.id}`)
                   ? renderRow(this, view, row, index)
-                  : guard([row, index, lang, view.keep], () => renderRow(this, view, row, index)),
+                  : guard([row, index, this.#language.words, view.keep], () =>
+                      renderRow(this, view, row, index),
+                    ),
           )}
         </ol>
         ${view.past.length ? this.#past.use((part) => part.renderPast(view)) : nothing}

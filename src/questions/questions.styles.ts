@@ -65,7 +65,7 @@ export const styles = css`
   [aria-pressed='true'] > [part='mark'] {
     border-color: var(--_accent);
     background: var(--_accent);
-    color: var(--_on-accent);
+    color: var(--bedside-on-accent, light-dark(#fff, #0a1a2b));
   }
   [aria-pressed='true'] > [part='mark']::before {
     display: none;
@@ -90,7 +90,7 @@ export const styles = css`
     padding-inline-start: 2.95em;
   }
   [part='problem'] {
-    color: var(--_attention);
+    font-weight: bold;
     padding-inline-start: 2.95em;
   }
   [part='list'] {
@@ -101,6 +101,7 @@ export const styles = css`
   @media (forced-colors: active) {
     [aria-pressed='true'] > [part='mark'] {
       forced-color-adjust: none;
+      color: Canvas;
     }
   }
   @media print {

@@ -144,7 +144,7 @@ export class QuestionsElement extends LitElement {
       <ul part="group" role="list">
         ${items.map((item) => {
           const saved = this.#store.area.get('question', item.id);
-          return guard([item, !!saved, saved?.kept, this.keep, this.#language.lang], () =>
+          return guard([item, !!saved, saved?.kept, this.keep, this.#language.words], () =>
             this.#renderQuestion(item, saved),
           );
         })}

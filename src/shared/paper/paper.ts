@@ -58,7 +58,7 @@ const sheetRules = `
   * { margin: 0; padding: 0; }
   h1 { font-size: 18pt; margin-block-end: 8pt; }
   h2 { font-size: 14pt; margin-block: 14pt 4pt; break-after: avoid; }
-  ol { list-style: none; }
+  ol { list-style: none; margin-block-start: 6pt; }
   li { padding-block: 5pt; border-block-start: 0.5pt solid #999; }
   li > p:first-child { font-weight: bold; break-after: avoid; }
   li > .plain:first-child { font-weight: normal; }
@@ -103,7 +103,10 @@ export function printSheet(sheet: Sheet): void {
   main.lang = sheet.lang;
   main.dir = sheet.dir;
   add(main, 'h1', sheet.title);
-  for (const part of sheet.parts) addPart(main, part);
+  // The name of the sheet is enough where its first part has the same.
+  for (const part of sheet.parts) {
+    addPart(main, part.title === sheet.title ? { ...part, title: '' } : part);
+  }
 
   const rules = styleSheet(pageRules);
   const { title } = document;

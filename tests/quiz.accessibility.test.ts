@@ -65,7 +65,7 @@ describe('by keyboard alone', () => {
   });
 
   it('one radio group is one stop, and every stop has a name of its own', async () => {
-    const quiz = await mount(
+    await mount(
       `<button id="before">Before</button>${plain}<button id="after">After</button>`,
     );
     document.getElementById('before')!.focus();

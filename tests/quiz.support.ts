@@ -1,6 +1,6 @@
 // What the quiz's tests share: a quiz on the page, and a reader's hands, eyes and ears.
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
-import { clearAll } from '../src/shared/device/store.js';
+import { clearAll } from '../src/shared/device/clear-all.js';
 import type { QuizElement } from '../src/quiz/quiz.js';
 import '../src/quiz/quiz.js';
 // Parts that come with a reader's first act: here at once, so that tests need not wait for the line.

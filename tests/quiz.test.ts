@@ -256,7 +256,7 @@ describe('results', () => {
   });
 
   it('take the focus to their heading', async () => {
-    const quiz = await finish();
+    await finish();
     expect(words(focused()!)).to.equal('Your results');
   });
 

@@ -16,6 +16,10 @@ export const styles = css`
   [part='question'] {
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_line);
+    /* Questions below the screen are laid out when they come near. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 16em;
+    overflow-clip-margin: 0.5em;
   }
   [part='intro'] {
     margin-block-end: 0.75em;

@@ -35,6 +35,8 @@ class Copied extends Directive {
     if (text === this.#text && words.every((word, i) => word === this.#words[i])) return noChange;
     this.#text = text;
     this.#words = words;
+    if (label && words.every((word) => typeof word === 'string' || word.nodeType === 3))
+      return text;
     return words.map((word) => {
       if (typeof word === 'string') return label ? word : html`<p>${word}</p>`;
       if (word.nodeType === 3) return word.nodeValue;

@@ -6,6 +6,9 @@ import { css } from 'lit';
  * on narrow screens, a sheet at the bottom.
  */
 export const definition = css`
+  .place {
+    display: contents;
+  }
   [popover] {
     --_accent: var(--bedside-accent, light-dark(#0b57a4, #8fc1ff));
     --_surface: var(--bedside-surface, light-dark(#fff, #1a1d21));

@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing, render, type LitElement, type ReactiveController } from 'lit';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import { direction } from '../shared/language/negotiate.js';
@@ -20,10 +20,11 @@ const onTheWay = 300;
  * The pop-up with a definition: made when it is first opened, in the top layer, so that nothing on
  * the page can cut it off. Belongs to a term, or to a glossary that colours words only.
  */
-export class Definition {
+export class Definition implements ReactiveController {
   readonly #host: LitElement;
   readonly #language: LanguageController;
   readonly #status: StatusController;
+  readonly #place: HTMLElement;
   /** What is shown: the entry, or the same in another language. */
   #found?: Found | undefined;
   #original?: Found | undefined;
@@ -38,8 +39,20 @@ export class Definition {
     host.addEventListener('pointerenter', () => this.#hover(true));
     host.addEventListener('pointerleave', () => this.#hover(false));
     this.#host = host;
+    this.#place = host.ownerDocument.createElement('div');
+    this.#place.className = 'place';
     this.#language = new LanguageController(host);
     this.#status = new StatusController(host);
+    host.addController(this);
+  }
+
+  /** Drawn beside what the host draws: a word that is not opened has no place for it. */
+  hostUpdated(): void {
+    const root = this.#host.renderRoot;
+    if (!this.#found) return;
+    if (this.#place.parentNode !== root) root.append(this.#place);
+    render(this.#render(this.#found), this.#place, { host: this.#host });
+    this.#trigger?.setAttribute('aria-expanded', String(this.isOpen));
   }
 
   get isOpen(): boolean {
@@ -85,9 +98,7 @@ export class Definition {
     }, onTheWay);
   }
 
-  render() {
-    const found = this.#found;
-    if (!found) return nothing;
+  #render(found: Found) {
     const { lang, dir, msg, ready } = this.#language;
     const { entry } = found;
     const own = entry.lang || nothing;

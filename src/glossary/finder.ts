@@ -63,7 +63,9 @@ export class Finder {
     return places.filter((place, i) => places.slice(0, i).every(({ end }) => end <= place.start));
   }
 
-  #key(job: Job, { id }: Entry, { parent }: Run): string {
+  /** What is linked once: an entry, for the readers of one language, in its page or section. */
+  #key(job: Job, entry: Entry, { parent }: Run): string {
+    const id = `${entry.id} ${primary(entry.lang)}`;
     if (job.density !== 'section') return id;
     const section = parent.closest('section, article, main') ?? this.#document.documentElement;
     let scope = section;
@@ -83,9 +85,10 @@ export class Finder {
     let matcher = byLang.get(lang);
     if (matcher) return matcher;
     matcher = new Matcher<Entry>(lang);
+    let added = 0;
     for (const entry of job.entries) {
       if (primary(entry.lang) !== lang) continue;
-      await atEase();
+      if (added++ % 32 === 0) await atEase();
       for (const name of [entry.term, ...entry.aliases]) matcher.add(name, entry, entry);
     }
     byLang.set(lang, matcher);

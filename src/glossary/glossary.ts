@@ -179,8 +179,7 @@ export class GlossaryElement extends LitElement {
 
   protected override render() {
     const { lang, dir, ready } = this.#language;
-    const popup = this.#definition?.render() ?? nothing;
-    if (this.hidden) return popup;
+    if (this.hidden) return nothing;
     const model = this.#model;
     if (!model || !this.browse || !ready) {
       const failed = this.#content.state.status === 'failed' && ready;
@@ -190,7 +189,7 @@ export class GlossaryElement extends LitElement {
       model,
       this.#entries,
       this.headingLevel,
-    )}${popup}`;
+    )}`;
   }
 
   #provide() {

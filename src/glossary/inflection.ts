@@ -108,6 +108,18 @@ export function folded(token: string, lang: string): string {
   );
 }
 
+const ruleLists = new Map<string, readonly Rule[]>();
+
+function rulesFor(lang: string, running: boolean): readonly Rule[] {
+  const key = running ? `${lang}+` : lang;
+  let rules = ruleLists.get(key);
+  if (!rules) {
+    rules = [...(inflected[lang] ?? []), ...((running && attached[lang]) || [])];
+    ruleLists.set(key, rules);
+  }
+  return rules;
+}
+
 /**
  * Every form under which `word` may meet another: itself first.
  *
@@ -118,8 +130,7 @@ export function folded(token: string, lang: string): string {
 export function forms(word: string, lang: string, running: boolean): string[] {
   const found = [word];
   const least = lang === 'ko' ? 2 : 3;
-  const rules = [...(inflected[lang] ?? []), ...((running && attached[lang]) || [])];
-  for (const [ending, ...replacements] of rules) {
+  for (const [ending, ...replacements] of rulesFor(lang, running)) {
     if (!ending.test(word)) continue;
     for (const replacement of replacements) {
       const form = word.replace(ending, replacement);

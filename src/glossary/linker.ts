@@ -13,7 +13,7 @@ import { unweave, weave, type Woven } from './weave.js';
 
 interface Done extends Woven {
   readonly places: readonly Place[];
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly StaticRange[];
 }
 
 const linkers = new WeakMap<Document, Linker>();

@@ -10,29 +10,33 @@ const name = 'bedside-term';
 
 export class Paint {
   readonly #document: Document;
-  readonly #ranges = new Set<Range>();
+  readonly #ranges = new Set<StaticRange>();
 
   constructor(document: Document) {
     this.#document = document;
   }
 
-  add({ pieces }: Run, places: readonly Place[]): Range[] {
+  add({ pieces }: Run, places: readonly Place[]): StaticRange[] {
     const { highlights } = CSS;
     if (!highlights || !places.length) return [];
     const highlight = highlights.get(name) ?? this.#start();
     return places.map(({ start, end }) => {
       const first = pieces.findLast((piece) => piece.at <= start)!;
       const last = pieces.findLast((piece) => piece.at <= end - 1)!;
-      const range = this.#document.createRange();
-      range.setStart(first.node, start - first.at);
-      range.setEnd(last.node, end - last.at);
+      // Static: what the page changes is read anew anyway, and live ranges make every change slow.
+      const range = new StaticRange({
+        startContainer: first.node,
+        startOffset: start - first.at,
+        endContainer: last.node,
+        endOffset: end - last.at,
+      });
       highlight.add(range);
       this.#ranges.add(range);
       return range;
     });
   }
 
-  remove(ranges: readonly Range[]): void {
+  remove(ranges: readonly StaticRange[]): void {
     for (const range of ranges) {
       CSS.highlights?.get(name)?.delete(range);
       this.#ranges.delete(range);
@@ -40,16 +44,20 @@ export class Paint {
   }
 
   /** The painted range at a point of the viewport: the caret's place, if the point is on a letter. */
-  at(x: number, y: number): Range | undefined {
+  at(x: number, y: number): StaticRange | undefined {
     const caret = this.#document.caretPositionFromPoint?.(x, y);
-    for (const range of this.#ranges) {
-      if (!caret || !range.isPointInRange(caret.offsetNode, caret.offset)) continue;
-      const onIt = [...range.getClientRects()].some(
-        (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    if (!caret) return undefined;
+    const probe = this.#document.createRange();
+    return [...this.#ranges].find((range) => {
+      probe.setStart(range.startContainer, range.startOffset);
+      probe.setEnd(range.endContainer, range.endOffset);
+      return (
+        probe.isPointInRange(caret.offsetNode, caret.offset) &&
+        [...probe.getClientRects()].some(
+          (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+        )
       );
-      if (onIt) return range;
-    }
-    return undefined;
+    });
   }
 
   #start(): Highlight {

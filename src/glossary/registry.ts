@@ -18,6 +18,8 @@ const sources = new Map<Source, readonly Entry[]>();
 const followers = new Set<() => void>();
 let byId: Map<string, Found[]> | undefined;
 let byWord: Map<string, Found[]> | undefined;
+/** Answers by the words as they were asked. */
+const asked = new Map<string, Found[]>();
 /** Forms of words, as soon as a term needed them. */
 let spellings: ((text: string, lang: string, running: boolean) => string[]) | undefined;
 
@@ -39,6 +41,7 @@ export function provide(source: Source, entries?: readonly Entry[]): void {
 /** Lets every term look again, when what is known or wanted has changed. */
 export function changed(): void {
   byId = byWord = undefined;
+  asked.clear();
   for (const follower of followers) follower();
 }
 
@@ -64,13 +67,23 @@ export function lookUp(
 }
 
 function lookUpWord(word: string, lang: () => string): Found[] | undefined {
+  // A page marks the same few words again and again.
+  const known = asked.get(word);
+  if (known) return known;
+  const found = search(word, lang);
+  // By its very words it is the same in every language.
+  if (found && byWord?.get(simple(word)) === found) asked.set(word, found);
+  return found;
+}
+
+function search(word: string, lang: () => string): Found[] | undefined {
   byWord ??= index(({ term, aliases, lang }) =>
     [term, ...aliases].flatMap((name) => [
       simple(name),
       ...(spellings?.(name, lang, false) ?? []).map((form) => `${base(lang)} ${form}`),
     ]),
   );
-  const found = byWord.get(simple(word)) ?? byWord.get(tidy(word));
+  const found = byWord.get(simple(word));
   if (found) return found;
   for (const form of spellings?.(word, lang(), true) ?? []) {
     const same = byWord.get(`${base(lang())} ${form}`);

@@ -117,32 +117,27 @@ export class TermElement extends LitElement {
     const found = this.#found;
     if (!found) return html`<slot></slot>`;
     const link = this.#link;
-    const expanded = this.#definition?.isOpen ?? false;
-    const popup = this.#definition?.render() ?? nothing;
+    // Nothing in it changes, so a thousand of them are a thousand copies of one template.
     if (!link) {
-      return html`<span
-          id="trigger"
-          part="trigger"
-          role="button"
-          tabindex="0"
-          aria-expanded=${expanded}
-          ><slot></slot></span
-        >${popup}`;
+      return html`<span id="trigger" part="trigger" role="button" tabindex="0" aria-expanded="false"
+        ><slot></slot
+      ></span>`;
     }
     return html`<a
-        id="trigger"
-        part="trigger"
-        role="button"
-        href=${link.href}
-        target=${link.target || nothing}
-        aria-expanded=${expanded}
-        >${(this.#label ??= mirror(link))}</a
-      >${popup}`;
+      id="trigger"
+      part="trigger"
+      role="button"
+      href=${link.href}
+      target=${link.target || nothing}
+      aria-expanded="false"
+      >${(this.#label ??= mirror(link))}</a
+    >`;
   }
 
   /** The author's own link, when there is nothing else. */
   get #link(): HTMLAnchorElement | undefined {
-    const [only, more] = this.children;
+    const only = this.firstElementChild;
+    const more = only?.nextElementSibling;
     return only?.localName === 'a' && !more && tidy(only.textContent) === tidy(this.textContent)
       ? (only as HTMLAnchorElement)
       : undefined;
@@ -151,7 +146,7 @@ export class TermElement extends LitElement {
   #lookUp(): Found | undefined {
     const words = () => this.textContent;
     const lang = () => nearestLang(this);
-    const hash = !this.key && this.#link?.hash.slice(1);
+    const hash = !this.key && this.firstElementChild && this.#link?.hash.slice(1);
     return (hash && lookUp(hash, () => hash, lang)) || lookUp(this.key, words, lang);
   }
 

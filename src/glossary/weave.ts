@@ -39,14 +39,20 @@ export function weave<P extends Place>(
     const last = pieceAt(place.end - 1);
     const from = place.start - first.at;
     const to = place.end - last.at;
-    const range = first.node.ownerDocument.createRange();
-    range.setStart(first.node, from);
-    range.setEnd(last.node, to);
+    const document = first.node.ownerDocument;
     const term = make(place);
-    const copy = range.cloneContents();
-    // The author's own element keeps its id, and stays where links expect it.
-    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-    term.append(copy);
+    if (first === last) {
+      term.append(document.createTextNode(first.node.data.slice(from, to)));
+    } else {
+      // Only here: every range that lives slows down every later change of the page.
+      const range = document.createRange();
+      range.setStart(first.node, from);
+      range.setEnd(last.node, to);
+      const copy = range.cloneContents();
+      // The author's own element keeps its id, and stays where links expect it.
+      for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+      term.append(copy);
+    }
 
     let before: ChildNode = first.node;
     while (!before.parentNode!.contains(last.node)) before = before.parentElement!;
@@ -55,7 +61,7 @@ export function weave<P extends Place>(
     if (first === last) {
       const tail = first.node.data.slice(to);
       if (tail) {
-        const text = first.node.ownerDocument.createTextNode(tail);
+        const text = document.createTextNode(tail);
         term.after(text);
         added.add(text);
       }

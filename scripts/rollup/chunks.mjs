@@ -45,7 +45,9 @@ export function chunking(families) {
               withParts.add(atOnce.get(used)[0]);
     }
     const names = atOnce.get(id);
-    if (isLit(id)) return names ? 'core' : undefined;
+    // Single directives go with whoever uses them.
+    const isSmall = /directives|directive-helpers|localize/.test(id);
+    if (isLit(id) && !isSmall) return names ? 'core' : undefined;
     if (id === '\0helpers') return 'core';
     if (!names) return /[\\/]node_modules[\\/]valibot[\\/]/.test(id) ? 'validator' : undefined;
     if (names.length === entries.length && entries.length > 1) return 'core';

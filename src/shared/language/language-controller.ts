@@ -55,6 +55,11 @@ export class LanguageController implements ReactiveController {
     return this.#shown || (this.#translation?.settled ?? !this.#loading);
   }
 
+  /** Another value whenever the words may be others: what `guard` should watch. */
+  get words(): unknown {
+    return this.#translation?.words ?? 'en';
+  }
+
   hostConnected(): void {
     this.#leave = followLang(this.#host, this.#follow);
     followers.add(this.#follow);

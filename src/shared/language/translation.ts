@@ -29,7 +29,7 @@ export class Translation {
   /** The page's own tag while it can be served: whose numbers and dates, and in which digits. */
   #page = locale('en')!;
   /** Where to look for words, in this order. */
-  #sources: [tag: string, find: Find][] = [];
+  words: [tag: string, find: Find][] = [];
   #lacking = false;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -74,7 +74,7 @@ export class Translation {
    * words choose, or `english` where that is English.
    */
   say(text: Text, id: string, count?: number, english = text): unknown[] {
-    for (const [tag, find] of this.#sources) {
+    for (const [tag, find] of this.words) {
       const form = count == null ? id : id.replace(/other$/, category(tag, count));
       const found = find(form) ?? find(id);
       if (found) return pieces(text, found);
@@ -112,9 +112,9 @@ export class Translation {
     } else this.settled = true;
 
     if (!tags.length || words === null) tags = [(page = 'en')];
-    this.#sources = tags.flatMap((tag) => (added[tag] ? [[tag, (id) => added[tag]![id]]] : []));
-    if (words) this.#sources.push([main!, words]);
-    this.lang = words ? main! : (this.#sources[0]?.[0] ?? 'en');
+    this.words = tags.flatMap((tag) => (added[tag] ? [[tag, (id) => added[tag]![id]]] : []));
+    if (words) this.words.push([main!, words]);
+    this.lang = words ? main! : (this.words[0]?.[0] ?? 'en');
     this.dir = direction(this.lang);
     this.#page = locale(page)!;
     this.#host.requestUpdate();

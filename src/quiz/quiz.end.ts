@@ -33,8 +33,7 @@ export function renderResults(quiz: Quiz, level: number) {
       ${
         missed.length
           ? html`<p>
-              ${missedText(missed.length, language)}
-              ${missed.map(
+              ${missedText(missed.length, language)}${' '}${missed.map(
                 ({ question, lang, dir }, i) =>
                   html`${i ? ' · ' : ''}<bdi lang=${lang ?? nearestLang(host)} dir=${dir ?? nothing}
                       >${copied(question, true)}</bdi

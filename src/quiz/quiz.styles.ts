@@ -16,7 +16,9 @@ export const styles = css`
   [part='question'] {
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_line);
-    /* Questions below the screen are laid out when they come near. */
+  }
+  /* In a long quiz, questions below the screen are laid out when they come near. */
+  [part='question']:nth-child(n + 9) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 16em;
     overflow-clip-margin: 0.5em;

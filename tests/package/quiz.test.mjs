@@ -168,6 +168,18 @@ test('prints three ways, under hostile print styles', async () => {
   assert.ok(key.at(-1).includes('They tell the story.'), key.at(-1));
 });
 
+test('prints the sheet alone where the quiz stands directly in the body', async () => {
+  const bare = htmlPage(quiz, { script: '/bedside/quiz.js' }).replace(/<\/?main>/g, '');
+  const tab = await open(site.page(bare));
+  await tab.locator('bedside-quiz fieldset').first().waitFor();
+  await tab.evaluate(() => (window.print = () => {}));
+  await tab.getByText('Print this quiz').click();
+  await tab.getByRole('button', { name: 'Print a blank sheet' }).click();
+  const { text } = await printed(tab);
+  assert.equal(text.split('1. What is a second opinion?').length, 2, text);
+  assert.ok(!text.includes('Choose one answer'), text);
+});
+
 test('printed from the browser’s menu, no choice stands without its correction, and notes and disclaimer print', async () => {
   const tab = await visit(quiz);
   await tab.locator('bedside-quiz fieldset').first().waitFor();

@@ -43,7 +43,7 @@ const pageRules = `@media print {
     background: #fff !important;
   }
   body:not(#\\9#\\9)::before, body:not(#\\9#\\9)::after { content: none !important; }
-  body > :not([data-bedside-sheet], #\\9#\\9#\\9) { display: none !important; }
+  body > :not([data-bedside-sheet], #\\9#\\9#\\9) { display: none !important; --_on-paper: none; }
 }`;
 
 const sheetRules = `

@@ -14,7 +14,7 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
-    display: block !important;
+    display: var(--_on-paper, block) !important;
     position: static !important;
     float: none !important;
     box-sizing: border-box !important;

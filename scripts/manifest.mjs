@@ -1,6 +1,7 @@
 /** Writes the custom elements manifest and, from it, the data that JetBrains and VS Code read. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const analyzed = spawnSync(
   process.execPath,
@@ -40,25 +41,37 @@ const SHARED = {
   focus: 'Colour of the focus ring.',
   font: 'Font family; the one of the page unless set.',
 };
-const base = readFileSync('src/shared/styles/base.ts', 'utf8');
-const tokens = Object.entries(SHARED).flatMap(([token, description]) => {
-  const start = base.indexOf(`var(--bedside-${token},`);
-  if (start < 0) return [];
-  let depth = 0;
-  let end = start + 3;
-  do depth += { '(': 1, ')': -1 }[base[end]] ?? 0;
-  while (depth && end++ < base.length);
-  const fallback = base.slice(start, end).split(',').slice(1).join(',').trim();
-  return [{ name: `--bedside-${token}`, description, default: fallback }];
-});
-for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
-  if (!declaration.tagName) continue;
-  const own = new Map(declaration.cssProperties?.map((property) => [property.name, property]));
-  declaration.cssProperties = [
-    ...tokens.map((token) => ({ ...token, ...own.get(token.name) })),
-    ...[...own.values()].filter(({ name }) => !tokens.some((token) => token.name === name)),
-  ];
+const sourcesIn = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+const shared = sourcesIn('src/shared');
+
+/** The shared tokens that a family's styles read, each with what stands in for it. */
+function tokensOf(family) {
+  const source = shared + sourcesIn(`src/${family}`);
+  return Object.entries(SHARED).flatMap(([token, description]) => {
+    const start = source.search(new RegExp(`var\\(--bedside-${token}[,)]`));
+    if (start < 0) return [];
+    let depth = 0;
+    let end = start + 3;
+    do depth += { '(': 1, ')': -1 }[source[end]] ?? 0;
+    while (depth && end++ < source.length);
+    const fallback = source.slice(start, end).split(',').slice(1).join(',').trim();
+    return [{ name: `--bedside-${token}`, description, default: fallback || undefined }];
+  });
 }
+for (const { path, declarations = [] } of manifest.modules)
+  for (const declaration of declarations) {
+    if (!declaration.tagName) continue;
+    const tokens = tokensOf(/(\w+)\.js$/.exec(path)[1]);
+    const own = new Map(declaration.cssProperties?.map((property) => [property.name, property]));
+    declaration.cssProperties = [
+      ...tokens.map((token) => ({ ...token, ...own.get(token.name) })),
+      ...[...own.values()].filter(({ name }) => !tokens.some((token) => token.name === name)),
+    ];
+  }
 
 const elements = manifest.modules
   .flatMap((module) => module.declarations ?? [])

@@ -385,7 +385,10 @@ describe('what is kept', () => {
   it('survives a clock that is set back', () => {
     const store = storage({ 'bedside:1:question:a': old(-30) });
     const area = areaOn(store);
+    const before = read(store.map.get('bedside:1:question:a'));
     area.set('question', 'a', { text: 'new' });
+    const after = read(store.map.get('bedside:1:question:a'));
+    assert.equal(values(merge(before, after)).text, 'new');
     assert.equal(areaOn(store).get('question', 'a').fields.text, 'new');
   });
 
@@ -395,7 +398,12 @@ describe('what is kept', () => {
     area.set('question', 'a', { text: 'first' });
     area.set('question', 'b', { text: 'x'.repeat(200) });
     area.remove('question', 'b');
-    store.room = 480;
+    const sizeOf = ({ map }) =>
+      [...map].reduce((sum, [key, raw]) => sum + key.length + raw.length, 0);
+    const measure = storage();
+    areaOn(measure).set('question', 'c', { text: 'y'.repeat(120) });
+    // Enough for the new one only where the removed one stands.
+    store.room = sizeOf(store) + sizeOf(measure) - 30;
     assert.equal(area.set('question', 'c', { text: 'y'.repeat(120) }), true);
     assert.equal(area.list('question').length, 2);
     assert.equal(area.set('question', 'd', { text: 'z'.repeat(120) }), false);

@@ -46,7 +46,7 @@ export function chunking(families) {
     }
     const names = atOnce.get(id);
     // Single directives go with whoever uses them.
-    const isSmall = /directives|directive-helpers|localize/.test(id);
+    const isSmall = /directives|directive-helpers/.test(id);
     if (isLit(id) && !isSmall) return names ? 'core' : undefined;
     if (id === '\0helpers') return 'core';
     if (!names) return /[\\/]node_modules[\\/]valibot[\\/]/.test(id) ? 'validator' : undefined;

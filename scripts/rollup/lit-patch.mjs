@@ -55,6 +55,11 @@ export const patches = {
     },
     { why: 'the same', from: '[f,v]=N(t,i);', to: '[f,v]=N(t);' },
     {
+      why: 'no value comes from another copy of Lit',
+      from: 'E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),',
+      to: 'E=Symbol(),A=Symbol(),',
+    },
+    {
       why: 'a template that is none is a mistake of ours',
       from: 'throw Error("invalid template strings array")',
       to: 'throw Error()',

@@ -42,11 +42,15 @@ export class Quiz {
   end?: typeof import('./quiz.end.js');
   readonly #seeds = new Map<string, number>();
 
-  constructor(
-    readonly host: QuizHost,
-    readonly language: LanguageController,
-    readonly status: StatusController,
-  ) {}
+  readonly host: QuizHost;
+  readonly language: LanguageController;
+  readonly status: StatusController;
+
+  constructor(host: QuizHost, language: LanguageController, status: StatusController) {
+    this.host = host;
+    this.language = language;
+    this.status = status;
+  }
 
   get questions(): readonly Question[] {
     return this.model?.questions ?? [];

@@ -1,6 +1,6 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference -- a declaration of a module that only the build knows
 /// <reference path="./embed.virtual.d.ts" />
-import { families, files } from 'virtual:integrity';
+import { files } from 'virtual:integrity';
 
 /**
  * The classic loader: `<script src="…/embed.js" defer></script>`. Finds what the page uses, now and
@@ -16,8 +16,10 @@ import { families, files } from 'virtual:integrity';
  * `data-use="faq quiz"` on the script, in the head, loads these before the page is first drawn.
  */
 const script = document.currentScript as HTMLScriptElement | null;
-const names = 'faq|quiz|checklist|question-list|questions|glossary|term';
-const name = new RegExp(`(?:^|[\\s#])bedside-(${names})(?:$|[\\s?])`);
+/** Families first, in the order of `files`. */
+const names = 'checklist|faq|glossary|questions|quiz|question-list|term';
+const name = new RegExp(`[\\s#]bedside-(${names})[\\s?]`);
+const tagIn = (text: string) => name.exec(` ${text} `)?.[1];
 const selector = `bedside-${names.replaceAll('|', ',bedside-')},[class*="bedside-"],a[href*="#"]`;
 const headings = 'h1,h2,h3,h4,h5,h6';
 /** Options come from markup that a filter has passed; they must not become handlers or styles. */
@@ -38,7 +40,7 @@ function start({ src, nonce, dataset }: HTMLScriptElement) {
 
   function add(tag: string, attributes: object) {
     const element = document.createElement(tag);
-    for (const [key, value] of Object.entries({ nonce, crossorigin: '', ...attributes }))
+    for (const [key, value] of Object.entries({ nonce, ...attributes }))
       element.setAttribute(key, value);
     return document.head.appendChild(element);
   }
@@ -68,7 +70,7 @@ function start({ src, nonce, dataset }: HTMLScriptElement) {
     // A bundler's copy on the same page has come first.
     if (loading.has(entry) || customElements.get(`bedside-${tag}`)) return;
     loading.add(entry);
-    load(families.indexOf(entry), first);
+    load(names.split('|').indexOf(entry), first);
   }
 
   /** Puts `<bedside-…>` around nodes that stand side by side, or inside a container around its own. */
@@ -86,7 +88,7 @@ function start({ src, nonce, dataset }: HTMLScriptElement) {
 
   function fromClass(container: Element, tag: string) {
     const attributes = [...container.attributes].map(({ name, value }): [string, string] => [
-      name.startsWith('data-') ? name.slice(5) : '',
+      name.split('data-')[1] ?? '',
       value,
     ]);
     // A list's items must stay in the list, a paragraph's words in the paragraph.
@@ -96,12 +98,14 @@ function start({ src, nonce, dataset }: HTMLScriptElement) {
 
   function fromMarker(link: HTMLAnchorElement, tag: string) {
     const heading = link.closest(headings);
+    if (!heading) return;
     const nodes: Node[] = [];
-    for (let next: Node | null = heading; next; next = next.nextSibling) {
-      const isHeading = (next as Element).matches?.(headings);
-      if (isHeading && next !== heading && next.nodeName <= heading!.nodeName) break;
-      nodes.push(next);
-    }
+    let next: Node | null = heading;
+    do nodes.push(next);
+    while (
+      (next = next.nextSibling) &&
+      !((next as Element).matches?.(headings) && next.nodeName <= heading.nodeName)
+    );
     wrap(tag, new URLSearchParams(link.hash.split('?')[1]), nodes);
   }
 
@@ -122,11 +126,11 @@ function start({ src, nonce, dataset }: HTMLScriptElement) {
 
   function found(element: Element) {
     if (done.has(element)) return;
-    const tag = name.exec(` ${element.localName} `)?.[1];
+    const tag = tagIn(element.localName);
     if (tag) return use(tag);
     const { hash } = element as HTMLAnchorElement;
-    const marker = name.exec(hash)?.[1];
-    const marked = marker ?? name.exec(element.className)?.[1];
+    const marker = tagIn(hash);
+    const marked = marker ?? tagIn(element.className);
     if (marked) use(marked);
     else if (!hash) return;
     // What belongs to it may still be on its way.

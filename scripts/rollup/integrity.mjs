@@ -38,9 +38,9 @@ function mainOf(folder, entry) {
 }
 
 /**
- * Rollup plugin: `import { families, files } from 'virtual:integrity'` gives the names of the families in the folder, and
- * the files that they load at once: path without “.js”, integrity, and a bit for each family that loads it. First the
- * main file of each family, in their order, then what these share.
+ * Rollup plugin: `import { files } from 'virtual:integrity'` gives the files that the families in the folder load at
+ * once: path without “.js”, integrity, and a bit for each family that loads it, in the order of the alphabet. First the
+ * main file of each family, then what these share.
  */
 export function integrityModule(folder) {
   const name = 'virtual:integrity';
@@ -63,7 +63,7 @@ export function integrityModule(folder) {
         sri(readFileSync(join(folder, file)), 'sha256'),
         bits,
       ]);
-      return `export const families = ${JSON.stringify(families)}, files = ${JSON.stringify(files)};`;
+      return `export const files = ${JSON.stringify(files)};`;
     },
   };
 }

@@ -43,7 +43,7 @@ declare global {
  * @fires {CustomEvent<ErrorDetail>} bedside-error - The content could not be read.
  * @csspart title - The heading over the list.
  * @csspart progress - The line that counts what is ready.
- * @csspart tools - The row with the buttons below the list.
+ * @csspart tools - The buttons of an item: its note, and removing it.
  * @csspart bar - The drawn bar of the progress.
  * @csspart group - A group of items.
  * @csspart row - An item.

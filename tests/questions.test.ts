@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import '../src/questions/questions.js';
+import type { QuestionsElement } from '../src/questions/questions.js';
+import { readList, itemsOf, groupsOf } from '../src/shared/content/item-list.js';
+import { parse } from '../src/questions/questions.schema.js';
+import { saveQuestion } from '../src/shared/device/save-question.js';
+import { areaOf } from '../src/shared/device/store.js';
+
+const until = async (done: () => unknown) => {
+  for (let n = 0; n < 100 && !done(); n++) await new Promise((next) => setTimeout(next, 20));
+  expect(!!done(), 'it never came').to.equal(true);
+};
+
+async function show(content: string, attributes: Record<string, string> = {}) {
+  const host = document.createElement('bedside-questions');
+  for (const [name, value] of Object.entries({ keep: 'none', ...attributes })) {
+    host.setAttribute(name, value);
+  }
+  host.append(document.createRange().createContextualFragment(content));
+  document.body.append(host);
+  await until(() => host.shadowRoot!.querySelector('[part=question]'));
+  return host;
+}
+const buttons = (host: QuestionsElement) => [
+  ...host.shadowRoot!.querySelectorAll<HTMLElement>('[part=question]'),
+];
+
+describe('suggested questions', () => {
+  beforeEach(() => areaOf('none').clear());
+  afterEach(() => document.querySelectorAll('bedside-questions').forEach((host) => host.remove()));
+
+  it('are read from lists, with groups, hints, emphasis and languages', () => {
+    const host = document.createElement('div');
+    host.lang = 'en';
+    host.append(
+      document.createRange().createContextualFragment(
+        `<h2>Ask</h2><p>Please do.</p><h3>One</h3><ul><li id="a">Is <em>this</em> it?<p>Hint <a href="/x">x</a></p></li></ul>
+         <h3>Two</h3><ol><li lang="ar">كم؟</li><li id="a">Twice</li></ol>`,
+      ),
+    );
+    const result = readList(host, 'text')!;
+    if (!result.ok) throw new Error(result.problems.join());
+    expect(result.model.title).to.equal('Ask');
+    expect(groupsOf(result.model).map(({ title }) => title)).to.deep.equal(['One', 'Two']);
+    const [a, b, c] = itemsOf(result.model);
+    expect([a.id, a.text, a.lang]).to.deep.equal(['a', 'Is this it?', 'en']);
+    expect((a.hint as Node[])[0].textContent).to.equal('Hint x');
+    expect(b.lang).to.equal('ar');
+    expect(c.id).to.equal('a-2');
+  });
+
+  it('from JSON come with every problem at once', () => {
+    const bad = parse({ groups: [{ items: [{ text: '' }, { id: 3 }] }] });
+    expect(bad.ok ? [] : bad.problems).to.have.length.greaterThan(2);
+    const none = parse({});
+    expect(none.ok).to.equal(false);
+    const good = parse({ endorsement: 'Please ask.', items: [{ text: 'A <b>?' }] });
+    if (!good.ok) throw new Error(good.problems.join());
+    expect(itemsOf(good.model)[0]).to.include({ id: 'a-b', text: 'A <b>?' });
+  });
+
+  it('follow the page when it changes, and keep what was saved', async () => {
+    const host = await show('<ul><li id="a">Before?</li></ul>');
+    buttons(host)[0].click();
+    host.querySelector('li')!.firstChild!.nodeValue = 'After?';
+    await until(() => buttons(host)[0]?.textContent!.includes('After?'));
+    expect(buttons(host)[0].getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('tell the page the id and the count, and nothing when the page sets something', async () => {
+    const host = await show('<ul><li id="a">A?</li></ul>');
+    const told: unknown[] = [];
+    host.addEventListener('bedside-save', ({ detail }) => told.push(detail));
+    host.addEventListener('bedside-remove', ({ detail }) => told.push(detail));
+    host.headingLevel = 4;
+    saveQuestion({ id: 'b', text: 'B?', lang: 'en' }, 'none');
+    await host.updateComplete;
+    expect(told).to.deep.equal([]);
+    buttons(host)[0].click();
+    buttons(host)[0].click();
+    expect(told).to.deep.equal([
+      { id: 'a', count: 2 },
+      { id: 'a', count: 1 },
+    ]);
+  });
+
+  it('added from elsewhere, such as a quiz, show as saved at once', async () => {
+    const host = await show('<ul><li id="a">A?</li></ul>');
+    expect(saveQuestion({ id: 'a', text: 'A?', lang: 'en' }, 'none')).to.equal(false);
+    await until(() => buttons(host)[0].getAttribute('aria-pressed') === 'true');
+  });
+
+  it('leave nothing behind when they come and go a hundred times', async () => {
+    const host = await show('<ul><li id="a">A?</li></ul>');
+    const { listeners } = (globalThis as never)[Symbol.for('bedside.store.1')] as {
+      listeners: Set<unknown>;
+    };
+    const before = listeners.size;
+    for (let n = 0; n < 100; n++) {
+      host.remove();
+      document.body.append(host);
+    }
+    await host.updateComplete;
+    expect(listeners.size).to.equal(before);
+    host.remove();
+    expect(listeners.size).to.equal(before - 1);
+  });
+});

@@ -50,7 +50,7 @@ export const Fieldsets = quiz(`
 <bedside-quiz>
   <h2>Is there time?</h2>
   <fieldset id="time" data-answer="ask">
-    <legend>Rosa's treatment starts next month. How does she find out if there is time?</legend>
+    <legend>A woman's treatment starts next month. How does she find out if there is time?</legend>
     <ul>
       <li><label><input type="radio" name="time" value="wait"> She waits for her doctor to bring it up</label>
         <p>Her doctor may not know that she thinks about it.</p></li>

@@ -75,11 +75,11 @@ describe('a quiz from a plain list', () => {
   it('reads options and questions that an editor wrapped in paragraphs', async () => {
     const quiz = await mount(
       list(
-        '<p>Mara has a result.</p><p>What now?</p><ul><li><p>Wait</p><p>Too long.</p></li><li><p><strong>Ask</strong></p></li></ul><p>Good.</p>',
+        '<p>A result has come.</p><p>What now?</p><ul><li><p>Wait</p><p>Too long.</p></li><li><p><strong>Ask</strong></p></li></ul><p>Good.</p>',
       ),
     );
     expect(words(one(quiz, 'legend'))).to.equal('1. What now?');
-    expect(seen(one(quiz, '[part=intro]'))).to.equal('Mara has a result.');
+    expect(seen(one(quiz, '[part=intro]'))).to.equal('A result has come.');
     expect(
       one(quiz, '[part=intro]').compareDocumentPosition(one(quiz, 'fieldset')) & 4,
       'before the fieldset',
@@ -345,7 +345,7 @@ describe('a quiz from JSON', () => {
       {
         id: 'a',
         question: `It's </scr` + `ipt> "<b>"?`,
-        intro: ['Mara asks.'],
+        intro: ['A patient asks.'],
         options: [
           { text: '<b>Yes</b>', right: true, feedback: 'Good.' },
           { text: 'No', feedback: 'Look again.' },

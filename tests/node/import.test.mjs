@@ -79,7 +79,7 @@ test('carries a QTI 2.1 choice over, and names the picture it could not take', (
   const run = from('choice-2.1.xml');
   const [question] = quiz(run).questions;
   assert.equal(question.question, 'Does she have time for a second opinion? Is 1 < 2?');
-  assert.deepEqual(question.intro, ['Mara has the result of a test.']);
+  assert.deepEqual(question.intro, ['A patient has the result of a test.']);
   assert.equal(question.options[0].feedback, 'For most cancers there is time.');
   assert.equal(question.options[1].right, true);
   assert.equal(question.options[2].fixed, true);

@@ -3,7 +3,9 @@
  * big regular expression, an Aho–Corasick library, and the floor: reading the text and wrapping
  * matches that are known beforehand. Everybody wraps every match; interleaved rounds, medians.
  *
- *   node scripts/bench.mjs glossary [--rounds=5] [--limit=20]   limit: seconds until one run is given up
+ *   node scripts/bench.mjs glossary [--rounds=5] [--limit=20] [--part=peers|whole|mount|memory]
+ *
+ * limit: seconds until one run is given up.
  *
  * “Bedside, linking” is the linker on a page where its elements are not registered, so that all rows
  * do the same work; “with elements” is the built bundle: JSON read and checked, terms rendered.
@@ -21,6 +23,8 @@ const option = (name, fallback) =>
     process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? fallback,
   );
 const rounds = option('rounds', 5);
+const part = process.argv.find((argument) => argument.startsWith('--part='))?.slice(7);
+const wants = (name) => !part || part === name;
 const limit = option('limit', 20) * 1000;
 if (!existsSync('dist/glossary.js')) {
   console.error('dist/ is empty: npm run build');
@@ -235,7 +239,7 @@ const sizes = [
   [10_000, 60_000],
 ];
 const table = Object.fromEntries(names.map((name) => [name, {}]));
-for (const [terms, words] of sizes) {
+for (const [terms, words] of wants('peers') ? sizes : []) {
   const column = `${terms / 1000}k terms, ${words / 1000}k words`;
   const times = Object.fromEntries(names.map((name) => [name, []]));
   const counts = {};
@@ -258,10 +262,12 @@ for (const [terms, words] of sizes) {
       : `gave up after ${limit / 1000} s`;
   }
 }
-console.log(
-  `Time to link, median of ${rounds} rounds (links made); term lists and texts are generated`,
-);
-console.table(table);
+if (wants('peers')) {
+  console.log(
+    `Time to link, median of ${rounds} rounds (links made); term lists and texts are generated`,
+  );
+  console.table(table);
+}
 
 /** The whole way, on a page of the built bundle: from the element in the page to the last link. */
 const whole = async ([terms, words, density]) => {
@@ -300,31 +306,33 @@ const whole = async ([terms, words, density]) => {
   });
   return { time: last - began, links, longest: Math.max(0, ...tasks), tasks: tasks.length };
 };
-const rows = {};
-for (const [terms, words, density, throttle] of [
-  [1000, 20_000, 'page', 1],
-  [10_000, 20_000, 'page', 1],
-  [1000, 20_000, 'page', 4],
-  [10_000, 20_000, 'page', 4],
-  [10_000, 60_000, 'all', 4],
-]) {
-  const results = [];
-  for (let round = 0; round < Math.min(3, rounds); round++)
-    results.push(await once(whole, [terms, words, density], { throttle }));
-  const good = results.filter(Boolean);
-  rows[`${terms} terms, ${words} words, density ${density}, ${throttle} × slower`] = good.length
-    ? {
-        'until the last link': ms(median(good.map(({ time }) => time))),
-        links: good[0].links,
-        'tasks over 50 ms': median(good.map(({ tasks }) => tasks)),
-        longest: ms(median(good.map(({ longest }) => longest))),
-      }
-    : { 'until the last link': 'gave up' };
+if (wants('whole')) {
+  const rows = {};
+  for (const [terms, words, density, throttle] of [
+    [1000, 20_000, 'page', 1],
+    [10_000, 20_000, 'page', 1],
+    [1000, 20_000, 'page', 4],
+    [10_000, 20_000, 'page', 4],
+    [10_000, 60_000, 'all', 4],
+  ]) {
+    const results = [];
+    for (let round = 0; round < Math.min(3, rounds); round++)
+      results.push(await once(whole, [terms, words, density], { throttle }));
+    const good = results.filter(Boolean);
+    rows[`${terms} terms, ${words} words, density ${density}, ${throttle} × slower`] = good.length
+      ? {
+          'until the last link': ms(median(good.map(({ time }) => time))),
+          links: good[0].links,
+          'tasks over 50 ms': median(good.map(({ tasks }) => tasks)),
+          longest: ms(median(good.map(({ longest }) => longest))),
+        }
+      : { 'until the last link': 'gave up' };
+  }
+  console.log(
+    '\nWith elements: JSON read and checked, terms found and rendered (tasks over 50 ms are those of the whole page)',
+  );
+  console.table(rows);
 }
-console.log(
-  '\nWith elements: JSON read and checked, terms found and rendered (tasks over 50 ms are those of the whole page)',
-);
-console.table(rows);
 
 /** What a term costs in the page before anybody uses it. */
 const mount = async (kind) => {
@@ -348,32 +356,36 @@ const mount = async (kind) => {
   const time = performance.now() - began;
   return { time };
 };
-const mounting = { 'bare-slot': [], 'bedside-term': [] };
-for (let round = 0; round < rounds * 3; round++)
-  for (const kind of Object.keys(mounting))
-    mounting[kind].push((await once(mount, kind))?.time ?? NaN);
-const [plain, term] = [median(mounting['bare-slot']), median(mounting['bedside-term'])];
-console.log(
-  `\n1,000 terms put into a page, until laid out: bare Lit element with a slot ${ms(plain)}, <bedside-term> ${ms(term)}: ${(term / plain).toFixed(2)} ×`,
-);
+if (wants('mount')) {
+  const mounting = { 'bare-slot': [], 'bedside-term': [] };
+  for (let round = 0; round < rounds * 3; round++)
+    for (const kind of Object.keys(mounting))
+      mounting[kind].push((await once(mount, kind))?.time ?? NaN);
+  const [plain, term] = [median(mounting['bare-slot']), median(mounting['bedside-term'])];
+  console.log(
+    `\n1,000 terms put into a page, until laid out: bare Lit element with a slot ${ms(plain)}, <bedside-term> ${ms(term)}: ${(term / plain).toFixed(2)} ×`,
+  );
+}
 
 /** Memory of the engine. */
-const page = await browser.newPage();
-await page.goto(origin);
-const session = await page.context().newCDPSession(page);
-const heap = async () => {
-  await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
-};
-await page.evaluate(async () => {
-  const { termsOf } = await import('/contestants.js');
-  globalThis.terms = termsOf(10_000);
-});
-const first = await heap();
-await page.evaluate(async () => (await import('/contestants.js')).memory(globalThis.terms));
-console.log(
-  `Memory of the engine: ${Math.round(((await heap()) - first) / 10_000)} bytes a term (10,000 terms, 20,000 words in them)`,
-);
+if (wants('memory')) {
+  const page = await browser.newPage();
+  await page.goto(origin);
+  const session = await page.context().newCDPSession(page);
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await page.evaluate(async () => {
+    const { termsOf } = await import('/contestants.js');
+    globalThis.terms = termsOf(10_000);
+  });
+  const first = await heap();
+  await page.evaluate(async () => (await import('/contestants.js')).memory(globalThis.terms));
+  console.log(
+    `Memory of the engine: ${Math.round(((await heap()) - first) / 10_000)} bytes a term (10,000 terms, 20,000 words in them)`,
+  );
+}
 
 await browser.close();
 server.close();

@@ -67,7 +67,7 @@ export const styles = css`
     padding-block: 0.75em;
     scroll-margin-block-start: 1em;
   }
-  [part='heading'] {
+  [part='group'] [part='heading'] {
     color: var(--_accent);
     font-size: 1.15em;
     margin-block-end: 0.4em;

@@ -90,7 +90,7 @@ async function runCheck(files: string[]): Promise<number> {
     }
   }
   tell(
-    `${pieces ? count(pieces, 'piece', 'pieces') : 'No'} of advice on ${count(files.length, 'file')}` +
+    `${pieces ? `${count(pieces, 'piece')} of advice` : 'No advice'} on ${count(files.length, 'file')}` +
       (unread ? `; ${count(unread, 'file')} could not be read.` : '.'),
   );
   return unread ? 2 : pieces ? 1 : 0;

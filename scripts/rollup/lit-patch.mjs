@@ -64,7 +64,11 @@ export const patches = {
       from: 'throw Error("invalid template strings array")',
       to: 'throw Error()',
     },
-    { why: 'an element without attributes has an empty list', from: 'if(r.hasAttributes())', to: '' },
+    {
+      why: 'an element without attributes has an empty list',
+      from: 'if(r.hasAttributes())',
+      to: '',
+    },
     {
       why: 'templates are in our own files, where nothing looks like this mark; values never become markup',
       from: 'o=`lit$${Math.random().toFixed(9).slice(2)}$`',

@@ -21,6 +21,20 @@ const collapse = (raw, first, last) => {
 
 const escape = (text) => text.replace(/\\|`|\$\{/g, '\\$&');
 
+/** Where a template has a value that the bundled Lit cannot follow: a comment, a tag's name, a text-only element. */
+export function misplaced(strings) {
+  let before = '';
+  for (const text of strings.slice(0, -1)) {
+    before += text;
+    const found = /(<!--(?:(?!-->)[^])*|<(?:textarea|title|script|style)\b[^>]*>[^<]*|<\/?)$/i.exec(
+      before,
+    );
+    if (found) return found[0];
+    before += 'x';
+  }
+  return '';
+}
+
 /** White space of one html template, given as its strings. */
 export function shrinkHtml(strings) {
   return strings.map((raw, i) => collapse(raw, i === 0, i === strings.length - 1));
@@ -69,7 +83,11 @@ export function templates() {
           const shrink = { html: shrinkHtml, svg: shrinkHtml, css: shrinkCss }[node.tag.name];
           if (!shrink) return;
           const { quasis } = node.quasi;
-          const smaller = shrink(quasis.map((quasi) => quasi.value.cooked));
+          const strings = quasis.map((quasi) => quasi.value.cooked);
+          const place = node.tag.name === 'html' && misplaced(strings);
+          if (place)
+            this.error(`${id}: no value may stand in “${place}”; the bundled Lit is without it.`);
+          const smaller = shrink(strings);
           quasis.forEach((quasi, i) => {
             if (quasi.start < quasi.end) out.update(quasi.start, quasi.end, escape(smaller[i]));
           });

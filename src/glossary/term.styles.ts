@@ -16,8 +16,11 @@ export const word = css`
     text-decoration-skip-ink: none;
     cursor: pointer;
     border-radius: 0.1em;
-    anchor-name: --bedside-term;
     touch-action: manipulation;
+  }
+  /* Only the one that is open: a page full of anchors takes twice as long to lay out. */
+  [part='trigger'][aria-expanded='true'] {
+    anchor-name: --bedside-term;
   }
   [part='trigger']:hover {
     text-decoration-style: solid;

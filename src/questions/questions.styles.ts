@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  [part='about'],
-  [part='endorsement'] {
-    margin-block-end: var(--_space);
-  }
   [part='about'] {
     color: var(--_muted);
   }
@@ -15,11 +11,15 @@ export const styles = css`
   :is(h2, h3, h4, h5, h6)[part='heading']:not([part='title'] *) {
     margin-block: calc(var(--_space) * 1.25) 0.5em;
   }
+  [part='about'],
+  [part='endorsement'],
+  [part='group'] {
+    margin-block-end: var(--_space);
+  }
   [part='group'] {
     display: grid;
     gap: 0.5em;
     list-style: none;
-    margin-block-end: var(--_space);
   }
   [part='question'] {
     display: flex;
@@ -84,19 +84,16 @@ export const styles = css`
     font-weight: bold;
     font-size: 0.9em;
   }
-  [part='hint'] {
-    color: var(--_muted);
-    padding: 0.25em 0.8em 0.25em;
+  [part='hint'],
+  [part='problem'] {
+    padding: 0.25em 0.8em;
     padding-inline-start: 2.95em;
   }
-  [part='problem'] {
-    font-weight: bold;
-    padding-inline-start: 2.95em;
+  [part='hint'] {
+    color: var(--_muted);
   }
   [part='list'] {
     margin-block-start: var(--_space);
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_line);
   }
   @media (forced-colors: active) {
     [aria-pressed='true'] > [part='mark'] {

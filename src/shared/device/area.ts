@@ -40,8 +40,8 @@ export class Area {
   readonly #entries = new Map<string, Entry>();
   /** What this tab wrote itself. */
   readonly #own = new Map<string, Item>();
-  /** Last state of what this tab removed, for undo. */
-  readonly #removed = new Map<string, Item>();
+  /** Last state of what this tab removed, for undo. Emptied, nothing comes back. */
+  readonly removed = new Map<string, Item>();
   #epoch = 0;
   /** The epoch this tab began itself. */
   #cleared = 0;
@@ -99,23 +99,15 @@ export class Area {
   remove(kind: string, id: string): boolean {
     return this.#change(kind, id, (item) => {
       if (!item || item.l % 2) return;
-      this.#removed.set(`${kind}:${id}`, item);
+      this.removed.set(`${kind}:${id}`, item);
       return { ...item, l: item.l + 1, t: this.#now(item.t), f: {} };
     });
   }
 
   /** Undoes a removal, with every field; false when there is nothing to bring back. */
   restore(kind: string, id: string): boolean {
-    const old = this.#removed.get(`${kind}:${id}`);
+    const old = this.removed.get(`${kind}:${id}`);
     return !!old && this.set(kind, id, values(old));
-  }
-
-  /** Removes everything of one kind for good: nothing to restore, no words left behind. */
-  forget(kind: string): void {
-    for (const { id } of this.list(kind)) this.remove(kind, id);
-    for (const name of this.#removed.keys()) {
-      if (name.startsWith(`${kind}:`)) this.#removed.delete(name);
-    }
   }
 
   /** When everything here will be deleted, in ms: 90 days after the last change, or 30 after the visit. */
@@ -225,7 +217,7 @@ export class Area {
     if (epoch <= this.#epoch) return;
     this.#epoch = epoch;
     this.#entries.clear();
-    this.#removed.clear();
+    this.removed.clear();
     const own = [...this.#own];
     this.#own.clear();
     for (const key of this.#keys()) if (isItem(key)) this.#read(key);
@@ -312,7 +304,7 @@ export class Area {
     for (const key of [...this.#keys(), ...this.#entries.keys()]) {
       if (key.startsWith('bedside:')) this.#drop(key);
     }
-    this.#removed.clear();
+    this.removed.clear();
   }
 }
 

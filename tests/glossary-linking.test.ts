@@ -185,13 +185,7 @@ describe('Words that are linked by themselves', () => {
       ],
     );
     await settled();
-    expect(words(article)).to.deep.equal([
-      'biopsy',
-      'biopsias',
-      '贫血',
-      'ความดันโลหิตสูง',
-      'السرطان',
-    ]);
+    expect(words(article)).to.deep.equal(['biopsy', 'biopsias', '贫血', 'ความดันโลหิตสูง', 'السرطان']);
   });
 
   it('chooses a meaning by its section', async () => {

@@ -299,13 +299,14 @@ describe('A word whose meaning opens in place', () => {
 
   it('tells the page which entry a reader opened, and nothing before', async () => {
     const heard: string[] = [];
-    const note = (event: CustomEvent<{ id: string }>) => heard.push(event.detail.id);
-    document.addEventListener('bedside-define', note as EventListener);
+    const note: EventListener = (event) =>
+      heard.push((event as CustomEvent<{ id: string }>).detail.id);
+    document.addEventListener('bedside-define', note);
     const term = await page(text);
     expect(heard).to.deep.equal([]);
     trigger(term)!.click();
     await opened(term);
-    document.removeEventListener('bedside-define', note as EventListener);
+    document.removeEventListener('bedside-define', note);
     expect(heard).to.deep.equal(['biopsy']);
   });
 

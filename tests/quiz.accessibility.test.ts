@@ -65,9 +65,7 @@ describe('by keyboard alone', () => {
   });
 
   it('one radio group is one stop, and every stop has a name of its own', async () => {
-    await mount(
-      `<button id="before">Before</button>${plain}<button id="after">After</button>`,
-    );
+    await mount(`<button id="before">Before</button>${plain}<button id="after">After</button>`);
     document.getElementById('before')!.focus();
     const stops: string[] = [];
     for (let i = 0; i < 20; i++) {

@@ -311,6 +311,8 @@ describe('on a shared computer', () => {
     );
     await button(tab, 'a').click();
     await tab.locator('bedside-question-list [part=row]').waitFor();
+    // The clock of the shared computer runs from here.
+    await tab.getByRole('button', { name: 'Finish and clear' }).waitFor();
     await tab.clock.fastForward('09:20');
     await tab.getByRole('button', { name: 'I am still here' }).click();
     await tab.getByText('Are you still there?').waitFor({ state: 'detached' });

@@ -99,6 +99,9 @@ export class CopyLink {
 
 /** Styles that only this part needs. */
 const copyStyles = css`
+  [part='item'] {
+    position: relative;
+  }
   [part='copy'] {
     position: absolute;
     inset-block-start: 0;

@@ -3,19 +3,16 @@ import { css } from 'lit';
 export const styles = css`
   [part='toolbar'] {
     display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.5em var(--_space);
+    gap: 0.5em;
     margin-block-end: 0.5em;
   }
   [part='open-all'] {
     margin-inline-start: auto;
   }
   [part='item'] {
-    position: relative;
     border-block-start: 1px solid var(--_line);
   }
-  [part='item']:last-child {
+  .items {
     border-block-end: 1px solid var(--_line);
   }
   /* Room for the copy button, which comes later. */
@@ -30,12 +27,7 @@ export const styles = css`
     min-block-size: max(2.75em, 44px);
     padding: 0.6em 0.25em;
     border: 0;
-    font-weight: bold;
-    line-height: 1.4;
     text-align: start;
-  }
-  [part='question']:hover .words {
-    text-decoration: underline;
   }
   .words {
     overflow-wrap: anywhere;
@@ -64,14 +56,6 @@ export const styles = css`
   @media (prefers-reduced-motion: no-preference) {
     [part='marker'] {
       transition: rotate 0.15s;
-    }
-    [part='answer']:not([hidden]) {
-      animation: appear 0.2s;
-    }
-    @keyframes appear {
-      from {
-        opacity: 0.3;
-      }
     }
   }
   @media print {

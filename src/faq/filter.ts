@@ -225,6 +225,10 @@ const colours = '::highlight(bedside-faq){background-color:#ffe27a;color:#000}';
 /** Styles that only the search needs. */
 const filterStyles = css`
   ${fields}
+  [part='toolbar'] {
+    flex-wrap: wrap;
+    align-items: end;
+  }
   [part='search'] {
     flex: 1 1 16em;
     max-inline-size: 30em;

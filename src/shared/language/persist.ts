@@ -1,11 +1,12 @@
-/** Pauses between the attempts, in milliseconds. */
+/** Pauses before further attempts, in milliseconds. */
 const pauses = [200, 600, 1800, 5400];
 
 /**
  * Imports a part of the library, again and again when the line is bad: about eight seconds in all.
  *
  * One engine keeps a failed import for the life of the page, so a further attempt needs another URL.
- * That engine names the URL in its error; a bundler may have moved the file, so its word goes first.
+ * That engine names the URL in its error. Every other attempt goes by the literal path again, because a
+ * bundler may have moved the file.
  *
  * @param load An import with a literal path, so that bundlers see it.
  * @param pick Takes what is wanted from the module; undefined means that it is not ours.
@@ -16,17 +17,20 @@ export async function persist<M, T>(
   pick: (module: M) => T | undefined,
   place?: string,
 ): Promise<T> {
-  const take = (module: M) => pick(module) ?? Promise.reject<T>(place);
-  for (let attempt = 0; ; attempt++) {
+  let failed: unknown;
+  for (let attempt = 0; attempt <= pauses.length; attempt++) {
+    if (attempt) await new Promise((resolve) => setTimeout(resolve, pauses[attempt - 1]));
     try {
-      if (!attempt || !place) return await load().then(take);
-      return await import(/* @vite-ignore */ /* webpackIgnore: true */ `${place}?retry=${attempt}`)
-        .then(take)
-        .catch(() => load().then(take));
+      const again = attempt % 2 && place;
+      const found = pick(
+        await (again
+          ? import(/* @vite-ignore */ /* webpackIgnore: true */ `${place}?retry=${attempt}`)
+          : load()),
+      );
+      if (found) return found;
     } catch (error) {
-      if (attempt === pauses.length) throw error;
-      place = /https?:[^\s?]+/.exec(`${error}`)?.[0] ?? place;
-      await new Promise((resolve) => setTimeout(resolve, pauses[attempt]));
+      place = /https?:[^\s?]+/.exec(`${(failed = error)}`)?.[0] ?? place;
     }
   }
+  throw failed ?? place;
 }

@@ -41,8 +41,6 @@ export const base = css`
     white-space: normal !important;
     word-break: normal !important;
     overflow-wrap: break-word !important;
-    cursor: auto !important;
-    list-style: none !important;
     --_accent: var(--bedside-accent, light-dark(#0b57a4, #8fc1ff));
     --_muted: var(--bedside-muted, color-mix(in srgb, currentColor 78%, transparent));
     --_border: var(--bedside-border, color-mix(in srgb, currentColor 55%, transparent));
@@ -83,11 +81,7 @@ export const base = css`
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  [part='heading'],
   p,
   ul,
   ol,
@@ -96,16 +90,12 @@ export const base = css`
     padding: 0;
     border: 0;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='heading'] {
     font: inherit;
     font-weight: bold;
     line-height: 1.3;
   }
-  [part='title'] :is(h2, h3, h4, h5, h6) {
+  [part='title'] [part='heading'] {
     font-size: 1.5em;
     margin-block-end: 0.5em;
   }

@@ -24,7 +24,6 @@ export const buttons = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    touch-action: manipulation;
   }
   :is(button, .button):hover {
     background: var(--_tint);

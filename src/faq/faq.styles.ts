@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   [part='toolbar'] {
     display: flex;
-    gap: 0.5em;
     margin-block-end: 0.5em;
   }
   [part='open-all'] {
@@ -25,7 +24,7 @@ export const styles = css`
     gap: 0.75em;
     inline-size: 100%;
     min-block-size: max(2.75em, 44px);
-    padding: 0.6em 0.25em;
+    padding: 0.6em 0.2em;
     border: 0;
     text-align: start;
   }
@@ -48,7 +47,7 @@ export const styles = css`
     color: var(--_accent);
   }
   [part='answer'] {
-    padding-inline: 2em 0.25em;
+    padding-inline: 2em 0;
   }
   [part='answer']:not([hidden]) {
     padding-block-end: 0.75em;
@@ -76,7 +75,6 @@ export const styles = css`
     :host(:not([print='open'])) [part='answer'][hidden] {
       display: block !important;
       content-visibility: visible !important;
-      padding-block-end: 0.75em;
     }
   }
 `;

@@ -228,6 +228,7 @@ const filterStyles = css`
   [part='toolbar'] {
     flex-wrap: wrap;
     align-items: end;
+    gap: 0.5em;
   }
   [part='search'] {
     flex: 1 1 16em;

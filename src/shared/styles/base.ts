@@ -41,6 +41,8 @@ export const base = css`
     white-space: normal !important;
     word-break: normal !important;
     overflow-wrap: break-word !important;
+    cursor: auto !important;
+    list-style: none !important;
     --_accent: var(--bedside-accent, light-dark(#0b57a4, #8fc1ff));
     --_muted: var(--bedside-muted, color-mix(in srgb, currentColor 78%, transparent));
     --_border: var(--bedside-border, color-mix(in srgb, currentColor 55%, transparent));

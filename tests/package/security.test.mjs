@@ -501,7 +501,7 @@ describe('what somebody else wrote', () => {
           await new Promise((next) => setTimeout(next, 20));
         return performance.now() - performance.getEntriesByName('start')[0].startTime;
       });
-      assert.ok(time < 14_000, `${name}: ${Math.round(time)} ms`);
+      assert.ok(time < 8_000, `${name}: ${Math.round(time)} ms`);
       await page.close();
     }
   });

@@ -108,6 +108,11 @@ describe('the contract', () => {
     );
   });
 
+  it('names every promise: what is new is written down', () => {
+    const { added } = compare(promised(), current());
+    assert.deepEqual(added, [], 'node scripts/contract.mjs --update');
+  });
+
   it('would notice an attribute, an event or a part that is gone', () => {
     const manifest = JSON.parse(readFileSync(join(home, 'dist/custom-elements.json'), 'utf8'));
     const packageJson = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));

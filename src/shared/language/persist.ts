@@ -1,12 +1,9 @@
-/** Pauses before further attempts, in milliseconds. */
-const pauses = [200, 600, 1800, 5400];
-
 /**
  * Imports a part of the library, again and again when the line is bad: about eight seconds in all.
  *
- * One engine keeps a failed import for the life of the page, so a further attempt needs another URL.
- * That engine names the URL in its error. Every other attempt goes by the literal path again, because a
- * bundler may have moved the file.
+ * One engine keeps a failed import for the life of the page, so each attempt goes by another URL too.
+ * That engine names the URL in its error; a bundler may have moved the file, so its word goes first.
+ * Where no URL is known at all, the second way fails like the first.
  *
  * @param load An import with a literal path, so that bundlers see it.
  * @param pick Takes what is wanted from the module; undefined means that it is not ours.
@@ -17,20 +14,21 @@ export async function persist<M, T>(
   pick: (module: M) => T | undefined,
   place?: string,
 ): Promise<T> {
-  let failed: unknown;
-  for (let attempt = 0; attempt <= pauses.length; attempt++) {
-    if (attempt) await new Promise((resolve) => setTimeout(resolve, pauses[attempt - 1]));
+  const take = (module: M) => pick(module) ?? Promise.reject<T>(place);
+  for (let attempt = 0; ; attempt++) {
     try {
-      const again = attempt % 2 && place;
-      const found = pick(
-        await (again
-          ? import(/* @vite-ignore */ /* webpackIgnore: true */ `${place}?retry=${attempt}`)
-          : load()),
-      );
-      if (found) return found;
+      return await load()
+        .then(take)
+        .catch((error) => {
+          place = /https?:[^\s?]+/.exec(`${error}`)?.[0] ?? place;
+          return import(
+            /* @vite-ignore */ /* webpackIgnore: true */ `${place}?retry=${attempt}`
+          ).then(take);
+        });
     } catch (error) {
-      place = /https?:[^\s?]+/.exec(`${(failed = error)}`)?.[0] ?? place;
+      if (attempt > 3) throw error;
+      // 0.2, 0.6, 1.8 and 5.4 seconds
+      await new Promise((resolve) => setTimeout(resolve, 200 * 3 ** attempt));
     }
   }
-  throw failed ?? place;
 }

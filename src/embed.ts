@@ -13,7 +13,8 @@ import { files } from 'virtual:integrity';
  *    of a glossary.
  *
  * 2 and 3 put the tag around the author's nodes, which keep their order and stay as they are.
- * `data-use="faq quiz"` on the script, in the head, loads these before the page is first drawn.
+ * `data-use="faq quiz"` on the script loads these at once; in the head and without `defer`, before
+ * the page is first drawn.
  */
 const script = document.currentScript as HTMLScriptElement | null;
 /** Families first, in the order of `files`. */
@@ -32,7 +33,7 @@ if (script?.src && !page[mark]) {
   start(script);
 }
 
-function start({ src, nonce, dataset }: HTMLScriptElement) {
+function start({ src: base, nonce, dataset }: HTMLScriptElement) {
   const loading = new Set<string>();
   const done = new WeakSet<Element>();
   /** Links that may lead to an entry of a glossary that is not here yet. */
@@ -47,21 +48,23 @@ function start({ src, nonce, dataset }: HTMLScriptElement) {
 
   /** `first` holds back the first drawing of the page until the family is there. */
   function load(family: number, first: boolean, query = '') {
-    // Where the page may insist on Trusted Types no script element can be given an address. There
-    // import() takes what a preload, which can, has fetched and checked.
-    const inserts = first || !page.trustedTypes;
     const again = () => query || load(family, false, '?retry');
     files.forEach(([file, integrity, users], i) => {
       const main = i === family;
       if (!(users & (1 << family)) || (query && !main)) return;
-      const url = new URL(`${file}.js${query}`, src).href;
-      if (main && inserts) {
-        const blocking = first && { blocking: 'render' };
-        add('script', { src: url, type: 'module', integrity, ...blocking }).onerror = again;
-      } else {
-        add('link', { href: url, rel: 'modulepreload', integrity });
-        if (main) import(url).catch(again);
-      }
+      const src = new URL(`${file}.js${query}`, base).href;
+      // Where the page may insist on Trusted Types no script element can be given an address. There
+      // import() takes what a preload, which can, has fetched and checked.
+      if (main && (first || !page.trustedTypes))
+        try {
+          const blocking = first && 'render';
+          add('script', { type: 'module', integrity, blocking, src }).onerror = again;
+          return;
+        } catch {
+          // It does insist.
+        }
+      add('link', { rel: 'modulepreload', integrity, href: src });
+      if (main) import(src).catch(again);
     });
   }
 
@@ -153,7 +156,7 @@ function start({ src, nonce, dataset }: HTMLScriptElement) {
   }
 
   const all = () => lookAt(document.children);
-  for (const tag of dataset.use?.split(/\s+/) ?? []) use(tag, true);
+  for (const tag of dataset.use?.split(/\s+/) ?? []) use(tag, !document.body);
   all();
   document.addEventListener('DOMContentLoaded', all);
   new MutationObserver((records) => {

@@ -243,6 +243,43 @@ describe('embed.js', () => {
       quiet(page);
     });
 
+    const types = "require-trusted-types-for 'script'; trusted-types 'none'";
+    const named = (how) => `<script src="/bedside/embed.js" data-use="faq quiz" ${how}></script>`;
+
+    it('loads at once what data-use names, under Trusted Types, by a script that is deferred', async () => {
+      const page = await open(
+        site.page(shell(allFive('class'), named('defer')), {
+          headers: { 'content-security-policy': types },
+        }),
+      );
+      await allWork(page);
+      quiet(page);
+    });
+
+    it('holds back the first drawing for data-use; where Trusted Types refuse that, it works without', async () => {
+      const slow = await serve();
+      slow.files[`/bedside/${faqFile}`] = {
+        body: readFileSync(join(dist, faqFile)),
+        delay: 900,
+      };
+      const drawn = async (headers) => {
+        const page = await open(slow.page(shell(allFive('class'), named('')), { headers }));
+        await allWork(page);
+        return {
+          page,
+          time: await page.evaluate(
+            () => performance.getEntriesByName('first-contentful-paint')[0].startTime,
+          ),
+        };
+      };
+      const held = await drawn({});
+      assert.ok(held.time > 850, `${held.time} ms`);
+      quiet(held.page);
+      const refused = await drawn({ 'content-security-policy': types });
+      assert.ok(refused.time < held.time, `${refused.time} ms`);
+      await slow.close();
+    });
+
     it('runs no file that is not the one it was built with', async () => {
       const other = await serve();
       other.files[`/bedside/${faqFile}`] =

@@ -307,7 +307,9 @@ describe('a list of questions in a page of somebody else', () => {
     assert.equal(mainEntity.length, 3);
     assert.equal(mainEntity[0].name, 'Will my doctor mind if I ask?');
     assert.match(mainEntity[1].acceptedAnswer.text, /^Many plans do/);
-    assert.deepEqual(page.violations, []);
+    assert.deepEqual([...page.violations, ...page.problems], []);
+    // Nothing of the script that it was copied from has stayed.
+    assert.deepEqual(await data.evaluate((element) => element.getAttributeNames()), ['type']);
   });
 
   it('loads nothing of parts that a reader has not come to', async () => {

@@ -175,7 +175,7 @@ describe('<bedside-faq>: acts', () => {
     await sendKeys({ press: 'Enter' });
     expect(open(element)).to.eql(['Will my doctor mind?']);
     expect(focused()).to.equal(first);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(open(element)).to.eql([]);
     expect(focused()).to.equal(first);
     await press(second!);

@@ -37,7 +37,7 @@ describe('by keyboard alone', () => {
       quiz.addEventListener(name, () => events.push(name));
     const [first, second, third] = all<HTMLInputElement>(quiz, '[data-index="0"] input');
     first!.focus();
-    await key('Space');
+    await key(' ');
     await key('ArrowDown');
     expect([second!.checked, focused()]).to.deep.equal([true, second]);
     await key('ArrowDown');

@@ -1,9 +1,10 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { assign } from '../shared/content/author-content.js';
 import { keepDrafts } from '../shared/device/drafts.js';
-import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
+import { keepWords } from '../shared/device/keep-words.js';
 import { LazyPart } from '../shared/device/lazy-part.js';
-import type { Keep, StoreController } from '../shared/device/store.js';
+import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
 import { emit } from '../shared/emit.js';
 import { heading } from '../shared/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
@@ -11,25 +12,22 @@ import { str } from '../shared/language/str.js';
 import type { StatusController } from '../shared/status-controller.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { fields } from '../shared/styles/controls.js';
-import {
-  LONGEST,
-  rowsOf,
-  type ChecklistModel,
-  type Row,
-  type RowGroup,
-} from './checklist.model.js';
+import type { ChecklistModel } from './checklist.model.js';
+import { renderRow, type RowActs } from './checklist-row.js';
+import { countRows, rowsOf, type Row, type RowGroup } from './checklist-rows.js';
+import { renderOwn, renderRemoved, undoWords } from './own-items.js';
 import { styles } from './checklist.styles.js';
 
 type Host = LitElement & { name: string; keep: Keep; headingLevel?: number };
 
 /** Everything inside a `<bedside-checklist>`: ticks, notes, own items, undo. */
-export class ChecklistBody implements ReactiveController {
-  readonly #host: Host;
-  readonly #language: LanguageController;
+export class ChecklistBody implements ReactiveController, RowActs {
+  readonly host: Host;
+  readonly language: LanguageController;
   readonly #status: StatusController;
   readonly #internals: ElementInternals;
   readonly #store: StoreController;
-  readonly #note: LazyPart<typeof import('./note-panel.js')>;
+  readonly note: LazyPart<typeof import('./note-panel.js')>;
   readonly #keeping: LazyPart<typeof import('../shared/device/keeping.js')>;
   readonly #clear: LazyPart<typeof import('../shared/device/clear-dialog.js')>;
   #model!: ChecklistModel;
@@ -42,12 +40,12 @@ export class ChecklistBody implements ReactiveController {
     status: StatusController,
     internals: ElementInternals,
   ) {
-    this.#host = host;
-    this.#language = language;
+    this.host = host;
+    this.language = language;
     this.#status = status;
     this.#internals = internals;
     this.#store = store;
-    this.#note = new LazyPart(host, language, () => import('./note-panel.js'));
+    this.note = new LazyPart(host, language, () => import('./note-panel.js'));
     this.#keeping = new LazyPart(host, language, () => import('../shared/device/keeping.js'));
     this.#clear = new LazyPart(host, language, () => import('../shared/device/clear-dialog.js'));
     addStyles(host, fields);
@@ -64,20 +62,24 @@ export class ChecklistBody implements ReactiveController {
   #focus?: string;
 
   hostConnected(): void {
-    this.#store.store.sheets.set(this.#host, this.#sheet);
+    this.#store.store.sheets.set(this.host, this.#sheet);
   }
 
   hostDisconnected(): void {
     keepDrafts();
-    this.#store.store.sheets.delete(this.#host);
+    this.#store.store.sheets.delete(this.host);
+  }
+
+  get area() {
+    return this.#store.area;
   }
 
   get #name() {
-    return this.#host.name || location.pathname;
+    return this.host.name || location.pathname;
   }
 
   get #groups(): RowGroup[] {
-    return rowsOf(this.#model, this.#store.area, this.#name);
+    return rowsOf(this.#model, this.area, this.#name);
   }
 
   get #rows(): Row[] {
@@ -98,37 +100,40 @@ export class ChecklistBody implements ReactiveController {
   }
 
   get #root() {
-    return this.#host.renderRoot as ShadowRoot;
+    return this.host.renderRoot as ShadowRoot;
   }
 
   render(model: ChecklistModel) {
     this.#model = model;
-    const language = this.#language;
+    const language = this.language;
     const { msg, lang, dir } = language;
-    if (this.#store.area.empty) {
+    if (this.area.empty) {
       this.#removed.clear();
       this.undone = undefined;
     }
     const { title, level, parts } = model;
-    const rank = this.#host.headingLevel ?? level;
+    const rank = this.host.headingLevel ?? level;
     const groups = this.#groups;
-    const rows = this.#rows;
-    const done = rows.filter((row) => row.done).length;
-    this.#internals.states[rows.length && done === rows.length ? 'add' : 'delete']('complete');
+    const rows = groups.flatMap((group) => group.rows);
+    const count = countRows(rows);
+    const { done, total } = count;
+    this.#internals.states[total && done === total ? 'add' : 'delete']('complete');
     let shown = 0;
     const { area, store } = this.#store;
     return html`
       ${title ? html`<div part="title" id="title">${heading(rank, title)}</div>` : nothing}
       <p part="progress" lang=${lang} dir=${dir}>
-        <span id="ready">${this.#readyWords(done, rows.length)}</span>
-        <progress part="bar" max=${rows.length} value=${done} aria-labelledby="ready"></progress>
+        <span id="ready">${this.#readyWords(count)}</span>
+        <progress part="bar" max=${total} value=${done} aria-labelledby="ready"></progress>
       </p>
       ${parts.map((part) =>
         'prose' in part
           ? html`<slot ${assign(part.prose)}></slot>`
           : this.#renderGroup(groups[shown++], title ? rank + 1 : rank),
       )}
-      <div lang=${lang} dir=${dir}>${this.#renderGroup(groups[shown], 0)} ${this.#renderOwn()}</div>
+      <div lang=${lang} dir=${dir}>
+        ${this.#renderGroup(groups[shown], 0)} ${renderOwn(this.language, this.#add)}
+      </div>
       <div part="actions" lang=${lang} dir=${dir}>
         <button type="button" @click=${this.#print}>
           ${msg('Print this list', { id: 'checklist.print', desc: 'Button below the checklist: prints it. [max 24]' })}
@@ -141,7 +146,7 @@ export class ChecklistBody implements ReactiveController {
                   desc: 'Before the button “Undo”.',
                 })}
                 <button type="button" id="undo-reset" @click=${this.#undoReset}>
-                  ${this.#undoWords}
+                  ${undoWords(this.language)}
                 </button></span
               >`
             : done
@@ -152,12 +157,12 @@ export class ChecklistBody implements ReactiveController {
         }
       </div>
       <div part="keeping" lang=${lang} dir=${dir}>
-        <p>${keepWords(language, store, this.#host.keep)}</p>
+        <p>${keepWords(language, store, this.host.keep)}</p>
         ${
           area.empty && !area.refused && !area.damaged
             ? nothing
             : [
-                this.#keeping.use((part) => part.render(language, store, this.#host.keep)),
+                this.#keeping.use((part) => part.render(language, store, this.host.keep)),
                 html`<button type="button" class="plain" id="clear" @click=${this.#askClear}>
                   ${msg('Delete all …', {
                     id: 'list.clear',
@@ -168,7 +173,7 @@ export class ChecklistBody implements ReactiveController {
         }
         ${
           this.clearing
-            ? this.#clear.use((part) => part.render(this.#host, language, this.#closeClear))
+            ? this.#clear.use((part) => part.render(this.host, language, this.#closeClear))
             : nothing
         }
       </div>
@@ -178,7 +183,7 @@ export class ChecklistBody implements ReactiveController {
   #renderGroup({ title, rows }: RowGroup, rank: number) {
     const gone = rank ? [] : [...this.#removed.values()];
     if (!rows.length && !gone.length) return nothing;
-    const own = this.#language.msg('Added by you', {
+    const own = this.language.msg('Added by you', {
       id: 'checklist.own-group',
       desc: 'Name of the group of items that the reader added.',
     });
@@ -191,194 +196,93 @@ export class ChecklistBody implements ReactiveController {
             : html`<legend>${own}</legend>`
       }
       <ul role="list">
-        ${rows.map((row) => this.#renderRow(row))}
-        ${gone.map(
-          (row) =>
-            html`<li part="row">
-              <p part="removed">
-                <span
-                  >${this.#language.rich(str`Removed: ${html`<bdi>${row.text}</bdi>`}`, {
-                    id: 'list.removed',
-                    desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
-                  })}</span
-                >
-                <button type="button" data-undo=${row.id} @click=${() => this.#undoRemove(row)}>
-                  ${this.#undoWords}
-                </button>
-              </p>
-            </li>`,
+        ${rows.map((row) =>
+          this.open.has(row.id)
+            ? renderRow(this, row)
+            : guard([row, this.host.keep, this.language.words], () => renderRow(this, row)),
         )}
+        ${gone.map((row) => renderRemoved(this.language, row, () => this.#undoRemove(row)))}
       </ul>
     </fieldset>`;
   }
 
-  #renderRow(row: Row) {
-    const { msg, lang, dir } = this.#language;
-    const { id, at } = row;
-    const open = this.open.has(id);
-    return html`<li part="row" lang=${row.lang || nothing}>
-      <label part="label"
-        ><input
-          type="checkbox"
-          .checked=${row.done}
-          aria-describedby=${row.hint ? `hint-${at}` : nothing}
-          @change=${(event: Event) => this.#tick(row, (event.target as HTMLInputElement).checked)}
-        /><span id="words-${at}" dir=${row.own ? 'auto' : nothing}>${row.label}</span></label
-      >
-      ${row.hint ? html`<div part="hint" id="hint-${at}">${row.hint}</div>` : nothing}
-      ${row.note && !open ? html`<p part="words"><bdi>${row.note}</bdi></p>` : nothing}
-      ${
-        row.kept || this.#host.keep === 'none'
-          ? nothing
-          : html`<p part="problem" lang=${lang} dir=${dir}>${notKeptWords(this.#language)}</p>`
-      }
-      <div part="tools" lang=${lang} dir=${dir}>
-        <button
-          type="button"
-          class="plain"
-          id="note-${at}"
-          aria-labelledby="note-${at} words-${at}"
-          aria-expanded=${open ? 'true' : 'false'}
-          @click=${() => this.#toggle(id)}
-        >
-          ${msg('Note', {
-            id: 'checklist.note',
-            desc: 'Button that opens a text box below an item. [max 16]',
-          })}
-        </button>
-        ${
-          row.own
-            ? html`<button
-                type="button"
-                class="plain"
-                id="remove-${at}"
-                aria-labelledby="remove-${at} words-${at}"
-                @click=${() => this.#remove(row)}
-              >
-                ${msg('Remove', {
-                  id: 'list.remove',
-                  desc: 'Button: takes the question off the list. [max 16]',
-                })}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${open ? this.#note.use((part) => part.renderNote(this.#store.area, row)) : nothing}
-    </li>`;
-  }
-
-  #renderOwn() {
-    const { msg } = this.#language;
-    return html`<form part="own" @submit=${this.#add}>
-      <label for="own">
-        ${msg('Something else to bring or do', {
-          id: 'checklist.own',
-          desc: 'Label of the text field in which a reader adds an item to the checklist.',
-        })}
-      </label>
-      <div class="line">
-        <input id="own" maxlength=${LONGEST} autocomplete="off" enterkeyhint="done" dir="auto" />
-        <button>
-          ${msg('Add', {
-            id: 'list.add',
-            desc: 'Button next to the field for one’s own question. [max 12]',
-          })}
-        </button>
-      </div>
-    </form>`;
-  }
-
-  get #undoWords() {
-    return this.#language.msg('Undo', {
-      id: 'common.undo',
-      desc: 'Button: brings back what was removed. [max 16]',
-    });
-  }
-
-  #readyWords(done: number, total: number) {
-    const language = this.#language;
+  #readyWords({ done, total }: { done: number; total: number }) {
+    const { language } = this;
     return language.msg(str`${language.number(done)} of ${language.number(total)} ready`, {
       id: 'checklist.ready',
       desc: '{0}: how many items are ticked, {1}: how many there are.',
     });
   }
 
-  #tick({ id, key }: Row, checked: boolean) {
+  tick({ id, key }: Row, checked: boolean): void {
     this.undone = undefined;
-    this.#store.area.set('check', key, { done: checked });
-    const rows = this.#rows;
-    const total = rows.length;
-    const done = rows.filter((row) => row.done).length;
-    this.#status.say(this.#readyWords(done, total), 700);
-    emit(this.#host, 'bedside-check', { id, checked, done, total });
-    if (checked && done === total) emit(this.#host, 'bedside-complete', { done, total });
+    markFirst(
+      () => this.area.set('check', key, { done: checked }),
+      () => this.#status.say(this.#readyWords(countRows(this.#rows)), 700),
+    );
+    const count = countRows(this.#rows);
+    emit(this.host, 'bedside-check', { id, checked, ...count });
+    if (checked && count.done === count.total) emit(this.host, 'bedside-complete', count);
   }
 
   readonly #reset = () => {
     const ticked = this.#rows.filter(({ done }) => done).map(({ key }) => key);
-    for (const key of ticked) this.#store.area.edit('check', key, { done: false });
+    for (const key of ticked) this.area.edit('check', key, { done: false });
     this.undone = ticked;
     this.#focusOn('#undo-reset');
   };
 
   readonly #undoReset = () => {
-    for (const key of this.undone!) this.#store.area.edit('check', key, { done: true });
+    for (const key of this.undone!) this.area.edit('check', key, { done: true });
     this.undone = undefined;
     this.#focusOn('#reset');
   };
 
-  readonly #add = (event: Event) => {
-    event.preventDefault();
-    const field = this.#root.querySelector<HTMLInputElement>('#own')!;
-    const own = field.value.trim().slice(0, LONGEST);
-    field.focus();
-    if (!own) return;
+  readonly #add = (own: string) => {
     const id = `own-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
     const key = `${this.#name}/${id}`;
-    this.#store.area.set('check', key, { own, at: Date.now(), done: false });
-    field.value = '';
-    const rows = this.#rows;
-    this.#status.say(this.#readyWords(rows.filter(({ done }) => done).length, rows.length), 700);
+    this.area.set('check', key, { own, at: Date.now(), done: false });
+    this.#status.say(this.#readyWords(countRows(this.#rows)), 700);
   };
 
-  #remove(row: Row) {
+  remove(row: Row): void {
     this.#removed.set(row.id, row);
-    this.#store.area.remove('check', row.key);
+    this.area.remove('check', row.key);
     this.#focusOn(`[data-undo=${row.id}]`);
   }
 
   #undoRemove(row: Row) {
     this.#removed.delete(row.id);
-    this.#store.area.restore('check', row.key);
+    this.area.restore('check', row.key);
     this.#focusOn(`#remove-${this.#rows.find(({ id }) => id === row.id)?.at}`);
   }
 
-  #toggle(id: string) {
+  toggle(id: string): void {
     const open = new Set(this.open);
     if (!open.delete(id)) open.add(id);
     this.open = open;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   readonly #askClear = () => {
     this.clearing = true;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 
   readonly #closeClear = () => {
     this.clearing = false;
     // The button that asked is gone when there is nothing left to delete.
-    this.#focusOn(this.#store.area.empty ? '#own' : '#clear');
+    this.#focusOn(this.area.empty ? '#own' : '#clear');
   };
 
   #focusOn(selector: string) {
     this.#focus = selector;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   readonly #print = async () => {
     const { printChecklist } = await import('./print-checklist.js');
-    printChecklist(this.#host, this.#language, this.#title, this.#groups);
+    printChecklist(this.host, this.language, this.#title, this.#groups);
   };
 
   get #title() {
@@ -388,6 +292,6 @@ export class ChecklistBody implements ReactiveController {
 
   readonly #sheet = () =>
     import('./print-checklist.js').then(({ checklistParts }) =>
-      checklistParts(this.#host, this.#language, this.#title, this.#groups),
+      checklistParts(this.host, this.language, this.#title, this.#groups),
     );
 }

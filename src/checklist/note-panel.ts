@@ -1,7 +1,7 @@
 import { html, noChange } from 'lit';
 import { draft, isDraft, keepDrafts } from '../shared/device/drafts.js';
 import type { Area } from '../shared/device/store.js';
-import type { Row } from './checklist.model.js';
+import type { Row } from './checklist-rows.js';
 
 /** A box for a note on one item; kept as one types. Its name is the button and the item. */
 export function renderNote(area: Area, { at, key, note }: Row) {

@@ -1,7 +1,7 @@
 import { nearestLang } from '../shared/language/nearest-lang.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { printSheet, type SheetPart } from '../shared/paper/paper.js';
-import type { RowGroup } from './checklist.model.js';
+import type { RowGroup } from './checklist-rows.js';
 
 /** The checklist as parts of a sheet: boxes, hints and notes in full. */
 export function checklistParts(

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { notKeptWords } from '../shared/device/keep-words.js';
+import { markFirst } from '../shared/device/store.js';
 import { str } from '../shared/language/str.js';
 import type { ListBody } from './list-body.js';
 import type { ListView } from './list-view.js';
@@ -57,7 +58,9 @@ export function renderRow(body: ListBody, view: ListView, row: Saved, index: num
                   aria-labelledby="asked-${index} text-${index}"
                   .checked=${row.asked}
                   @change=${(event: Event) =>
-                    body.edit(row, { asked: (event.target as HTMLInputElement).checked })}
+                    markFirst(() =>
+                      body.edit(row, { asked: (event.target as HTMLInputElement).checked }),
+                    )}
                 /><span id="asked-${index}"
                   >${msg('Asked', {
                     id: 'list.asked',

@@ -7,7 +7,7 @@ import { itemsOf, type ListGroup, type ListItem } from '../shared/content/item-l
 import { customElement } from '../shared/custom-element.js';
 import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
 import { saveQuestion } from '../shared/device/save-question.js';
-import { StoreController, type Keep, type Stored } from '../shared/device/store.js';
+import { markFirst, StoreController, type Keep, type Stored } from '../shared/device/store.js';
 import { emit } from '../shared/emit.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
@@ -94,6 +94,9 @@ export class QuestionsElement extends LitElement {
 
   @state() private opened = false;
 
+  /** The last tap: its row is drawn anew whatever the store says by then. */
+  #tap?: { id: string };
+
   protected override willUpdate(): void {
     const { state } = this.#content;
     if (state.status !== 'ready') return;
@@ -143,7 +146,8 @@ export class QuestionsElement extends LitElement {
       <ul part="group" role="list">
         ${items.map((item) => {
           const saved = this.#store.area.get('question', item.id);
-          return guard([item, !!saved, saved?.kept, this.keep, this.#language.words], () =>
+          const tap = this.#tap?.id === item.id && this.#tap;
+          return guard([item, tap, !!saved, saved?.kept, this.keep, this.#language.words], () =>
             this.#renderQuestion(item, saved),
           );
         })}
@@ -152,12 +156,13 @@ export class QuestionsElement extends LitElement {
 
   #renderQuestion(item: ListItem, saved: Stored | undefined) {
     const { msg, lang, dir } = this.#language;
+    // A tap writes the pressed state before Lit does: in a list it is written again in any case.
     return html`<li lang=${item.lang || nothing}>
       <button
         type="button"
         part="question"
-        aria-pressed=${saved ? 'true' : 'false'}
-        @click=${() => this.#save(item)}
+        aria-pressed=${[!!saved]}
+        @click=${(event: Event) => this.#save(item, event.currentTarget as Element)}
       >
         <span part="mark" aria-hidden="true"></span
         ><span class="words" dir="auto">${item.label}</span>
@@ -216,19 +221,26 @@ export class QuestionsElement extends LitElement {
       }`;
   }
 
-  #save({ id, text, lang }: ListItem) {
+  #save({ id, text, lang }: ListItem, button: Element) {
     const { area, store } = this.#store;
     const saved = area.get('question', id);
     if (saved?.locked) return;
-    const wanted = !saved;
-    if (wanted) saveQuestion({ id, text, lang: lang || this.#language.lang }, this.keep);
-    else area.remove('question', id);
-    const count = countSaved(area, store);
-    // The words come when they are first needed; they are said once the taps are over.
-    void import('./count-words.js').then(({ countWords }) =>
-      this.#status.say(countWords(this.#language, count), 700),
+    this.#tap = { id };
+    let count!: number;
+    markFirst(
+      () => {
+        if (saved) area.remove('question', id);
+        else saveQuestion({ id, text, lang: lang || this.#language.lang }, this.keep);
+        button.ariaPressed = `${!saved}`;
+        count = countSaved(area, store);
+      },
+      // The words come when they are first needed; they are said once the taps are over.
+      () =>
+        void import('./count-words.js').then(({ countWords }) =>
+          this.#status.say(countWords(this.#language, count), 700),
+        ),
     );
-    emit(this, wanted ? 'bedside-save' : 'bedside-remove', { id, count });
+    emit(this, saved ? 'bedside-remove' : 'bedside-save', { id, count });
   }
 
   #open() {

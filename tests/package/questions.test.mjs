@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import ical from 'ical.js';
 import jsQR from 'jsqr';
+import { frameAfterTap } from './support/frame.mjs';
 import { axe, focused, htmlPage, open, serve, stored, tree } from './support/index.mjs';
 
 let site;
@@ -17,6 +18,7 @@ const three = `<bedside-questions>
   <h2>Questions to ask</h2><p>Our nurses would like you to ask.</p>
   <h3>Time</h3><ul><li id="start">Must treatment <em>start</em> now?<p>Often there is time.</p></li><li id="weeks">Would three weeks matter?</li></ul>
   <h3>The doctor</h3><ul><li id="often">How often do you treat this?</li></ul></bedside-questions>`;
+const numbered = (count, each) => Array.from({ length: count }, (_, n) => each(n)).join('');
 const button = (tab, name) => tab.getByRole('button', { name, exact: true });
 const texts = (tab) => tab.locator('[part=rows] [part=text] bdi').allTextContents();
 const start = async (content = three + list, options) => {
@@ -268,39 +270,37 @@ describe('the list', () => {
     await tab.context().close();
   });
 
-  it('of 200 questions shows a tap within one frame at a quarter of the speed', async () => {
-    const many = Array.from({ length: 200 }, (_, n) => `<li id="m${n}">Question ${n}?</li>`).join(
-      '',
-    );
-    const tab = await start(`<bedside-questions><ul>${many}</ul></bedside-questions>${list}`);
-    await tab.evaluate(() => {
-      const { shadowRoot } = document.querySelector('bedside-questions');
-      for (const each of [...shadowRoot.querySelectorAll('[part=question]')].slice(1)) each.click();
+  for (const below of [false, true]) {
+    it(`of 200 questions shows a tap within one frame at a quarter of the speed, ${below ? 'with' : 'without'} their list below`, async () => {
+      const many = numbered(200, (n) => `<li id="m${n}">Question ${n}?</li>`);
+      const tab = await open(
+        page(`<bedside-questions><ul>${many}</ul></bedside-questions>${below ? list : ''}`),
+        { viewport: { width: 800, height: 900 } },
+      );
+      await tab.evaluate(async () => {
+        await customElements.whenDefined('bedside-questions');
+        const host = document.querySelector('bedside-questions');
+        const drawn = (element, part) =>
+          element?.shadowRoot.querySelectorAll(`[part=${part}]`) ?? [];
+        const wait = () => new Promise((done) => setTimeout(done, 50));
+        while (drawn(host, 'question').length < 200) await wait();
+        for (const each of [...drawn(host, 'question')].slice(1)) each.click();
+        const under = document.querySelector('bedside-question-list');
+        while (under && drawn(under, 'row').length < 199) await wait();
+        scrollTo(0, 0);
+      });
+      const time = await frameAfterTap(
+        tab,
+        `() => document.querySelector('bedside-questions').shadowRoot.querySelector('[part=question]')`,
+      );
+      console.log(
+        `    a tap among 200${below ? ', their list below' : ''}, 4 times slower: in the frame after ${time.toFixed(1)} ms`,
+      );
+      // A figure to read, not a race to lose: far above one frame only when something is badly wrong.
+      assert.ok(time < 100, `${time} ms`);
+      await tab.context().close();
     });
-    const session = await tab.context().newCDPSession(tab);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const times = await tab.evaluate(async () => {
-      const host = document.querySelector('bedside-questions');
-      const tap = host.shadowRoot.querySelector('[part=question]');
-      const results = [];
-      for (let n = 0; n < 20; n++) {
-        const started = performance.now();
-        tap.click();
-        await host.updateComplete;
-        await document.querySelector('bedside-question-list').updateComplete;
-        tap.getBoundingClientRect();
-        results.push(performance.now() - started);
-        await new Promise((done) => setTimeout(done, 20));
-      }
-      return results.sort((a, b) => a - b);
-    });
-    console.log(
-      `    a tap among 200, their list below, 4 times slower: median ${times[10].toFixed(1)} ms`,
-    );
-    // A figure to read, not a race to lose: far above one frame only when something is badly wrong.
-    assert.ok(times[10] < 100, `${times[10]} ms`);
-    await tab.context().close();
-  });
+  }
 });
 
 describe('taking it along', () => {

@@ -67,16 +67,15 @@ export class Area {
 
   /** Reads one thing; `undefined` when it was never kept, or was removed. */
   get(kind: string, id: string): Stored | undefined {
-    return this.#view(kind, id);
+    return this.#view(`${PREFIX}${kind}:${id}`);
   }
 
   /** Everything of one kind, in no order. */
   list(kind: string): Stored[] {
     const start = `${PREFIX}${kind}:`;
-    return [...this.#entries.keys()]
-      .filter((key) => key.startsWith(start))
-      .map((key) => this.#view(kind, key.slice(start.length)))
-      .filter((view) => view !== undefined);
+    return [...this.#entries.keys()].flatMap(
+      (key) => (key.startsWith(start) && this.#view(key)) || [],
+    );
   }
 
   /** Adds a thing, or changes fields of it. True when it was found again after writing. */
@@ -181,11 +180,11 @@ export class Area {
     return (this.#clock = Math.max(Date.now(), this.#clock + 1, after + 1, this.#epoch + 1));
   }
 
-  #view(kind: string, id: string): Stored | undefined {
-    const entry = this.#entries.get(`${PREFIX}${kind}:${id}`);
+  #view(key: string): Stored | undefined {
+    const entry = this.#entries.get(key);
     if (!entry?.item || entry.item.l % 2) return;
     return (entry.view ??= {
-      id,
+      id: key.slice(key.indexOf(':', PREFIX.length) + 1),
       fields: values(entry.item),
       kept: !entry.waiting,
       locked: entry.item.v > 1,

@@ -30,6 +30,9 @@ export interface DeviceStore {
 
 const NAME = Symbol.for('bedside.store.1');
 
+/** The mark of an act is drawn first: what else follows the store waits for that frame. */
+let waiting = false;
+
 /** The document's store, made when first asked for. */
 export function deviceStore(): DeviceStore {
   return ((globalThis as Record<symbol, unknown>)[NAME] ??= open()) as DeviceStore;
@@ -37,7 +40,7 @@ export function deviceStore(): DeviceStore {
 
 function open(): DeviceStore {
   const listeners = new Set<() => void>();
-  const notify = () => [...listeners].forEach((listener) => listener());
+  const notify = () => waiting || [...listeners].forEach((listener) => listener());
   let shared = false;
   let seen = 0;
   try {
@@ -75,6 +78,27 @@ function open(): DeviceStore {
 export function areaOf(keep: Keep | undefined): Area {
   const store = deviceStore();
   return store[keep === 'none' ? keep : keep === 'session' || store.shared ? 'session' : 'device'];
+}
+
+/**
+ * Does an act whose mark the reader sees in the very next frame, as it is on the button or in the
+ * box already. It is kept at once; all that follows from it is drawn after that frame, and then
+ * `rest` is done: with hundreds of rows on old phones both together would be felt.
+ */
+export function markFirst(act: () => void, rest?: () => void): void {
+  const { listeners } = deviceStore();
+  waiting = true;
+  try {
+    act();
+  } finally {
+    waiting = false;
+  }
+  const follow = () => {
+    [...listeners].forEach((listener) => listener());
+    rest?.();
+  };
+  if (document.hidden) follow();
+  else requestAnimationFrame(() => setTimeout(follow));
 }
 
 /** Renders its element anew whenever something is kept, changed or cleared, in any tab. */

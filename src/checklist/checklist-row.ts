@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { notKeptWords } from '../shared/device/keep-words.js';
+import type { LazyPart } from '../shared/device/lazy-part.js';
+import type { Area, Keep } from '../shared/device/store.js';
+import type { LanguageController } from '../shared/language/language-controller.js';
+import type { Row } from './checklist-rows.js';
+
+/** What a row shows besides its item, and what a reader can do with it. */
+export interface RowActs {
+  readonly host: { keep: Keep };
+  readonly language: LanguageController;
+  readonly area: Area;
+  readonly note: LazyPart<typeof import('./note-panel.js')>;
+  /** Ids of the items whose note is open. */
+  readonly open: ReadonlySet<string>;
+  tick(row: Row, checked: boolean): void;
+  toggle(id: string): void;
+  remove(row: Row): void;
+}
+
+/** An item with its hint, its note and its buttons. */
+export function renderRow(acts: RowActs, row: Row) {
+  const { language } = acts;
+  const { msg, lang, dir } = language;
+  const { id, at } = row;
+  const open = acts.open.has(id);
+  return html`<li part="row" lang=${row.lang || nothing}>
+    <label part="label"
+      ><input
+        type="checkbox"
+        .checked=${row.done}
+        aria-describedby=${row.hint ? `hint-${at}` : nothing}
+        @change=${(event: Event) => acts.tick(row, (event.target as HTMLInputElement).checked)}
+      /><span id="words-${at}" dir=${row.own ? 'auto' : nothing}>${row.label}</span></label
+    >
+    ${row.hint ? html`<div part="hint" id="hint-${at}">${row.hint}</div>` : nothing}
+    ${row.note && !open ? html`<p part="words"><bdi>${row.note}</bdi></p>` : nothing}
+    ${
+      row.kept || acts.host.keep === 'none'
+        ? nothing
+        : html`<p part="problem" lang=${lang} dir=${dir}>${notKeptWords(language)}</p>`
+    }
+    <div part="tools" lang=${lang} dir=${dir}>
+      <button
+        type="button"
+        class="plain"
+        id="note-${at}"
+        aria-labelledby="note-${at} words-${at}"
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => acts.toggle(id)}
+      >
+        ${msg('Note', {
+          id: 'checklist.note',
+          desc: 'Button that opens a text box below an item. [max 16]',
+        })}
+      </button>
+      ${
+        row.own
+          ? html`<button
+              type="button"
+              class="plain"
+              id="remove-${at}"
+              aria-labelledby="remove-${at} words-${at}"
+              @click=${() => acts.remove(row)}
+            >
+              ${msg('Remove', {
+                id: 'list.remove',
+                desc: 'Button: takes the question off the list. [max 16]',
+              })}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${open ? acts.note.use((part) => part.renderNote(acts.area, row)) : nothing}
+  </li>`;
+}

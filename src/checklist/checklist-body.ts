@@ -280,10 +280,11 @@ export class ChecklistBody implements ReactiveController, RowActs {
     this.host.requestUpdate();
   }
 
-  readonly #print = async () => {
-    const { printChecklist } = await import('./print-checklist.js');
-    printChecklist(this.host, this.language, this.#title, this.#groups);
-  };
+  // Without the sheet the page itself is printed: it holds the list too.
+  readonly #print = () =>
+    import('./print-checklist.js')
+      .then((part) => part.printChecklist(this.host, this.language, this.#title, this.#groups))
+      .catch(() => print());
 
   get #title() {
     const { title } = this.#model;

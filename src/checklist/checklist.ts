@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../shared/complete.js';
 import { authorContent } from '../shared/content/author-content.js';
@@ -94,8 +94,7 @@ export class ChecklistElement extends LitElement {
     const { state } = this.#content;
     const language = this.#language;
     if (state.status !== 'ready' || !language.ready) {
-      const explain = state.status === 'failed' && state.explain;
-      return html`${explain ? explain(language) : nothing}${authorContent(this)}`;
+      return html`${state.explain?.(language)}${authorContent(this)}`;
     }
     return html`${
       this.#part.use((part) => {

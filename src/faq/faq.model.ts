@@ -79,10 +79,10 @@ export function readFaq(
       : node.nodeType === 1 && !/^(SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName),
   );
   if (nodes.some(({ nodeName }) => nodeName === 'DETAILS')) {
-    return import('./details.js').then(({ readDetails }) => readDetails(host, nodes));
+    return import('./details.js').then((part) => part.readDetails(host, nodes));
   }
   if (nodes.some(rankOf)) return readHeadings(nodes);
-  if (nodes[0]) return import('./advice.js').then(({ wrapped }) => wrapped(host));
+  if (nodes[0]) return import('./advice.js').then((part) => part.wrapped(host));
 }
 
 function readHeadings(nodes: Node[]): Result<FaqModel> {
@@ -131,7 +131,7 @@ function readHeadings(nodes: Node[]): Result<FaqModel> {
     },
     hints:
       name.twice[0] || empty[0]
-        ? import('./advice.js').then(({ advice }) => advice(name.twice, empty))
+        ? import('./advice.js').then((part) => part.advice(name.twice, empty))
         : undefined,
   };
 }

@@ -6,6 +6,7 @@ import { customElement } from '../shared/custom-element.js';
 import { emit } from '../shared/emit.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
+import { withPart } from '../shared/persist.js';
 import { StatusController } from '../shared/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
@@ -98,7 +99,7 @@ export class FaqElement extends LitElement {
 
   readonly #content = new ContentController<FaqModel>(this, {
     fromHtml: readFaq,
-    loadParser: () => import('./faq.schema.js').then(({ parse }) => parse),
+    loadParser: () => import('./faq.schema.js').then((part) => part.parse),
   });
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
@@ -177,15 +178,22 @@ export class FaqElement extends LitElement {
       this.#follow(true);
     }
     if (this.filter && !this.search) {
-      void import('./filter.js').then(({ FaqFilter }) => {
-        this.search ??= new FaqFilter(() => this.#view);
-      });
+      withPart(
+        () => import('./filter.js'),
+        (part) => (this.search ??= new part.FaqFilter(() => this.#view)),
+      );
     }
     if (this.single && !this.#single) {
-      void import('./single.js').then((part) => (this.#single = part));
+      withPart(
+        () => import('./single.js'),
+        (part) => (this.#single = part),
+      );
     }
     if (this.structuredData) {
-      void import('./structured-data.js').then(({ describe }) => describe(this, items));
+      withPart(
+        () => import('./structured-data.js'),
+        (part) => part.describe(this, items),
+      );
     }
   }
 
@@ -193,8 +201,7 @@ export class FaqElement extends LitElement {
     const { state } = this.#content;
     const model = this.#model;
     if (!model) {
-      const explain = state.status === 'failed' && state.explain;
-      return html`${explain ? explain(this.#language) : ''}${authorContent(this)}`;
+      return html`${state.explain?.(this.#language)}${authorContent(this)}`;
     }
     const { title, items, native } = model;
     let index = 0;
@@ -319,12 +326,14 @@ export class FaqElement extends LitElement {
     if (item) this.#change(item.id, true);
   }
 
-  async #enter(event: Event) {
+  #enter(event: Event) {
     const item = this.#itemAt(event);
     if (!item) return;
     this.active = item;
-    const { CopyLink } = await import('./copy-link.js');
-    this.copy ??= new CopyLink(this.#view);
+    withPart(
+      () => import('./copy-link.js'),
+      (part) => (this.copy ??= new part.CopyLink(this.#view)),
+    );
   }
 
   /** The question an event happened in; one of ours, not of an FAQ inside an answer. */
@@ -337,7 +346,10 @@ export class FaqElement extends LitElement {
 
   #follow(atLoad: boolean) {
     if (this.#items[0]) {
-      void import('./link-target.js').then(({ follow }) => follow(this.#view, atLoad));
+      withPart(
+        () => import('./link-target.js'),
+        (part) => part.follow(this.#view, atLoad),
+      );
     }
   }
 }

@@ -46,6 +46,12 @@ export function renderFoot(body: ListBody, view: ListView) {
   const { language, rows, past, area, store, host, keep } = view;
   const { msg } = language;
   const foot = footOf(host, language);
+  // Without the sheet the page itself is printed: it holds the list too.
+  const printIt = () =>
+    import('./print-list.js').then(
+      (part) => part.printList(view),
+      () => print(),
+    );
   const opener = (panel: Panel, words: string) =>
     html`<button
       type="button"
@@ -60,11 +66,7 @@ export function renderFoot(body: ListBody, view: ListView) {
       ${
         rows.length
           ? [
-              html`<button
-                type="button"
-                class="primary"
-                @click=${() => import('./print-list.js').then((part) => part.printList(body.view))}
-              >
+              html`<button type="button" class="primary" @click=${printIt}>
                 ${msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' })}
               </button>`,
               opener(
@@ -151,8 +153,9 @@ function renderOwn(body: ListBody, { language, host }: ListView, foot: Foot) {
     event.preventDefault();
     const text = field().value.trim().slice(0, LONGEST);
     if (!text) return field().focus();
-    const { twinOf } = await import('./twin.js');
-    const like = twinOf(text, body.all);
+    // Without the part that compares them, a question is added all the same.
+    const twins = await import('./twin.js').catch(() => undefined);
+    const like = twins?.twinOf(text, body.all);
     if (!like) return add(text);
     foot.twin = { text, like };
     body.focus('#anyway');

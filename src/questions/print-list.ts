@@ -27,12 +27,17 @@ export function listParts(view: ListView): SheetPart[] {
   ];
 }
 
-/** Prints the list; with `all`, everything on this page that can be printed. */
+/**
+ * Prints the list; with `all`, everything on this page that can be printed. Where a sheet cannot be
+ * fetched the page itself is printed.
+ */
 export async function printList(view: ListView, all = false): Promise<void> {
   const { lang, dir } = view.language;
   const others = all
     ? [...view.store.sheets].filter(([host]) => host !== view.host).map(([, parts]) => parts())
     : [];
-  const parts = [...listParts(view), ...((await Promise.all(others)).flat() as SheetPart[])];
+  const sheets = await Promise.all(others).catch(() => undefined);
+  if (!sheets) return print();
+  const parts = [...listParts(view), ...(sheets.flat() as SheetPart[])];
   printSheet({ title: listTitle(view), lang, dir, parts });
 }

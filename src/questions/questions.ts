@@ -12,6 +12,7 @@ import { emit } from '../shared/emit.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
+import { withPart } from '../shared/persist.js';
 import { StatusController } from '../shared/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
@@ -118,8 +119,7 @@ export class QuestionsElement extends LitElement {
     const language = this.#language;
     const { lang, dir } = language;
     if (state.status !== 'ready' || !language.ready) {
-      const explain = state.status === 'failed' && state.explain;
-      return html`${explain ? explain(language) : nothing}${authorContent(this)}`;
+      return html`${state.explain?.(language)}${authorContent(this)}`;
     }
     const { title, level, endorsement, parts } = state.model;
     const rank = this.headingLevel ?? level;
@@ -236,8 +236,9 @@ export class QuestionsElement extends LitElement {
       },
       // The words come when they are first needed; they are said once the taps are over.
       () =>
-        void import('./count-words.js').then(({ countWords }) =>
-          this.#status.say(countWords(this.#language, count), 700),
+        withPart(
+          () => import('./count-words.js'),
+          ({ countWords }) => this.#status.say(countWords(this.#language, count), 700),
         ),
     );
     emit(this, saved ? 'bedside-remove' : 'bedside-save', { id, count });

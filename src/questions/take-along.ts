@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement } from 'lit';
+import { notLoaded } from '../shared/device/lazy-part.js';
 import { readVisit } from '../shared/device/visit.js';
 import { str } from '../shared/language/str.js';
 import { listText, listTitle } from './list-text.js';
@@ -164,7 +165,8 @@ async function calendar(view: ListView, text: string, set: (next: State) => void
     });
     return view.focus('#visit');
   }
-  const { calendarFile } = await import('./calendar.js');
+  const part = await import('./calendar.js').catch(() => undefined);
+  if (!part) return set({ said: notLoaded(view.language) });
   const title = msg(str`Appointment: ${visit.who || visit.place}`, {
     id: 'list.appointment',
     desc: '{0}: day, time, person, place and phone, as far as they are known.',
@@ -173,7 +175,7 @@ async function calendar(view: ListView, text: string, set: (next: State) => void
     id: 'list.reminder',
     desc: 'What the calendar says the day before.',
   });
-  const file = calendarFile(visit, { title: title.replace(/[:：]\s*$/, ''), text, reminder });
+  const file = part.calendarFile(visit, { title: title.replace(/[:：]\s*$/, ''), text, reminder });
   save('appointment.ics', 'text/calendar', file);
 }
 

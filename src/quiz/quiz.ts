@@ -224,8 +224,7 @@ export class QuizElement extends LitElement {
     const quiz = this.#quiz;
     const { model } = quiz;
     if (!model) {
-      const explain = state.status === 'failed' && state.explain;
-      return html`${explain ? explain(language) : nothing}${authorContent(this)}`;
+      return html`${state.explain?.(language)}${authorContent(this)}`;
     }
     const { title, rank, intro, questions, disclaimer, reviewed } = model;
     const { msg, lang, dir } = language;

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
+import { persist, withPart } from '../persist.js';
 import type { Result } from './result.js';
 
 /** Detail of `bedside-error`. */
@@ -16,9 +17,9 @@ declare global {
 
 /** Where an element's content stands. */
 export type ContentState<Model> =
-  | { status: 'empty' }
-  | { status: 'loading' }
-  | { status: 'ready'; model: Model }
+  | { status: 'empty'; explain?: undefined }
+  | { status: 'loading'; explain?: undefined }
+  | { status: 'ready'; model: Model; explain?: undefined }
   | {
       status: 'failed';
       problems: string[];
@@ -102,20 +103,23 @@ export class ContentController<Model> implements ReactiveController {
       host.requestUpdate();
       const messages = result && (result.ok ? result.hints : result.problems);
       if (messages) {
-        void Promise.all([import('./tell.js'), messages]).then(([{ tell }, messages]) =>
-          tell(host, messages, !result.ok),
+        withPart(
+          () => Promise.all([import('./tell.js'), messages]),
+          ([part, messages]) => part.tell(host, messages, !result.ok),
         );
       }
     };
-    if (input === undefined) {
-      const result = this.#reader.fromHtml(host);
-      if (result instanceof Promise) void result.then(show);
-      else show(result);
-    } else {
+    let result;
+    if (input === undefined) result = this.#reader.fromHtml(host);
+    else {
       this.state = { status: 'loading' };
-      void import('./load.js')
-        .then(({ load }) => load(host, input, !host.src, this.#reader, signal))
-        .then(show);
+      result = persist(
+        () => import('./load.js'),
+        (part) => part.load(host, input, !host.src, this.#reader, signal),
+      );
     }
+    if (result instanceof Promise)
+      void result.then(show, (error) => show({ ok: false, problems: [`${error}`] }));
+    else show(result);
   }
 }

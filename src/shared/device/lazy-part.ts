@@ -1,6 +1,13 @@
 import { html, type ReactiveControllerHost } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
 
+/** What a reader is told about a part that could not be fetched. */
+export const notLoaded = ({ msg }: LanguageController) =>
+  msg('This did not load. Check the connection and try again.', {
+    id: 'common.part-failed',
+    desc: 'In place of buttons or a form that could not be fetched.',
+  });
+
 /** A part of an element that is fetched when it is first shown. */
 export class LazyPart<Module> {
   readonly #host: ReactiveControllerHost;
@@ -36,13 +43,6 @@ export class LazyPart<Module> {
         )
         .then(() => this.#host.requestUpdate());
     }
-    return this.#failed
-      ? html`<p part="problem">
-          ${this.#language.msg('This did not load. Check the connection and try again.', {
-            id: 'common.part-failed',
-            desc: 'In place of buttons or a form that could not be fetched.',
-          })}
-        </p>`
-      : undefined;
+    return this.#failed ? html`<p part="problem">${notLoaded(this.#language)}</p>` : undefined;
   }
 }

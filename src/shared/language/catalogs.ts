@@ -1,7 +1,7 @@
 import { loaders, type Catalogue } from '../../generated/catalogs.js';
+import { persist } from '../persist.js';
 import { added, followers } from './added.js';
 import { negotiate } from './negotiate.js';
-import { persist } from './persist.js';
 
 /** Whether the package has a whole language, loaded or not. */
 export const builtIn = (tag: string) => tag === 'en' || tag in loaders;

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { persist } from '../persist.js';
 import { added, followers } from './added.js';
 import { pieces, type Message, type Say, type Text } from './message.js';
 import { followLang, nearestLang } from './nearest-lang.js';
-import { persist } from './persist.js';
 import type { Translation } from './translation.js';
 
 /** English, or nothing said: what the code itself speaks. */

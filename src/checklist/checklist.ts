@@ -96,17 +96,15 @@ export class ChecklistElement extends LitElement {
     if (state.status !== 'ready' || !language.ready) {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
-    return html`${
-      this.#part.use((part) => {
-        this.#body ??= new part.ChecklistBody(
-          this,
-          this.#store,
-          language,
-          this.#status,
-          this.#internals,
-        );
-        return this.#body.render(state.model);
-      }) ?? authorContent(this)
-    }${this.#status.render(language.lang, language.dir)}`;
+    return html`${this.#part.use((part) => {
+      this.#body ??= new part.ChecklistBody(
+        this,
+        this.#store,
+        language,
+        this.#status,
+        this.#internals,
+      );
+      return this.#body.render(state.model);
+    })}${this.#body ? '' : authorContent(this)}${this.#status.render(language.lang, language.dir)}`;
   }
 }

@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { authorContent } from '../shared/content/author-content.js';
 import { customElement } from '../shared/custom-element.js';
 import { LazyPart } from '../shared/device/lazy-part.js';
 import type { Keep } from '../shared/device/store.js';
@@ -85,13 +86,13 @@ export class QuestionListElement extends LitElement {
   protected override render() {
     const { lang, dir, ready } = this.#language;
     return html`${
-      (ready &&
-        this.#part.use((part) => {
-          this.#body ??= new part.ListBody(this, this.#language, this.#status, this.#internals);
-          return this.#body.render(this.#offered, this.#decided);
-        })) ||
-      html`<slot></slot>`
-    }
+      ready
+        ? this.#part.use((part) => {
+            this.#body ??= new part.ListBody(this, this.#language, this.#status, this.#internals);
+            return this.#body.render(this.#offered, this.#decided);
+          })
+        : ''
+    }${this.#body && ready ? '' : authorContent(this)}
     ${this.#status.render(lang, dir)}`;
   }
 

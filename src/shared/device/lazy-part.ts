@@ -1,5 +1,6 @@
 import { html, type ReactiveControllerHost } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
+import { persist } from '../persist.js';
 
 /** What a reader is told about a part that could not be fetched. */
 export const notLoaded = ({ msg }: LanguageController) =>
@@ -14,8 +15,7 @@ export class LazyPart<Module> {
   readonly #language: LanguageController;
   readonly #load: () => Promise<Module>;
   #module?: Module;
-  /** When it may be tried again, in ms; later than any time while it is on its way. */
-  #retry = 0;
+  #asked = false;
   #failed = false;
 
   constructor(
@@ -28,20 +28,24 @@ export class LazyPart<Module> {
     this.#load = load;
   }
 
-  /** What the part shows: nothing while it is on its way, a sentence when it could not be fetched. */
+  /**
+   * What the part shows: nothing while it is on its way, a sentence while it could not be fetched. It is
+   * asked for again, for some seconds by itself, later whenever the host is drawn.
+   */
   use(show: (module: Module) => unknown): unknown {
     if (this.#module) return show(this.#module);
-    if (Date.now() > this.#retry) {
-      this.#retry = 1 / 0;
-      this.#load()
-        .then(
-          (module) => (this.#module = module),
-          () => {
+    if (!this.#asked) {
+      this.#asked = true;
+      const draw = () => this.#host.requestUpdate();
+      persist(
+        () =>
+          this.#load().catch((error) => {
             this.#failed = true;
-            this.#retry = Date.now() + 3000;
-          },
-        )
-        .then(() => this.#host.requestUpdate());
+            draw();
+            throw error;
+          }),
+        (module) => (this.#module = module),
+      ).then(draw, () => (this.#asked = false));
     }
     return this.#failed ? html`<p part="problem">${notLoaded(this.#language)}</p>` : undefined;
   }

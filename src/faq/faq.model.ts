@@ -125,7 +125,8 @@ function readHeadings(nodes: Node[]): Result<FaqModel> {
     model: {
       title: titled ? mirror(heading) : undefined,
       titleLevel: titled ? first : 0,
-      level,
+      // No rank is skipped below the title.
+      level: titled ? first + 1 : level,
       items,
       parts,
     },

@@ -18,7 +18,10 @@ export class FaqFilter {
 
   constructor(view: () => FaqView) {
     this.#look = view;
-    addStyles(this.#view.host, filterStyles);
+    const { host } = this.#view;
+    addStyles(host, filterStyles);
+    // The page's highlights must not hold on to an element that was taken out.
+    host.addController({ hostDisconnected: () => this.#unmark() });
   }
 
   /** What the element shows now. */
@@ -81,8 +84,8 @@ export class FaqFilter {
   mark(): void {
     const registry = globalThis.CSS?.highlights;
     if (!registry) return;
+    this.#unmark();
     const highlight = registry.get('bedside-faq') ?? new Highlight();
-    for (const range of [...highlight]) if (owners.get(range) === this) highlight.delete(range);
     const { host, items, addSheet } = this.#view;
     const root = host.renderRoot;
     if (this.#hits) addSheet(host, colours);
@@ -99,6 +102,12 @@ export class FaqFilter {
       }
     }
     registry.set('bedside-faq', highlight);
+  }
+
+  #unmark() {
+    const highlight = globalThis.CSS?.highlights?.get('bedside-faq');
+    for (const range of [...(highlight ?? [])])
+      if (owners.get(range) === this) highlight!.delete(range);
   }
 
   #count() {
@@ -220,7 +229,8 @@ function* find(place: Node, words: string): Generator<Range> {
 }
 
 /** Found words, in the author's nodes and in the questions. */
-const colours = '::highlight(bedside-faq){background-color:#ffe27a;color:#000}';
+const colours = `::highlight(bedside-faq){background-color:#ffe27a;color:#000}
+@media (forced-colors:active){::highlight(bedside-faq){background-color:Highlight;color:HighlightText}}`;
 
 /** Styles that only the search needs. */
 const filterStyles = css`

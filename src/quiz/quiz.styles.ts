@@ -123,6 +123,10 @@ export const styles = css`
     .primary:not([aria-disabled]) {
       forced-color-adjust: none;
     }
+    /* A clear line would be drawn: every option would look marked. */
+    [part='option'] {
+      border-color: Canvas;
+    }
   }
   @media print {
     details,

@@ -1,7 +1,14 @@
-import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import {
+  emulateMedia,
+  resetMouse,
+  sendKeys,
+  sendMouse,
+  setViewport,
+} from '@web/test-runner-commands';
 import { expect } from 'chai';
 import 'axe-core';
 import '../src/faq/faq.js';
+import './support/nodes.js';
 import type { FaqElement } from '../src/faq/faq.js';
 
 const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
@@ -45,6 +52,7 @@ async function until<T>(check: () => T | Promise<T>, what = String(check)): Prom
   }
 }
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+const frame = () => new Promise((done) => requestAnimationFrame(done));
 const all = (element: Element, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
@@ -140,6 +148,11 @@ describe('<bedside-faq>: content', () => {
     expect(one(element, '[part=title] [part=heading]').localName).to.equal('h4');
   });
 
+  it('skips no rank below the title, also where the author did', async () => {
+    const element = await faq('', '<h2>Common questions</h2><h4>One?</h4><p>1</p>');
+    expect(one(element, '.items [part=heading]').localName).to.equal('h3');
+  });
+
   it('tells the author once when headings are wrapped, and leaves them on show', async () => {
     const told: string[][] = [];
     const main = write('<bedside-faq></bedside-faq>');
@@ -208,8 +221,12 @@ describe('<bedside-faq>: acts', () => {
 
   it('opens all and closes all with one button whose words change; it keeps the focus', async () => {
     const element = await faq();
+    // A page that could scroll.
+    for (const where of ['before', 'after'] as const)
+      element[where](document.createRange().createContextualFragment('<p>rest</p>'.repeat(60)));
     const told = events(element);
     const button = one(element, '[part=open-all]');
+    button.scrollIntoView({ block: 'center' });
     const { top } = button.getBoundingClientRect();
     expect(words(element)).to.equal('Open all');
     button.focus();
@@ -278,6 +295,19 @@ describe('<bedside-faq>: acts', () => {
     expect(open(element)).to.eql(['What if the expert is far away?']);
   });
 
+  it('opens one at a time, but never closes what a search found', async () => {
+    const element = await faq('single filter');
+    const field = (await until(() => one(element, '[type=search]'))) as HTMLInputElement;
+    await pause(200);
+    field.focus();
+    await sendKeys({ type: 'do' });
+    await until(() => open(element).length === 2);
+    await press(buttons(element)[0]!);
+    expect(open(element)).to.eql(['Will my insurance pay?']);
+    await press(buttons(element)[0]!);
+    expect(open(element)).to.eql(['Will my doctor mind?', 'Will my insurance pay?']);
+  });
+
   it('opens questions of a list inside an answer under a single-open one', async () => {
     const element = await faq(
       'single',
@@ -309,6 +339,19 @@ describe('<bedside-faq>: acts', () => {
     expect(focused()).to.equal(one(element, '[part=copy]'));
   });
 
+  it('offers the link of the question under the pointer, and asks for the clipboard only when pressed', async () => {
+    await navigator.clipboard.writeText('mine');
+    const element = await faq();
+    const { x, y } = buttons(element)[1]!.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + 20), Math.round(y + 10)] });
+    const copy = await until(() => one(element, '[part=copy]'));
+    const name = copy.getAttribute('aria-labelledby')!.split(' ');
+    expect(name.map((id) => one(element, `#${id}`).textContent!.trim()).join(': ')).to.equal(
+      'Copy link to this question: Will my insurance pay?',
+    );
+    expect(await navigator.clipboard.readText()).to.equal('mine');
+  });
+
   it('offers the link to be copied by hand where the browser refuses', async () => {
     const element = await faq();
     buttons(element)[1]!.focus();
@@ -320,7 +363,7 @@ describe('<bedside-faq>: acts', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     expect(field.value).to.match(/#pay$/);
     await until(() => focused() === field);
-    expect(field.selectionEnd).to.equal(field.value.length);
+    expect([field.selectionStart, field.selectionEnd]).to.eql([0, field.value.length]);
   });
 });
 
@@ -367,6 +410,19 @@ for (const [form, content] of [
       expect(element.innerHTML.replaceAll(' open=""', '')).to.equal(before);
     });
 
+    it('searches the questions too, marks the words there, and Escape leaves open what was open', async () => {
+      const element = await faq('filter open="offended"', content);
+      const field = await search(element);
+      field.focus();
+      await sendKeys({ type: 'insurance' });
+      await until(() => shown(element).length === 1);
+      expect(shown(element)).to.eql(['Will my insurance pay?']);
+      expect([...CSS.highlights.get('bedside-faq')!].map(String)).to.eql(['insurance']);
+      await sendKeys({ press: 'Escape' });
+      await until(() => shown(element).length > 1);
+      expect(opened(element)).to.eql(['Will my doctor mind?']);
+    });
+
     it('says how to go on when nothing is found; the button there ends the search', async () => {
       const element = await faq('filter', content);
       const field = await search(element);
@@ -381,6 +437,26 @@ for (const [form, content] of [
     });
   });
 }
+
+describe('<bedside-faq filter> in a dialog', () => {
+  it('ends the search with the first Escape, and the dialog with the second', async () => {
+    const element = await faq('filter');
+    const dialog = document.createElement('dialog');
+    element.replaceWith(dialog);
+    dialog.append(element);
+    dialog.showModal();
+    const field = (await until(() => one(element, '[type=search]'))) as HTMLInputElement;
+    const heard: string[] = [];
+    dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && heard.push(key));
+    field.focus();
+    await sendKeys({ type: 'pay' });
+    await sendKeys({ press: 'Escape' });
+    expect([field.value, dialog.open, heard]).to.eql(['', true, []]);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialog.open);
+    expect(heard).to.eql(['Escape']);
+  });
+});
 
 describe('<bedside-faq>: <details>', () => {
   it('keeps them native, opens all, and tells only of what a reader did', async () => {
@@ -423,6 +499,19 @@ describe('<bedside-faq>: memory', () => {
     await until(() => open(element).length === 3);
   });
 
+  it('leaves no mark behind when it is taken out while a search is on, and marks again when put back', async () => {
+    const element = await faq('filter');
+    const marked = () => [...(CSS.highlights.get('bedside-faq') ?? [])].map(String);
+    (await until(() => one(element, '[type=search]'))).focus();
+    await sendKeys({ type: 'plans' });
+    await until(() => marked().length);
+    const place = element.parentElement!;
+    element.remove();
+    expect(marked()).to.eql([]);
+    place.append(element);
+    await until(() => marked().join() === 'plans');
+  });
+
   it('keeps what a reader opened while the author edits the text', async () => {
     const element = await faq();
     buttons(element)[1]!.click();
@@ -450,6 +539,131 @@ describe('<bedside-faq>: words', () => {
     expect(one(element, '[part=toolbar]').lang).to.equal('en');
     expect(one(element, '[role=status]').dir).to.equal('ltr');
     expect(buttons(element)[0]!.closest('[lang]')).to.equal(null);
+  });
+});
+
+describe('<bedside-faq> as a reader set up the screen', () => {
+  /** What the test changes, and back again afterwards. Not every engine's driver can do it. */
+  const back: (() => unknown)[] = [];
+  afterEach(async () => {
+    document.documentElement.style.fontSize = '';
+    for (const undo of back.splice(0)) await undo();
+  });
+  const media = async (wanted: Parameters<typeof emulateMedia>[0]) => {
+    await emulateMedia(wanted);
+    back.push(() => emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'none' }));
+  };
+
+  it('moves nothing where motion is reduced, and can be pressed again while it moves elsewhere', async () => {
+    const element = await faq();
+    const moving = async () => {
+      // Only what has been drawn can move.
+      await frame();
+      await frame();
+      buttons(element)[0]!.click();
+      await element.updateComplete;
+      return element.shadowRoot!.getAnimations().length;
+    };
+    expect(await moving()).to.equal(1);
+    expect(await moving(), 'on its way back').to.equal(1);
+    expect(open(element)).to.eql([]);
+    await media({ reducedMotion: 'reduce' });
+    expect(await moving()).to.equal(0);
+  });
+
+  it('tells open from closed, focus and what was found where colours are forced', async () => {
+    await media({ forcedColors: 'active' });
+    const element = await faq('filter open="first"');
+    const paper = write('<p style="background: Canvas">x</p>').firstElementChild!;
+    const canvas = getComputedStyle(paper).backgroundColor;
+    const markers = all(element, '[part=marker]').map((marker) => getComputedStyle(marker));
+    for (const { borderBottomWidth, borderBottomColor } of markers) {
+      expect(parseFloat(borderBottomWidth)).to.be.above(1);
+      expect(borderBottomColor).to.not.equal(canvas);
+    }
+    expect(markers.map(({ rotate }) => rotate)).to.eql(['225deg', '45deg', '45deg']);
+    buttons(element)[1]!.focus();
+    await sendKeys({ press: 'Tab' });
+    const ring = getComputedStyle(focused());
+    expect([ring.outlineStyle, parseFloat(ring.outlineWidth) >= 2]).to.eql(['solid', true]);
+    expect(ring.outlineColor).to.not.equal(canvas);
+    const field = (await until(() => one(element, '[type=search]'))) as HTMLInputElement;
+    const { borderTopStyle, borderTopColor } = getComputedStyle(field);
+    expect(borderTopStyle).to.not.equal('none');
+    expect(borderTopColor).to.not.equal(canvas);
+    field.focus();
+    await sendKeys({ type: 'plans' });
+    const answer = element.querySelectorAll('p')[1]!;
+    await until(() => [...(CSS.highlights.get('bedside-faq') ?? [])].length);
+    const hit = getComputedStyle(answer, '::highlight(bedside-faq)');
+    expect(hit.backgroundColor, 'a hit').to.not.equal(canvas);
+    expect(hit.backgroundColor, 'a hit').to.not.equal(hit.color);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    for (const size of ['100%', '200%']) {
+      it(`cuts nothing off at 400 % zoom with text at ${size}, ${dir}`, async () => {
+        await setViewport({ width: 320, height: 256 });
+        back.push(() => setViewport({ width: 800, height: 600 }));
+        document.documentElement.style.fontSize = size;
+        const long = 'Hepatopancreaticobiliarysurgeryconsultation'.repeat(2);
+        const main = write(
+          `<div dir="${dir}"><bedside-faq filter open="all">${three.replace('pay?', `${long}?`).replace('plans', long)}</bedside-faq></div>`,
+        );
+        const element = main.querySelector('bedside-faq')!;
+        await until(() => one(element, '[type=search]'));
+        const { clipboard } = navigator;
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+        buttons(element)[1]!.focus();
+        (await until(() => all(element, '[part=copy]')[1])).click();
+        await until(() => one(element, '[part=link] input'));
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+        const fits = () => {
+          expect(document.documentElement.scrollWidth).to.equal(320);
+          for (const each of [...all(element, '*'), ...element.querySelectorAll('*')]) {
+            const { left, right, width } = each.getBoundingClientRect();
+            if (!width || each.closest('.visually-hidden')) continue;
+            expect(left, each.outerHTML.slice(0, 80)).to.be.at.least(-0.5);
+            expect(right, each.outerHTML.slice(0, 80)).to.be.at.most(320.5);
+            if (each.localName !== 'input' && getComputedStyle(each).overflow !== 'visible')
+              expect(each.scrollHeight, each.outerHTML.slice(0, 80)).to.be.at.most(
+                each.clientHeight + 1,
+              );
+          }
+          for (const words of all(element, '.words')) {
+            const copy = words.closest('[part=item]')!.querySelector('[part=copy]');
+            const [a, b] = [words, copy!].map((each) => each.getBoundingClientRect());
+            if (copy) expect(a!.right <= b!.left || b!.right <= a!.left, 'covered').to.equal(true);
+          }
+        };
+        fits();
+        one(element, '[type=search]').focus();
+        await sendKeys({ type: 'zebra' });
+        await until(() => one(element, '[part=none]'));
+        fits();
+      });
+    }
+  }
+
+  it('stands the other way round from right to left: mark, copy button, answer, search', async () => {
+    const main = write(
+      `<div dir="rtl" lang="ar"><bedside-faq filter open="first"><h3>هل سيغضب طبيبي؟</h3><p id="rtl">لا، معظم الأطباء يتوقعون ذلك.</p><h3>هل يدفع التأمين؟</h3><p>نعم.</p></bedside-faq></div>`,
+    );
+    const element = main.querySelector('bedside-faq')!;
+    const field = await until(() => one(element, '[type=search]'));
+    buttons(element)[0]!.focus();
+    const copy = await until(() => one(element, '[part=copy]'));
+    const box = (each: Element) => each.getBoundingClientRect();
+    const [words] = all(element, '.words');
+    const [marker] = all(element, '[part=marker]');
+    expect(box(marker!).left).to.be.at.least(box(words!).right);
+    expect(box(copy).right).to.be.at.most(box(words!).left);
+    expect(box(main.querySelector('#rtl')!).right).to.be.below(box(element).right - 20);
+    expect(box(field).right).to.be.closeTo(box(element).right, 2);
+    expect(box(one(element, '[part=open-all]')).left).to.be.closeTo(box(element).left, 2);
+    expect(one(element, '[part=toolbar]').dir).to.equal('rtl');
+    await sendKeys({ press: 'Enter' });
+    expect(open(element)).to.eql([]);
   });
 });
 

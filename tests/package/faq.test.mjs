@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { axe, focused, htmlPage, open, pdfText, serve, stored, tree } from './support/index.mjs';
+import {
+  axe,
+  focused,
+  htmlPage,
+  open,
+  pdfText,
+  printed,
+  serve,
+  stored,
+  tree,
+} from './support/index.mjs';
 
 const script = '/bedside/faq.js';
 const filler = (name, lines = 40) =>
@@ -32,10 +42,18 @@ const hostile = `<style>
 </style>`;
 
 let site;
-const visit = async (content, { hash = '', head, lang, files, ...options } = {}) => {
+const visit = async (content, { hash = '', head, lang, files, before, ...options } = {}) => {
   Object.assign(site.files, files);
   const url = site.page(htmlPage(content, { script, head, lang }));
-  return open(url + hash, { viewport: { width: 800, height: 600 }, ...options });
+  const page = await open(undefined, { viewport: { width: 800, height: 600 }, ...options });
+  if (before) await page.addInitScript(before);
+  await page.goto(url + hash);
+  return page;
+};
+/** As in an engine that does not open hidden answers by itself, for links and for find-in-page. */
+const plainHidden = () => {
+  const { supports } = CSS;
+  CSS.supports = (name, ...rest) => name !== 'content-visibility' && supports(name, ...rest);
 };
 const question = (page, name) => page.getByRole('button', { name, exact: false }).first();
 const expanded = (page) =>
@@ -84,11 +102,21 @@ describe('links into a list of questions', () => {
     assert.deepEqual(page.problems, []);
   });
 
-  it('open what holds a place inside an answer', async () => {
-    const page = await visit(faq() + filler('below'), { hash: '#deep' });
-    await opens(page, 'Will my insurance pay?');
-    assert.ok(await page.locator('#deep').isVisible());
-  });
+  for (const [where, before] of [
+    ['', undefined],
+    [', also where the browser opens nothing itself', plainHidden],
+  ]) {
+    it(`open what holds a place inside an answer${where}`, async () => {
+      const page = await visit(faq() + filler('below'), { hash: '#deep', before });
+      await opens(page, 'Will my insurance pay?');
+      assert.ok(await page.locator('#deep').isVisible());
+    });
+
+    it(`find the words of a text fragment${where}`, async () => {
+      const page = await visit(faq(), { hash: '#:~:text=preauthorisation', before });
+      await opens(page, 'Will my insurance pay?');
+    });
+  }
 
   it('work when they are pressed, when pressed again, and with back and forward', async () => {
     const page = await visit(
@@ -109,6 +137,12 @@ describe('links into a list of questions', () => {
     await opens(page, 'Will my doctor mind if I ask?');
     await page.getByRole('link', { name: 'two' }).click();
     await opens(page, 'Will my doctor mind if I ask?', 'Will my insurance pay?');
+    for (let presses = 0; presses < 2; presses++) {
+      await page.getByRole('link', { name: 'one' }).click();
+      await opens(page, 'Will my doctor mind if I ask?', 'Will my insurance pay?');
+      await question(page, 'Will my doctor mind').click();
+      await opens(page, 'Will my insurance pay?');
+    }
   });
 
   it('open every list around a question in a list in an answer', async () => {
@@ -119,14 +153,11 @@ describe('links into a list of questions', () => {
     await opens(page, 'Around', 'Inside');
   });
 
-  it('find the words of a text fragment', async () => {
-    const page = await visit(faq(), { hash: '#:~:text=preauthorisation' });
-    await opens(page, 'Will my insurance pay?');
-  });
-
-  it('open <details> too', async () => {
+  it('open <details> too, by a place in the answer and by the id of the question', async () => {
     const page = await visit(details, { hash: '#deep' });
     await opens(page, 'Will my insurance pay?');
+    await page.evaluate(() => (location.hash = '#offended'));
+    await opens(page, 'Will my doctor mind?', 'Will my insurance pay?');
   });
 
   it('do no harm with a malformed percent sign, an empty or an unknown name', async () => {
@@ -169,9 +200,10 @@ describe('a list of questions on paper', () => {
   ]) {
     it(`has every answer and the addresses of links, whatever the page's print styles (${name})`, async () => {
       const page = await visit(content, { head: hostile });
-      await page.locator('bedside-faq').first().waitFor();
-      await page.waitForTimeout(300);
+      await page.locator('[part=question], summary').first().click();
+      await page.getByRole('button', { name: 'Open all' }).waitFor();
       const before = await expanded(page);
+      assert.equal(before.length, 1);
       const text = await pdfText(page);
       assert.match(text, /Most (doctors )?expect it/);
       assert.match(text, /Many plans do/);
@@ -195,9 +227,59 @@ describe('a list of questions on paper', () => {
     const page = await visit(faq('filter'));
     await page.getByRole('searchbox').fill('plans');
     await page.getByText('Found: 1 of 3').first().waitFor();
-    assert.match(await pdfText(page), /Most doctors expect it/);
+    const text = await pdfText(page);
+    assert.match(text, /Most doctors expect it/);
+    assert.doesNotMatch(text, /Search these questions|Found:|Open all/);
     assert.equal(await page.getByRole('searchbox').inputValue(), 'plans');
     assert.ok(!(await question(page, 'Will my doctor').isVisible()));
+  });
+});
+
+describe('a list of questions on paper, longer or nested', () => {
+  const inner = faq('', '<h4>Inside</h4><p>Words of the inner answer.</p>');
+  const around = (attributes) => faq(attributes, `<h2>Outer</h2><h3>Around</h3>${inner}`);
+
+  it('has the answers of a list in an answer', async () => {
+    const page = await visit(around(''));
+    await question(page, 'Around').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('bedside-faq')[1].shadowRoot);
+    assert.match(await pdfText(page), /Around.*Inside.*Words of the inner answer\./);
+    assert.deepEqual(await expanded(page), []);
+  });
+
+  it('has nothing of it where only open answers are wanted, and the outer one is closed', async () => {
+    const page = await visit(around('print="open"'));
+    await question(page, 'Around').waitFor();
+    const text = await pdfText(page);
+    assert.match(text, /Around/);
+    assert.doesNotMatch(text, /Inside|inner answer/);
+  });
+
+  it('shows every answer by style alone, whether or not the page hears of the printing', async () => {
+    const page = await visit(faq());
+    await question(page, 'Will my insurance pay').click();
+    await page.emulateMedia({ media: 'print' });
+    for (const words of ['Many plans do', 'Most doctors', 'Many hospitals'])
+      assert.ok(await page.getByText(words).isVisible(), words);
+    await page.emulateMedia({ media: 'screen' });
+    assert.ok(!(await page.getByText('Most doctors').isVisible()));
+    assert.deepEqual(await expanded(page), ['Will my insurance pay?']);
+  });
+
+  it('breaks no page between a question and the end of its answer', async () => {
+    const lines = '<p>A line of the answer.</p>'.repeat(7);
+    const many = Array.from(
+      { length: 9 },
+      (_, i) => `<h3>Question ${i}?</h3>${lines}<p>End of answer ${i}.</p>`,
+    ).join('');
+    const page = await visit(faq('', many));
+    await question(page, 'Question 8').waitFor();
+    const { pages } = await printed(page);
+    assert.ok(pages.length > 1);
+    for (let i = 0; i < 9; i++) {
+      const on = pages.findIndex((text) => text.includes(`Question ${i}?`));
+      assert.ok(pages[on].includes(`End of answer ${i}.`), `question ${i} is cut in two`);
+    }
   });
 });
 
@@ -236,6 +318,7 @@ describe('questions from JSON', () => {
       await page.clock.fastForward(11_000);
     }
     await page.getByText('This part of the page did not load').waitFor();
+    await page.waitForFunction(() => globalThis.told.length);
     const told = await page.evaluate(() => globalThis.told);
     assert.equal(told.length, 1);
     assert.match(told.join('\n'), expected);
@@ -427,10 +510,41 @@ describe('what assistive technology gets', () => {
     assert.deepEqual(await axe(page), []);
   });
 
-  it('names no region where there are many', async () => {
-    const many = Array.from({ length: 7 }, (_, i) => `<h3>Question ${i}</h3><p>A</p>`).join('');
-    const page = await visit(faq('open="all"', many));
+  it('names six regions, but none where there are more', async () => {
+    const some = (length) =>
+      Array.from({ length }, (_, i) => `<h3>Question ${i}</h3><p>A</p>`).join('');
+    const page = await visit(faq('open="all"', some(6)) + faq('open="all"', some(7)));
     await question(page, 'Question 6').waitFor();
-    assert.doesNotMatch(await tree(page, 'bedside-faq'), /region/);
+    assert.equal((await tree(page, 'bedside-faq')).match(/region "Question/g)?.length, 6);
+    assert.doesNotMatch(await tree(page, 'bedside-faq >> nth=1'), /region/);
+  });
+
+  it('is a search with a name, and a count that is said politely', async () => {
+    const page = await visit(faq('filter'));
+    await page.getByRole('searchbox').fill('plans');
+    await page.waitForFunction(() => globalThis.bedsideStatuses.length);
+    const text = await tree(page, 'bedside-faq');
+    assert.match(text, /search:[^]*searchbox "Search these questions": plans/);
+    assert.match(text, /status: "?Found: 1 of 3/);
+  });
+
+  it('is what the author put into an answer: sound with its controls, a word with its meaning', async () => {
+    const page = await visit(
+      faq(
+        'open="first"',
+        `<h3>How is it looked at?</h3>
+        <p>By a <bedside-term>biopsy</bedside-term>.</p>
+        <audio controls src="data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA="></audio>
+        <h3>Who does it?</h3><p>A doctor.</p>`,
+      ) +
+        '<bedside-glossary hidden><dl><dt>Biopsy</dt><dd>A small piece is taken.</dd></dl></bedside-glossary>',
+      { head: '<script type="module" src="/bedside/glossary.js"></script>' },
+    );
+    await page.getByRole('button', { name: /^biopsy/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('bedside-term').getByText('A small piece is taken.').waitFor();
+    assert.deepEqual(await expanded(page), ['How is it looked at?']);
+    assert.ok(await page.locator('audio').isVisible());
+    assert.deepEqual(page.problems, []);
   });
 });

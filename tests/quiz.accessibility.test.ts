@@ -140,7 +140,7 @@ describe('to assistive technology', () => {
     const said = listen(quiz);
     await answer(quiz, 'A complaint');
     await until(() => said.length);
-    expect(one(quiz, '[role=status]')).to.equal(region);
+    expect(all(quiz, '[role=status], [role=alert], [aria-live]')).to.deep.equal([region]);
   });
 
   it('the record of a whole visit: each act is said once, with its reason', async () => {
@@ -198,6 +198,48 @@ describe('to assistive technology', () => {
     }
     document.documentElement.style.cssText = '';
     await emulateMedia({ colorScheme: 'light' });
+  });
+});
+
+describe('where colours are forced', () => {
+  it('chosen, marked and locked are told apart by lines and words, and the focus has a ring', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      const quiz = await mount(plain);
+      const paper = document.createElement('p');
+      paper.style.background = 'Canvas';
+      quiz.before(paper);
+      const canvas = getComputedStyle(paper).backgroundColor;
+      await choose(quiz, 'Library card', 1);
+      await answer(quiz, 'Imaging', 1);
+      const line = (text: string) => {
+        const { borderInlineStartStyle: style, borderInlineStartColor: colour } = getComputedStyle(
+          option(quiz, text, 1).closest('[part=option]')!,
+        );
+        return colour === canvas ? 'none' : style;
+      };
+      expect(['Imaging', 'Library card', 'I’m not sure yet'].map(line)).to.deep.equal([
+        'solid',
+        'double',
+        'none',
+      ]);
+      const check = all(quiz, '[part=check]').map((each) => getComputedStyle(each));
+      expect(check.map(({ borderTopStyle }) => borderTopStyle)).to.deep.equal(['solid', 'dashed']);
+      for (const { borderTopColor, color, backgroundColor } of check) {
+        expect(borderTopColor).to.not.equal(canvas);
+        expect(color).to.not.equal(backgroundColor);
+      }
+      await key('Tab');
+      const ring = getComputedStyle(focused()!);
+      expect([ring.outlineStyle, parseFloat(ring.outlineWidth) >= 2]).to.deep.equal([
+        'solid',
+        true,
+      ]);
+      expect(ring.outlineColor).to.not.equal(canvas);
+      expect(await violations(quiz)).to.deep.equal([]);
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
   });
 });
 

@@ -125,14 +125,15 @@ describe('a quiz from a plain list', () => {
     const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     const items = nasty.map(
       (text, i) =>
-        `<li${i === 4 ? ' lang="ar"' : ''}>${i === 1 ? `<b>${escape(text)}</b>` : escape(text)} <p>${escape(text)}</p></li>`,
+        `<li${i === 4 ? ' lang="ar" dir="rtl"' : ''}>${i === 1 ? `<b>${escape(text)}</b>` : escape(text)} <p>${escape(text)}</p></li>`,
     );
     const quiz = await mount(
       list(`It's "so" &lt;b> 👍 (نعم)?<ul>${items.join('')}</ul><p>${escape(nasty.join(' '))}</p>`),
     );
     expect(labels(quiz).slice(0, 6)).to.deep.equal(nasty);
     expect(words(one(quiz, 'legend'))).to.equal(`1. It's "so" <b> 👍 (نعم)?`);
-    expect(one(quiz, '[data-option="5"]').closest('label')!.lang).to.equal('ar');
+    const { lang, dir } = one(quiz, '[data-option="5"]').closest('label')!;
+    expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
     for (const text of nasty) {
       await choose(quiz, text);
       expect(option(quiz, text).checked).to.equal(true);

@@ -134,6 +134,39 @@ describe('what a quiz keeps', () => {
     }
   });
 
+  it('survives nonsense in an answer that belongs to these words', async () => {
+    const quiz = await mount(kept('device'));
+    await answer(quiz, 'A complaint');
+    const key = 'bedside:1:quiz:second:what';
+    const item = JSON.parse(localStorage.getItem(key)!);
+    // Another window of the site, whose writing this one is told of.
+    const other = document.createElement('iframe');
+    document.body.append(other);
+    let later = Date.now() + 1000;
+    for (const [field, value] of [
+      ['chosen', 7],
+      ['chosen', 'nowhere'],
+      ['chosen', null],
+      ['result', 'perhaps'],
+      ['steps', 'many'],
+    ]) {
+      const fields = Object.fromEntries(
+        Object.entries<unknown[]>(item.f).map(([name, [own]]) => [
+          name,
+          [name === field ? value : own, ++later, 'another-tab'],
+        ]),
+      );
+      const heard = new Promise((done) => addEventListener('storage', done, { once: true }));
+      const text = JSON.stringify({ ...item, t: later, f: fields });
+      other.contentWindow!.localStorage.setItem(key, text);
+      await heard;
+      const back = await again(kept('device'));
+      expect(seen(one(back, 'legend'))).to.equal('1. What is a second opinion?');
+      expect(all(back, 'input:checked')).to.have.length(field === 'steps' ? 1 : 0);
+    }
+    other.remove();
+  });
+
   it('is kept under a name only: without one it works and keeps nothing', async () => {
     const { info } = console;
     console.info = () => {};

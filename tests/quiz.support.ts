@@ -1,6 +1,7 @@
 // What the quiz's tests share: a quiz on the page, and a reader's hands, eyes and ears.
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { clearAll } from '../src/shared/device/clear-all.js';
+import './support/nodes.js';
 import type { QuizElement } from '../src/quiz/quiz.js';
 import '../src/quiz/quiz.js';
 // Parts that come with a reader's first act: here at once, so that tests need not wait for the line.
@@ -102,6 +103,10 @@ export async function press(quiz: QuizElement, name: string) {
 export async function answer(quiz: QuizElement, text: string, question = 0) {
   await choose(quiz, text, question);
   await press(quiz, `Check answer to question ${question + 1}`);
+  await until(() =>
+    quiz.shadowRoot!.querySelector(`[data-index="${question}"] [part=check][aria-disabled]`),
+  );
+  await quiz.updateComplete;
 }
 
 export async function key(...keys: string[]) {

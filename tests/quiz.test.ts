@@ -162,7 +162,11 @@ describe('answering a question', () => {
 
   it('never shows an explanation, an answer or a note before the question is answered', async () => {
     const quiz = await mount(plain);
-    await choose(quiz, 'Another doctor');
+    // A real hand: what comes with the first act is here.
+    option(quiz, 'Another doctor').focus();
+    await key('Space');
+    await until(() => quiz.shadowRoot!.querySelector('input:checked'));
+    await pause(40);
     for (const hidden of [
       'same facts',
       'No treatment starts',
@@ -190,7 +194,7 @@ describe('answering a question', () => {
     expect(option(quiz, 'A complaint').checked, 'a radio does not toggle').to.equal(true);
     await press(quiz, 'Check answer to question 1');
     await choose(quiz, 'Another doctor');
-    await choose(quiz, 'A complaint');
+    expect(option(quiz, 'Another doctor').checked).to.equal(false);
     expect(option(quiz, 'A complaint').checked).to.equal(true);
     for (const input of all<HTMLInputElement>(quiz, '[data-index="0"] input')) {
       expect(input.disabled).to.equal(false);
@@ -265,6 +269,10 @@ describe('results', () => {
     const links = all<HTMLAnchorElement>(quiz, '[part=result] > a');
     expect(links.map(words)).to.deep.equal(['What is a second opinion?', 'Which papers help?']);
     expect(links.map((link) => link.tabIndex)).to.deep.equal([0, 0]);
+    expect(all(quiz, '[part=result] [part=state]').map(words)).to.deep.equal([
+      'Clear',
+      'To talk over',
+    ]);
     links[1]!.focus();
     await key('Enter');
     await quiz.updateComplete;
@@ -278,7 +286,9 @@ describe('results', () => {
     expect(details).to.have.length(1);
     const summary = details[0]!.querySelector('summary')!;
     expect(words(summary)).to.equal('Show the answer to question 2');
-    summary.focus();
+    all(quiz, '[part=result] > a')[1]!.focus();
+    await key('Tab');
+    expect(focused()).to.equal(summary);
     await key('Enter');
     expect(seen(details[0]!)).to.include('Pathology report and Imaging They tell the story.');
   });
@@ -347,7 +357,10 @@ describe('feedback at the end', () => {
   it('has one button that checks everything, and leads to the results', async () => {
     const quiz = await mount(atEnd);
     expect(buttons(quiz).filter((name) => /check/i.test(name))).to.deep.equal(['Check my answers']);
-    await choose(quiz, 'A complaint');
+    option(quiz, 'A complaint').focus();
+    await key('Space');
+    await key('Enter');
+    await pause(40);
     expect(words(one(quiz, '[part=progress]'))).to.equal('1 of 2 answered');
     expect(all(quiz, '[part=remarks]')).to.have.length(0);
     await choose(quiz, 'Imaging', 1);
@@ -414,9 +427,9 @@ describe('the order of options', () => {
   it('is another one than the author’s, and the same on retry and when the page comes again', async () => {
     const quiz = await mount(many);
     const first = order(quiz);
-    expect(first).to.not.deep.equal(
-      [...first].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })),
-    );
+    const author = Array.from({ length: 12 }, (_, i) => `Number ${i}`);
+    expect(first.slice(0, 12)).to.have.members(author);
+    expect(first.slice(0, 12)).to.not.deep.equal(author);
     await answer(quiz, 'Number 3');
     expect(order(quiz)).to.deep.equal(first);
     await press(quiz, 'See your results');

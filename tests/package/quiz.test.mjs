@@ -116,6 +116,26 @@ test('the accessibility tree, before and after a check', async () => {
   assert.match(after, /A few cancers need treatment at once\./);
 });
 
+test('under a finger every control is 44 px high', async () => {
+  const tab = await open(site.page(htmlPage(quiz, { script: '/bedside/quiz.js' })), {
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+  });
+  await tab.getByLabel('A complaint').tap();
+  await tab.getByRole('button', { name: 'Check answer to question 1' }).tap();
+  await tab.locator('[part=remarks]').waitFor();
+  const small = await tab.evaluate(() =>
+    [
+      ...document.querySelector('bedside-quiz').shadowRoot.querySelectorAll('button,label,summary'),
+    ].flatMap((each) => {
+      const { height } = each.getBoundingClientRect();
+      return each.checkVisibility() && height < 44 ? `${each.textContent.trim()}: ${height}` : [];
+    }),
+  );
+  assert.deepEqual(small, []);
+});
+
 const hostile =
   '<style>@media print { body * { visibility: hidden } main { height: 40px; overflow: auto } }</style>';
 
@@ -127,10 +147,16 @@ test('prints three ways, under hostile print styles', async () => {
     await act?.(tab);
     await tab.getByText('Print this quiz').click();
     await tab.getByRole('button', { name }).click();
+    ticked = await tab.evaluate(() =>
+      [
+        ...document.querySelector('[data-bedside-sheet]').shadowRoot.querySelectorAll('.ticked'),
+      ].map((box) => box.parentElement.textContent),
+    );
     const { pages } = await printed(tab);
     await tab.close();
     return pages.map((text) => text.replace(/\s+/g, ' '));
   };
+  let ticked;
   const blank = (await sheet('Print a blank sheet')).join(' ');
   for (const text of [
     '1. What is a second opinion?',
@@ -150,6 +176,7 @@ test('prints three ways, under hostile print styles', async () => {
       await tab.getByLabel('Library card').check();
     })
   ).join(' ');
+  assert.deepEqual(ticked, ['A complaint', 'Library card']);
   for (const text of [
     'Most doctors expect the question.',
     "The answer: Another doctor's review",
@@ -161,6 +188,7 @@ test('prints three ways, under hostile print styles', async () => {
     assert.ok(mine.includes(text), `${text} in ${mine}`);
 
   const key = await sheet('Print with the answers and reasons');
+  assert.deepEqual(ticked, []);
   assert.ok(key.length > 1, 'the key stands on a page of its own');
   const questions = key.slice(0, -1).join(' ');
   assert.ok(questions.includes('Library card') && !questions.includes('The answer:'), questions);
@@ -181,7 +209,9 @@ test('prints the sheet alone where the quiz stands directly in the body', async 
 });
 
 test('printed from the browser’s menu, no choice stands without its correction, and notes and disclaimer print', async () => {
-  const tab = await visit(quiz);
+  // There is more help to come on screen; paper cannot wait for it.
+  const hints = '<ul><li>Think of who reads your tests.</li></ul>';
+  const tab = await visit(quiz.replace('<blockquote>', `${hints}<blockquote>`));
   await tab.locator('bedside-quiz fieldset').first().waitFor();
   const before = (await printed(tab)).text;
   assert.ok(before.includes('A few cancers need treatment at once.'));
@@ -190,6 +220,7 @@ test('printed from the browser’s menu, no choice stands without its correction
   await tab.getByLabel('A complaint').check();
   await tab.getByRole('button', { name: 'Check answer to question 1' }).click();
   await tab.locator('[part=remarks]').waitFor();
+  assert.ok(!(await tab.getByText('The answer:').isVisible()));
   const after = (await printed(tab)).text;
   assert.match(after, /Most doctors expect the question\..*The answer:\s*Another doctor's review/);
 });

@@ -2,6 +2,7 @@ import { mirror, tidy } from '../shared/content/mirror.js';
 import type { Result } from '../shared/content/result.js';
 import { rankOf } from '../shared/heading.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
+import { atEase } from './slices.js';
 
 /** One entry in one language. */
 export interface Entry {
@@ -43,7 +44,9 @@ export interface GlossaryModel {
  * Reads the HTML forms: a `<dl>`, or headings with what follows them. Further details stand in
  * `data-` attributes of the `<dt>` or heading, named like the fields of the JSON form.
  */
-export function readGlossary(host: Element): Result<GlossaryModel> | undefined {
+export function readGlossary(
+  host: Element,
+): Result<GlossaryModel> | Promise<Result<GlossaryModel>> | undefined {
   const children = [...host.children].filter(
     ({ nodeName }) => !/^(SCRIPT|STYLE|TEMPLATE)$/.test(nodeName),
   );
@@ -54,23 +57,43 @@ export function readGlossary(host: Element): Result<GlossaryModel> | undefined {
   if (!lists.length && headings.length < 1) return undefined;
   const titled = lists.length > 0 || rankOf(headings[1]) > rankOf(headings[0]);
   const title = titled ? headings[0] : undefined;
-  const entries = lists.length
-    ? lists.flatMap(readList)
-    : readHeadings(children, rankOf(titled ? headings[1] : headings[0]), title);
-  if (!entries.length) return undefined;
-  const empty = entries.filter(({ definition }) => !definition.length);
-  return {
+  const groups = lists.length
+    ? lists.flatMap(groupsIn)
+    : groupsUnder(children, rankOf(titled ? headings[1] : headings[0]), title);
+  if (!groups.length) return undefined;
+  const result = (entries: Entry[]): Result<GlossaryModel> => ({
     ok: true,
     model: { title: title && mirror(title), titleLevel: rankOf(title), entries },
-    hints: empty.map(({ term }) => `The entry “${term}” has no definition.`),
-  };
+    hints: entries
+      .filter(({ definition }) => !definition.length)
+      .map(({ term }) => `The entry “${term}” has no definition.`),
+  });
+  return groups.length > many ? inSlices(groups).then(result) : result(groups.flatMap(readGroup));
 }
 
-function readList(list: Element): Entry[] {
+/** Entries from which reading is sliced, so that a reader's tap is not kept waiting. */
+const many = 200;
+
+async function inSlices(groups: readonly Group[]): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const [index, group] of groups.entries()) {
+    if (index % 10 === 0) await atEase();
+    entries.push(...readGroup(group));
+  }
+  return entries;
+}
+
+/** Words, and what follows them. */
+interface Group {
+  readonly names: Element[];
+  readonly texts: Element[];
+}
+
+function groupsIn(list: Element): Group[] {
   const parts = [...list.children].flatMap((child) =>
     child.nodeName === 'DIV' ? [...child.children] : [child],
   );
-  const groups: { names: Element[]; texts: Element[] }[] = [];
+  const groups: Group[] = [];
   for (const part of parts) {
     let group = groups.at(-1);
     if (part.nodeName === 'DT') {
@@ -78,11 +101,11 @@ function readList(list: Element): Entry[] {
       group.names.push(part);
     } else if (part.nodeName === 'DD') group?.texts.push(part);
   }
-  return groups.flatMap(({ names, texts }) => readGroup(names, texts));
+  return groups;
 }
 
 /** Words before one definition are aliases; with definitions of their own language, translations. */
-function readGroup(names: readonly Element[], texts: readonly Element[]): Entry[] {
+function readGroup({ names, texts }: Group): Entry[] {
   const byLang = new Map<string, Element[]>();
   for (const name of names) {
     const lang = nearestLang(name);
@@ -109,16 +132,14 @@ function readGroup(names: readonly Element[], texts: readonly Element[]): Entry[
     });
 }
 
-function readHeadings(children: Element[], rank: number, title: Element | undefined): Entry[] {
-  const found: { name: Element; definition: Element[] }[] = [];
+function groupsUnder(children: Element[], rank: number, title: Element | undefined): Group[] {
+  const groups: Group[] = [];
   for (const child of children) {
     if (child === title) continue;
-    if (rankOf(child) === rank) found.push({ name: child, definition: [] });
-    else found.at(-1)?.definition.push(child);
+    if (rankOf(child) === rank) groups.push({ names: [child], texts: [] });
+    else groups.at(-1)?.texts.push(child);
   }
-  return found.map(({ name, definition }) =>
-    entry(name, { id: idOf(name), lang: nearestLang(name), aliases: [], definition }),
-  );
+  return groups;
 }
 
 function entry(
@@ -135,16 +156,16 @@ function entry(
 }
 
 /** The id of an entry: the author's, wherever in the name it stands, else one from the word. */
-function idOf(name: Element, fallback = slug(name.textContent)): string {
+function idOf(name: Element, fallback?: string): string {
   const { id = '' } = (name as HTMLElement).dataset;
-  return id || name.id || name.querySelector('[id]')?.id || fallback;
+  return id || name.id || name.querySelector('[id]')?.id || (fallback ?? slug(name.textContent));
 }
 
 const words = (element: Element) => tidy(element.textContent);
 
 /** An id from a word: small letters and hyphens. */
 export const slug = (word: string | null | undefined): string =>
-  tidy(word)
+  (word ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '') || 'entry';
+    .replace(/^-|-$/g, '') || 'entry';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Result } from '../shared/content/result.js';
 import { address, check, paragraphs, text } from '../shared/content/schema.js';
-import { slug, type GlossaryModel } from './glossary.model.js';
+import { slug, type Entry, type GlossaryModel } from './glossary.model.js';
+import { atEase } from './slices.js';
 
 /** JSON content of `<bedside-glossary>`. Source of `dist/schemas/glossary.schema.json`. */
 export const schema = v.pipe(
@@ -58,19 +59,45 @@ export const schema = v.pipe(
   v.description('Words and what they mean. All text is plain text, never markup.'),
 );
 
-/** Checks JSON and gives the model, or every problem with its path. */
-export function parse(input: unknown): Result<GlossaryModel> {
-  return check(schema, input, ({ title, entries }) => ({
-    model: {
-      title,
-      titleLevel: title ? 2 : 0,
-      entries: entries.map((entry) => ({
-        ...entry,
-        id: entry.id ?? slug(entry.term),
-        lang: entry.lang ?? '',
-        aliases: entry.aliases ?? [],
-        definition: ([] as string[]).concat(entry.definition),
-      })),
-    },
-  }));
+/** Entries that are checked before the slice of time is looked at. */
+const few = 50;
+
+/**
+ * Checks JSON and gives the model, or every problem with its path. Gives way to the reader between
+ * entries, because a dictionary of ten thousand takes longer than a tap may wait; stops when
+ * `signal` says that nobody waits for the answer.
+ */
+export async function parse(input: unknown, signal?: AbortSignal): Promise<Result<GlossaryModel>> {
+  const { title, entries: all } = (input ?? {}) as { title?: unknown; entries?: unknown };
+  if (!Array.isArray(all)) return check(schema, input, toModel);
+  const problems: string[] = [];
+  const entries: Entry[] = [];
+  let first: GlossaryModel | undefined;
+  for (let from = 0; (from < all.length || !from) && !signal?.aborted; from += few) {
+    await atEase();
+    const some = all.slice(from, from + few);
+    const part = check(schema, from ? { entries: some } : { title, entries: some }, toModel);
+    if (part.ok) {
+      first ??= part.model;
+      entries.push(...part.model.entries);
+    } else {
+      for (const problem of part.problems)
+        problems.push(problem.replace(/(?<=^entries\.)\d+/, (number) => `${from + +number}`));
+    }
+  }
+  return problems.length ? { ok: false, problems } : { ok: true, model: { ...first!, entries } };
 }
+
+const toModel = ({ title, entries }: v.InferOutput<typeof schema>): { model: GlossaryModel } => ({
+  model: {
+    title,
+    titleLevel: title ? 2 : 0,
+    entries: entries.map((entry) => ({
+      ...entry,
+      id: entry.id ?? slug(entry.term),
+      lang: entry.lang ?? '',
+      aliases: entry.aliases ?? [],
+      definition: ([] as string[]).concat(entry.definition),
+    })),
+  },
+});

@@ -87,6 +87,8 @@ export function primary(lang: string): string {
 
 /** The word without regard to case and to spellings that are the same word in that language. */
 export function folded(token: string, lang: string): string {
+  // Most words of most pages.
+  if (/^[a-z]+$/.test(token)) return token;
   let plain = written(token);
   plain = lang === 'tr' || lang === 'az' ? plain.toLocaleLowerCase(lang) : plain.toLowerCase();
   if (/^[a-z0-9]+$/.test(plain)) return plain;
@@ -108,14 +110,22 @@ export function folded(token: string, lang: string): string {
   );
 }
 
-const ruleLists = new Map<string, readonly Rule[]>();
+interface Rules {
+  /** Matches every word that one of the rules may match, so that most words are done at once. */
+  readonly any: RegExp;
+  readonly list: readonly Rule[];
+}
 
-function rulesFor(lang: string, running: boolean): readonly Rule[] {
-  const key = running ? `${lang}+` : lang;
-  let rules = ruleLists.get(key);
+/** Rules by language: of entries, and of running text. */
+const known = [new Map<string, Rules>(), new Map<string, Rules>()] as const;
+
+function rulesFor(lang: string, running: boolean): Rules {
+  const byLang = known[running ? 1 : 0];
+  let rules = byLang.get(lang);
   if (!rules) {
-    rules = [...(inflected[lang] ?? []), ...((running && attached[lang]) || [])];
-    ruleLists.set(key, rules);
+    const list = [...(inflected[lang] ?? []), ...((running && attached[lang]) || [])];
+    const any = new RegExp(list.map(([ending]) => ending.source).join('|') || '(?!)', 'i');
+    byLang.set(lang, (rules = { any, list }));
   }
   return rules;
 }
@@ -129,8 +139,10 @@ function rulesFor(lang: string, running: boolean): readonly Rule[] {
  */
 export function forms(word: string, lang: string, running: boolean): string[] {
   const found = [word];
+  const { any, list } = rulesFor(lang, running);
+  if (!any.test(word)) return found;
   const least = lang === 'ko' ? 2 : 3;
-  for (const [ending, ...replacements] of rulesFor(lang, running)) {
+  for (const [ending, ...replacements] of list) {
     if (!ending.test(word)) continue;
     for (const replacement of replacements) {
       const form = word.replace(ending, replacement);

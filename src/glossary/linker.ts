@@ -8,7 +8,8 @@ import type { Finder, Job, Place } from './finder.js';
 import type { Entry } from './glossary.model.js';
 import type { Paint } from './paint.js';
 import type { Run } from './running-text.js';
-import { atEase, visibleFirst } from './slices.js';
+import { atEase } from './slices.js';
+import { Visible } from './visible.js';
 import { unweave, weave, type Woven } from './weave.js';
 
 interface Done extends Woven {
@@ -189,6 +190,7 @@ export class Linker {
     const regions = this.#regions();
     const found: { run: Run; places: Place[]; done?: Done | undefined }[] = [];
     const counts = new Map<string, number>();
+    const visible = new Visible();
     for (const region of regions) {
       const runs = runsIn(region, (node) => {
         const done = this.#done.get(node);
@@ -206,7 +208,9 @@ export class Linker {
         const [done] = before.size > 1 ? [] : before;
         const places = await this.#finder!.find(run, done?.places ?? []);
         for (const { key } of places) counts.set(key, (counts.get(key) ?? 0) + 1);
-        if (places.length || done) found.push({ run, places, done });
+        if (!places.length && !done) continue;
+        found.push({ run, places, done });
+        visible.ask(run.parent);
       }
     }
 
@@ -230,7 +234,7 @@ export class Linker {
       changes.push({ parent: run.parent, run, places: chosen, done });
     }
 
-    for (const { run, places, done } of await visibleFirst(changes)) {
+    for (const { run, places, done } of await visible.first(changes)) {
       await atEase();
       if (!places.every(({ job }) => [...this.#jobs.values()].includes(job))) continue;
       this.#absorb(this.#observer.takeRecords());

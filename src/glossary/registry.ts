@@ -108,10 +108,10 @@ function index(keys: (entry: Entry) => string[]): Map<string, Found[]> {
   const found = new Map<string, Found[]>();
   for (const [source, entries] of sources) {
     for (const entry of entries) {
-      for (const key of new Set(keys(entry))) {
+      for (const key of keys(entry)) {
         const list = found.get(key);
-        if (list) list.push({ entry, source });
-        else found.set(key, [{ entry, source }]);
+        if (!list) found.set(key, [{ entry, source }]);
+        else if (list.at(-1)!.entry !== entry) list.push({ entry, source });
       }
     }
   }

@@ -68,11 +68,15 @@ export function isDense(text: string, at: number): boolean {
   return at >= 0 && classAt(text, at) === DENSE;
 }
 
-/** Cuts `text` into tokens. `'s` at the end of a word stays with it: it is one form of that word. */
-export function tokenize(text: string): Tokens {
+/**
+ * Cuts `text` into tokens. `'s` at the end of a word stays with it: it is one form of that word.
+ *
+ * @param most Number of tokens after which the rest of the text is left alone.
+ */
+export function tokenize(text: string, most = Infinity): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length && starts.length < most;) {
     const kind = classAt(text, at);
     if (kind === SPACE || kind === IGNORED) {
       at += width(text, at);
@@ -82,6 +86,8 @@ export function tokenize(text: string): Tokens {
     at += width(text, at);
     let end = at;
     if (kind === WORD) {
+      // The letters that were met before, at full speed; what is left is for the careful loop.
+      while (known[text.charCodeAt(at)] === WORD) end = ++at;
       for (let next; at < text.length; at += width(text, at)) {
         if ((next = classAt(text, at)) === WORD) end = at + width(text, at);
         else if (next !== IGNORED) break;

@@ -7,7 +7,7 @@
  * new nodes after it. Whatever the page does to its own nodes still works, and what was added is
  * taken away as soon as it does.
  */
-import type { Run } from './running-text.js';
+import type { Piece, Run } from './running-text.js';
 
 /** A place for a term: positions in the run. */
 export interface Place {
@@ -32,51 +32,64 @@ export function weave<P extends Place>(
   if (pieces.some(({ node, value }) => !node.parentNode || node.data !== value)) return undefined;
   const texts: Woven['texts'] = new Map();
   const added: Woven['added'] = new Set();
-  const pieceAt = (at: number) => pieces.findLast((piece) => piece.at <= at)!;
+  const { ownerDocument: document } = pieces[0]!.node;
+  const text = (data: string) => document.createTextNode(data);
   // From the end, so that positions before the place stay true.
-  for (const place of [...places].sort((a, b) => b.start - a.start)) {
-    const first = pieceAt(place.start);
-    const last = pieceAt(place.end - 1);
-    const from = place.start - first.at;
-    const to = place.end - last.at;
-    const document = first.node.ownerDocument;
-    const term = make(place);
-    if (first === last) {
-      term.append(document.createTextNode(first.node.data.slice(from, to)));
-    } else {
-      // Only here: every range that lives slows down every later change of the page.
-      const range = document.createRange();
-      range.setStart(first.node, from);
-      range.setEnd(last.node, to);
-      const copy = range.cloneContents();
-      // The author's own element keeps its id, and stays where links expect it.
-      for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-      term.append(copy);
-    }
-
-    let before: ChildNode = first.node;
-    while (!before.parentNode!.contains(last.node)) before = before.parentElement!;
-    before.after(term);
-    added.add(term);
-    if (first === last) {
-      const tail = first.node.data.slice(to);
-      if (tail) {
-        const text = document.createTextNode(tail);
-        term.after(text);
-        added.add(text);
+  const left = [...places].sort((a, b) => a.start - b.start);
+  for (let index = pieces.length - 1; index >= 0 && left.length; index--) {
+    const { node, at, value } = pieces[index]!;
+    let data = node.data;
+    const fresh: ChildNode[] = [];
+    while (left.length && left.at(-1)!.start >= at) {
+      const place = left.pop()!;
+      const from = place.start - at;
+      const to = place.end - at;
+      const term = make(place);
+      if (to <= value.length) {
+        term.append(text(data.slice(from, to)));
+        const tail = data.slice(to);
+        fresh.unshift(term, ...(tail ? [text(tail)] : []));
+      } else {
+        const last = pieces.findLastIndex((piece) => piece.at < place.end);
+        added.add(across(pieces.slice(index, last + 1), place, term, texts));
       }
-    } else {
-      last.node.data = last.node.data.slice(to);
+      data = data.slice(0, from);
+      texts.set(node, { original: value, left: '' });
     }
-    first.node.data = first.node.data.slice(0, from);
-    const middle = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(last));
-    for (const { node } of middle) node.data = '';
-    for (const piece of [first, ...middle, last]) {
-      texts.set(piece.node, { original: piece.value, left: '' });
-    }
+    if (data === node.data) continue;
+    // All at once: every change of a text makes the browser lay out its lines again.
+    node.data = data;
+    node.after(...fresh);
+    for (const each of fresh) added.add(each);
   }
-  for (const [node, text] of texts) text.left = node.data;
+  for (const [node, state] of texts) state.left = node.data;
   return { texts, added };
+}
+
+/** Puts a term with a copy of text that reaches over several nodes in its place. */
+function across(
+  pieces: readonly Piece[],
+  { start, end }: Place,
+  term: HTMLElement,
+  texts: Woven['texts'],
+): HTMLElement {
+  const first = pieces[0]!;
+  const last = pieces.at(-1)!;
+  // Only here: every range that lives slows down every later change of the page.
+  const range = term.ownerDocument.createRange();
+  range.setStart(first.node, start - first.at);
+  range.setEnd(last.node, end - last.at);
+  const copy = range.cloneContents();
+  // The author's own element keeps its id, and stays where links expect it.
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  term.append(copy);
+  let before: ChildNode = first.node;
+  while (!before.parentNode!.contains(last.node)) before = before.parentElement!;
+  before.after(term);
+  last.node.data = last.node.data.slice(end - last.at);
+  for (const { node } of pieces.slice(1, -1)) node.data = '';
+  for (const { node, value } of pieces.slice(1)) texts.set(node, { original: value, left: '' });
+  return term;
 }
 
 /** Takes out what was added and gives the text back, but for nodes the page wrote to meanwhile. */

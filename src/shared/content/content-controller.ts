@@ -34,8 +34,13 @@ export interface ContentReader<Model> {
    * rarer form is read by a chunk of its own.
    */
   fromHtml(host: HTMLElement): Result<Model> | Promise<Result<Model> | undefined> | undefined;
-  /** Brings the validator for JSON, which is a chunk of its own. */
-  loadParser(): Promise<(input: unknown) => Result<Model>>;
+  /**
+   * Brings the validator for JSON, which is a chunk of its own. It gives a promise where content may
+   * be so long that it is checked in slices, until `signal` says that nobody waits for it.
+   */
+  loadParser(): Promise<
+    (input: unknown, signal: AbortSignal) => Result<Model> | Promise<Result<Model>>
+  >;
 }
 
 /** A result of JSON, with what a reader is told when it failed. */

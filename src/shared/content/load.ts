@@ -17,7 +17,7 @@ export async function load<Model>(
       reader.loadParser(),
       inline ? input : fetchText(input, host.baseURI, signal),
     ]);
-    result = parse(parseJson(text));
+    result = await parse(parseJson(text), signal);
   } catch (error) {
     result = { ok: false, problems: [(error as Error).message] };
   }

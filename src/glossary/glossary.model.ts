@@ -2,7 +2,6 @@ import { mirror, tidy } from '../shared/content/mirror.js';
 import type { Result } from '../shared/content/result.js';
 import { rankOf } from '../shared/heading.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
-import { atEase } from './slices.js';
 
 /** One entry in one language. */
 export interface Entry {
@@ -58,9 +57,8 @@ export function readGlossary(
   const titled = lists.length > 0 || rankOf(headings[1]) > rankOf(headings[0]);
   const title = titled ? headings[0] : undefined;
   const groups = lists.length
-    ? lists.flatMap(groupsIn)
+    ? groupsIn(lists)
     : groupsUnder(children, rankOf(titled ? headings[1] : headings[0]), title);
-  if (!groups.length) return undefined;
   const result = (entries: Entry[]): Result<GlossaryModel> => ({
     ok: true,
     model: { title: title && mirror(title), titleLevel: rankOf(title), entries },
@@ -68,20 +66,20 @@ export function readGlossary(
       .filter(({ definition }) => !definition.length)
       .map(({ term }) => `The entry “${term}” has no definition.`),
   });
-  return groups.length > many ? inSlices(groups).then(result) : result(groups.flatMap(readGroup));
-}
-
-/** Entries from which reading is sliced, so that a reader's tap is not kept waiting. */
-const many = 200;
-
-async function inSlices(groups: readonly Group[]): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for (const [index, group] of groups.entries()) {
-    if (index % 10 === 0) await atEase();
+  for (const group of groups) {
     entries.push(...readGroup(group));
+    // A dictionary takes longer than a tap may wait.
+    if (entries.length > many)
+      return import('./slices.js')
+        .then(({ inSlices }) => inSlices(groups, (next) => entries.push(...readGroup(next))))
+        .then(() => result(entries));
   }
-  return entries;
+  return entries.length ? result(entries) : undefined;
 }
+
+/** Entries from which reading is sliced. */
+const many = 200;
 
 /** Words, and what follows them. */
 interface Group {
@@ -89,19 +87,28 @@ interface Group {
   readonly texts: Element[];
 }
 
-function groupsIn(list: Element): Group[] {
-  const parts = [...list.children].flatMap((child) =>
-    child.nodeName === 'DIV' ? [...child.children] : [child],
-  );
-  const groups: Group[] = [];
-  for (const part of parts) {
-    let group = groups.at(-1);
-    if (part.nodeName === 'DT') {
-      if (!group || group.texts.length) groups.push((group = { names: [], texts: [] }));
-      group.names.push(part);
-    } else if (part.nodeName === 'DD') group?.texts.push(part);
+function* partsOf(list: Element): Generator<Element> {
+  for (let at = list.firstElementChild; at; at = at.nextElementSibling) {
+    if (at.nodeName === 'DIV') yield* at.children;
+    else yield at;
   }
-  return groups;
+}
+
+function* groupsIn(lists: readonly Element[]): Generator<Group> {
+  for (const list of lists) {
+    let group: Group | undefined;
+    for (const part of partsOf(list)) {
+      if (part.nodeName === 'DD') group?.texts.push(part);
+      if (part.nodeName !== 'DT') continue;
+      if (group?.texts.length) {
+        yield group;
+        group = undefined;
+      }
+      group ??= { names: [], texts: [] };
+      group.names.push(part);
+    }
+    if (group) yield group;
+  }
 }
 
 /** Words before one definition are aliases; with definitions of their own language, translations. */
@@ -132,14 +139,22 @@ function readGroup({ names, texts }: Group): Entry[] {
     });
 }
 
-function groupsUnder(children: Element[], rank: number, title: Element | undefined): Group[] {
-  const groups: Group[] = [];
+function* groupsUnder(
+  children: readonly Element[],
+  rank: number,
+  title: Element | undefined,
+): Generator<Group> {
+  let group: Group | undefined;
   for (const child of children) {
     if (child === title) continue;
-    if (rankOf(child) === rank) groups.push({ names: [child], texts: [] });
-    else groups.at(-1)?.texts.push(child);
+    if (rankOf(child) !== rank) {
+      group?.texts.push(child);
+      continue;
+    }
+    if (group) yield group;
+    group = { names: [child], texts: [] };
   }
-  return groups;
+  if (group) yield group;
 }
 
 function entry(

@@ -8,6 +8,7 @@ import type { Finder, Job, Place } from './finder.js';
 import type { Entry } from './glossary.model.js';
 import type { Paint } from './paint.js';
 import type { Run } from './running-text.js';
+import { choose } from './select.js';
 import { atEase } from './slices.js';
 import { Visible } from './visible.js';
 import { unweave, weave, type Woven } from './weave.js';
@@ -186,7 +187,7 @@ export class Linker {
   }
 
   /** Reads what changed, decides, and changes the page: visible text first, never for long. */
-  async #pass({ choose, runsIn, same }: typeof import('./engine.js')) {
+  async #pass({ runsIn, same }: typeof import('./engine.js')) {
     const regions = this.#regions();
     const found: { run: Run; places: Place[]; done?: Done | undefined }[] = [];
     const counts = new Map<string, number>();

@@ -7,6 +7,7 @@
  */
 import { folded, forms, primary } from './inflection.js';
 import { isDense, isLetter, tokenize, written } from './tokens.js';
+import { Waiting } from './waiting.js';
 
 /** How strictly an entry wants to be met; without it capitals inside a word decide about case. */
 export type MatchRule = 'form' | 'case' | 'exact';
@@ -33,17 +34,9 @@ export interface Match<Entry> {
 
 interface Item<Entry> {
   readonly entry: Entry;
-  readonly near?: readonly string[];
+  readonly near?: readonly string[] | undefined;
   /** The how-many-th spelling it was: the author's order. */
   readonly order: number;
-}
-
-/** A spelling that no text has asked for yet; those with the same first word are a chain. */
-interface Waiting<Entry> {
-  readonly text: string;
-  readonly item: Item<Entry>;
-  readonly match: MatchRule | undefined;
-  readonly next: Waiting<Entry> | undefined;
 }
 
 /** A word of running text, by its spelling. */
@@ -53,9 +46,8 @@ interface Word {
   readonly written: readonly string[];
   /** The words of terms it can stand for, each doubled, and one more where it is another form. */
   ids: readonly number[];
-  /** How many spellings there were when it was asked after, and how many of them in the trie. */
-  asked: number;
-  loaded: number;
+  /** How many spellings there were in the trie when it was looked up. */
+  grown: number;
 }
 
 const none: readonly number[] = [];
@@ -67,12 +59,18 @@ const LOOSE = 0;
 const STRICT = 1;
 const EXACT = 2;
 
+/** A word with capitals after its first letter. */
+const inCapitals = /^.+\p{Lu}/u;
+
 const tables = <Value>() => Array.from({ length: 4 }, () => new Map<string, Value>());
 
 export class Matcher<Entry> {
   readonly #lang: string;
-  /** Spellings by the forms of their first word. Nearly all of a big glossary stays here. */
-  readonly #waiting = new Map<string, Waiting<Entry>>();
+  /** What was added; nearly all of a big glossary stays there. */
+  readonly #texts: string[] = [];
+  readonly #entries: Entry[] = [];
+  readonly #options: (TermOptions | undefined)[] = [];
+  readonly #waiting: Waiting;
   /** Ids of the words that terms are made of, and of their forms, one table a way to be met. */
   readonly #tokens = tables<number>();
   readonly #ids = tables<number[]>();
@@ -84,29 +82,22 @@ export class Matcher<Entry> {
   /** The spellings met so far. */
   readonly #seen = new Map<string, Word>();
   #nodes = 0;
-  #added = 0;
-  #loaded = 0;
+  /** How many spellings are in the trie. */
+  #grown = 0;
   #segmenter: Intl.Segmenter | undefined;
 
   /** @param lang Language of the text and of the terms; only its primary subtag matters. */
   constructor(lang = 'en') {
     this.#lang = primary(lang);
+    this.#waiting = new Waiting(this.#lang, (spelling) => this.#grow(spelling));
   }
 
   /** Adds one spelling of an entry. Text without a letter or digit is ignored. */
-  add(text: string, entry: Entry, { match, near }: TermOptions = {}): void {
-    const { starts, ends } = tokenize(text, 1);
-    if (!starts.length) return;
-    const order = this.#added++;
-    const item = near?.length ? { entry, near, order } : { entry, order };
-    const first = text.slice(starts[0], ends[0]);
-    const plain = folded(first, this.#lang);
-    const wait = (form: string) =>
-      this.#waiting.set(form, { text, item, match, next: this.#waiting.get(form) });
-    for (const form of forms(plain, this.#lang, false)) wait(form);
-    // "CTs" are several CT, while "cts" are not several "ct".
-    if (first !== plain)
-      for (const form of forms(written(first), this.#lang, false)) wait(folded(form, this.#lang));
+  add(text: string, entry: Entry, options?: TermOptions): void {
+    this.#texts.push(text);
+    this.#entries.push(entry);
+    this.#options.push(options);
+    this.#waiting.add(text);
   }
 
   /**
@@ -117,11 +108,11 @@ export class Matcher<Entry> {
   find(text: string, inside: (id: string) => boolean = () => false): Match<Entry>[] {
     const { starts, ends } = tokenize(text);
     const found = starts.map((start, index) => this.#word(text.slice(start, ends[index])));
-    for (const word of found) if (word.asked !== this.#added) this.#load(word);
-    for (const word of found) if (word.loaded !== this.#loaded) this.#lookUp(word);
+    for (const word of found) if (word.grown !== this.#grown) this.#lookUp(word);
     const boundary = this.#boundaries(text);
     const matches: Match<Entry>[] = [];
     for (let first = 0; first < starts.length; first++) {
+      if (!found[first]!.ids.some((id) => this.#edges.has(id >> 1))) continue;
       let last = -1;
       let items: { item: Item<Entry>; others: number }[] = [];
       /** @param others How many words so far stand there in another form. */
@@ -173,50 +164,42 @@ export class Matcher<Entry> {
         plain: all,
         written: asWritten === plain ? all : forms(asWritten, this.#lang, true),
         ids: none,
-        asked: -1,
-        loaded: -1,
+        grown: 0,
       };
       this.#seen.set(spelling, word);
+      this.#waiting.see(word.plain, word.written);
     }
     return word;
   }
 
-  /** Brings the spellings that may begin with this word into the trie. */
-  #load(word: Word) {
-    word.asked = this.#added;
-    for (const form of word.plain) this.#bring(form);
-    if (word.written !== word.plain)
-      for (const form of word.written) this.#bring(folded(form, this.#lang));
-  }
-
-  #bring(form: string) {
-    let waiting = this.#waiting.get(form);
-    if (!waiting) return;
-    this.#waiting.delete(form);
-    for (; waiting; waiting = waiting.next) this.#grow(waiting);
-    this.#loaded++;
-  }
-
-  #grow({ text, item, match }: Waiting<Entry>) {
+  /** Takes a spelling into the trie; a second time changes nothing. */
+  #grow(order: number) {
+    const text = this.#texts[order]!;
+    const entry = this.#entries[order]!;
+    const { match, near } = this.#options[order] ?? {};
     const { starts, ends } = tokenize(text);
     if (!starts.some((start) => isLetter(text, start))) return;
     let node = 0;
-    starts.forEach((start, index) => {
-      const key = node * words + this.#idOf(text.slice(start, ends[index]), match);
-      const next = this.#edges.get(key) ?? ++this.#nodes;
-      this.#edges.set(key, next);
+    for (let nth = 0; nth < starts.length; nth++) {
+      const key = node * words + this.#idOf(text.slice(starts[nth], ends[nth]), match);
+      let next = this.#edges.get(key);
+      if (!next) this.#edges.set(key, (next = ++this.#nodes));
       node = next;
-    });
-    const items = this.#items.get(node);
-    if (!items) this.#items.set(node, [item]);
-    else if (!items.some(({ entry }) => entry === item.entry)) items.push(item);
+    }
+    const items = this.#items.get(node) ?? [];
+    if (items.some((item) => item.entry === entry)) return;
+    items.push({ entry, order, near: near?.length ? near : undefined });
+    this.#items.set(node, items);
+    this.#grown++;
   }
 
   #idOf(token: string, match: MatchRule | undefined): number {
     const asWritten = written(token);
+    const plain = folded(token, this.#lang);
     const strict =
-      match === 'case' || (match !== 'form' && /^.+\p{Lu}/u.test(asWritten.replace(/'s$/i, '')));
-    const word = strict ? asWritten : folded(token, this.#lang);
+      match === 'case' ||
+      (match !== 'form' && asWritten !== plain && inCapitals.test(asWritten.replace(/'s$/i, '')));
+    const word = strict ? asWritten : plain;
     const way = (strict ? STRICT : LOOSE) + (match === 'exact' ? EXACT : 0);
     let id = this.#tokens[way]!.get(word);
     if (id !== undefined) return id;
@@ -232,16 +215,20 @@ export class Matcher<Entry> {
 
   /** Finds the words of terms that this word can stand for. */
   #lookUp(word: Word) {
-    word.loaded = this.#loaded;
-    const all = new Set<number>();
-    this.#ids.forEach((ids, way) => {
-      if (!ids.size) return;
+    word.grown = this.#grown;
+    const all: number[] = [];
+    for (let way = LOOSE; way <= (STRICT | EXACT); way++) {
+      const table = this.#ids[way]!;
+      if (!table.size) continue;
       const spelled = way & STRICT ? word.written : word.plain;
-      for (const form of way & EXACT ? spelled.slice(0, 1) : spelled)
-        for (const id of ids.get(form) ?? none)
-          all.add(id * 2 + Number(this.#names[id] !== spelled[0]));
-    });
-    word.ids = all.size ? [...all] : none;
+      for (let nth = 0; nth < (way & EXACT ? 1 : spelled.length); nth++) {
+        for (const id of table.get(spelled[nth]!) ?? none) {
+          const token = id * 2 + Number(this.#names[id] !== spelled[0]);
+          if (!all.includes(token)) all.push(token);
+        }
+      }
+    }
+    word.ids = all.length ? all : none;
   }
 
   #near({ near }: Item<Entry>, text: string, inside: (id: string) => boolean): boolean {

@@ -12,14 +12,16 @@ export interface Source extends Element {
 export interface Found {
   readonly entry: Entry;
   readonly source: Source;
+  /** Another entry that is found by the same words. */
+  next?: Found;
 }
 
 const sources = new Map<Source, readonly Entry[]>();
 const followers = new Set<() => void>();
-let byId: Map<string, Found[]> | undefined;
-let byWord: Map<string, Found[]> | undefined;
+let byId: Map<string, Found> | undefined;
+let byWord: Map<string, Found> | undefined;
 /** Answers by the words as they were asked. */
-const asked = new Map<string, Found[]>();
+const asked = new Map<string, Found>();
 /** Forms of words, as soon as a term needed them. */
 let spellings: ((text: string, lang: string, running: boolean) => string[]) | undefined;
 
@@ -61,12 +63,12 @@ export function lookUp(
   lang: () => string,
 ): Found | undefined {
   if (!sources.size) return undefined;
-  byId ??= index(({ id }) => [id]);
+  byId ??= indexById();
   const found = key ? (byId.get(key) ?? lookUpWord(key, lang)) : lookUpWord(words(), lang);
   return found && nearest(found, lang);
 }
 
-function lookUpWord(word: string, lang: () => string): Found[] | undefined {
+function lookUpWord(word: string, lang: () => string): Found | undefined {
   // A page marks the same few words again and again.
   const known = asked.get(word);
   if (known) return known;
@@ -76,7 +78,7 @@ function lookUpWord(word: string, lang: () => string): Found[] | undefined {
   return found;
 }
 
-function search(word: string, lang: () => string): Found[] | undefined {
+function search(word: string, lang: () => string): Found | undefined {
   byWord ??= index(({ term, aliases, lang }) =>
     [term, ...aliases].flatMap((name) => [
       simple(name),
@@ -104,29 +106,38 @@ const loadSpellings = () =>
     () => (loading = undefined),
   ) as Promise<void>);
 
-function index(keys: (entry: Entry) => string[]): Map<string, Found[]> {
-  const found = new Map<string, Found[]>();
+function index(keys: (entry: Entry) => readonly string[]): Map<string, Found> {
+  const index = new Map<string, Found>();
   for (const [source, entries] of sources) {
     for (const entry of entries) {
       for (const key of keys(entry)) {
-        const list = found.get(key);
-        if (!list) found.set(key, [{ entry, source }]);
-        else if (list.at(-1)!.entry !== entry) list.push({ entry, source });
+        let last = index.get(key);
+        if (!last) index.set(key, { entry, source });
+        else {
+          while (last.next) last = last.next;
+          if (last.entry !== entry) last.next = { entry, source };
+        }
       }
     }
   }
-  return found;
+  return index;
 }
 
-function nearest(found: Found[], lang: () => string): Found | undefined {
-  if (found.length < 2) return found[0];
+const indexById = () => index(({ id }) => [id]);
+
+function* all(found: Found | undefined) {
+  for (let at = found; at; at = at.next) yield at;
+}
+
+function nearest(found: Found, lang: () => string): Found {
+  if (!found.next) return found;
   const wanted = base(lang());
-  return found.find(({ entry }) => base(entry.lang) === wanted) ?? found[0];
+  return [...all(found)].find(({ entry }) => base(entry.lang) === wanted) ?? found;
 }
 
 /** The same entry in another language, if there is one. */
 export function inAnotherLanguage({ id, lang }: Entry): Found | undefined {
-  byId ??= index((entry) => [entry.id]);
-  const others = byId.get(id)?.filter(({ entry }) => base(entry.lang) !== base(lang));
-  return others?.find(({ entry }) => base(entry.lang) === 'en') ?? others?.[0];
+  byId ??= indexById();
+  const others = [...all(byId.get(id))].filter(({ entry }) => base(entry.lang) !== base(lang));
+  return others.find(({ entry }) => base(entry.lang) === 'en') ?? others[0];
 }

@@ -19,3 +19,11 @@ export async function atEase(): Promise<void> {
   await (scheduler?.yield?.() ?? new Promise((go) => setTimeout(go)));
   end = performance.now() + slice;
 }
+
+/** Does something with each of many, a slice at a time. */
+export async function inSlices<Item>(items: Iterator<Item>, act: (item: Item) => void) {
+  for (let next, n = 0; !(next = items.next()).done; n++) {
+    if (n % 8 === 0) await atEase();
+    act(next.value);
+  }
+}

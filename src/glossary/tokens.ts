@@ -28,6 +28,9 @@ const mark = /\p{M}/u;
 const known = new Uint8Array(0x10000);
 
 function classify(character: string): number {
+  // Most pages need no more than this: the patterns below take the browser some time to make.
+  if (/[a-z\d_]/i.test(character) && character < '\x7f') return WORD;
+  if (/[!-~]/.test(character)) return OTHER;
   if (space.test(character)) return SPACE;
   if (ignored.test(character)) return IGNORED;
   // The modifier apostrophe is a letter to Unicode and an apostrophe to everyone who types it.

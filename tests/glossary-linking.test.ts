@@ -248,6 +248,47 @@ describe('Words that are linked by themselves', () => {
     const article = await page(text.join(''), entries);
     await until(() => words(article).length === 20);
   });
+
+  it('reads a dictionary in HTML to its last word', async () => {
+    const list = Array.from({ length: 1200 }, (_, n) => `<dt>word${n}x</dt><dd>It is.</dd>`);
+    stage.innerHTML = `<article><p>A word0x and a word1199x.</p></article><bedside-glossary hidden link="article"><dl>${list.join('')}</dl></bedside-glossary>`;
+    await until(() => words().length === 2);
+    expect(glossary().querySelectorAll('dt')).to.have.length(1200);
+  });
+
+  it('names every wrong entry of a dictionary by its own number', async () => {
+    const problems: string[] = [];
+    const note = ({ detail }: HTMLElementEventMap['bedside-error']) =>
+      problems.push(...detail.problems);
+    stage.addEventListener('bedside-error', note);
+    const entries = Array.from({ length: 300 }, (_, n) => ({ term: n % 120 ? `w${n}` : '' }));
+    await page('<p>w1</p>', entries);
+    await until(() => problems.length);
+    stage.removeEventListener('bedside-error', note);
+    expect(problems).to.deep.equal([
+      'entries.0.term: this text is empty',
+      'entries.120.term: this text is empty',
+      'entries.240.term: this text is empty',
+    ]);
+  });
+
+  it('links by the content that came last, not by one that was still being read', async () => {
+    const many = (word: string) =>
+      JSON.stringify({
+        entries: Array.from({ length: 3000 }, (_, n) => ({
+          term: n ? `${word}${n}` : word,
+          definition: 'It is.',
+        })),
+      });
+    const article = await page('<p>An apple and a pear.</p>', []);
+    const script = glossary().querySelector('script')!;
+    script.textContent = many('apple');
+    await settled(5);
+    script.textContent = many('pear');
+    await until(() => words(article).join() === 'pear');
+    await settled(100);
+    expect(words(article)).to.deep.equal(['pear']);
+  });
 });
 
 describe('A page that was linked', () => {

@@ -67,8 +67,9 @@ export function readGlossary(
       .map(({ term }) => `The entry “${term}” has no definition.`),
   });
   const entries: Entry[] = [];
-  for (const group of groups) {
-    entries.push(...readGroup(group));
+  // Not for … of: that would end the reading where it is left.
+  for (let next; !(next = groups.next()).done;) {
+    entries.push(...readGroup(next.value));
     // A dictionary takes longer than a tap may wait.
     if (entries.length > many)
       return import('./slices.js')

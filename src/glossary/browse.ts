@@ -8,10 +8,11 @@ import { str } from '../shared/language/str.js';
 import type { StatusController } from '../shared/status-controller.js';
 import { keepWordHelp } from '../shared/device/word-help.js';
 import { styles } from './browse.styles.js';
-import { definitionOf, isSafe, pictureOf } from './definition-text.js';
+import { definitionOf, isSafe, listenTo, pictureOf } from './definition-text.js';
 import { FollowHash } from './follow-hash.js';
 import type { Entry, GlossaryModel } from './glossary.model.js';
-import { fold, groupByLetter, pairUp, type LetterGroup } from './letters.js';
+import { groupByLetter, pairUp, type LetterGroup } from './letters.js';
+import { searchFor } from './search.js';
 import { isHelpOff, markedTerms, setHelp } from './terms.js';
 
 export { styles };
@@ -36,8 +37,7 @@ export class Browse {
   #pairs: ReadonlyMap<Entry, readonly Entry[]> = new Map();
   #groups: readonly LetterGroup[] = [];
   #query = '';
-  /** What each entry is searched in, and its definition as it is shown. */
-  readonly #texts = new WeakMap<Entry, string>();
+  /** The definition of each entry, as it is shown. */
   readonly #definitions = new WeakMap<Entry, Node>();
   #page?: string;
 
@@ -58,11 +58,9 @@ export class Browse {
       this.#groups = groupByLetter([...this.#pairs.keys()], page);
     }
     const level = headingLevel ?? (model.titleLevel ? model.titleLevel + 1 : 3);
+    const isFound = this.#isFound;
     const shown = this.#groups
-      .map(({ letter, entries }) => ({
-        letter,
-        entries: entries.filter((entry) => this.#isFound(entry)),
-      }))
+      .map(({ letter, entries }) => ({ letter, entries: entries.filter(isFound) }))
       .filter((group) => group.entries.length);
     const places = new Set(markedTerms().map((term) => term.entryId));
     return html`${
@@ -180,17 +178,7 @@ export class Browse {
             )}
           ${entry.plain ? html`<p part="plain">${entry.plain}</p>` : nothing}${pictureOf(entry)}
           <p part="actions" lang=${lang} dir=${dir}>
-            ${
-              entry.audio && isSafe(entry.audio)
-                ? html`<audio preload="none" src=${entry.audio}></audio
-                    ><button part="listen" type="button" @click=${this.#listen}>
-                      ${msg('Listen', {
-                        id: 'glossary.listen',
-                        desc: 'Button beside a word: plays how it is said. [max 20]',
-                      })}
-                    </button>`
-                : nothing
-            }${
+            ${listenTo(entry, this.#language)}${
               hasPlace
                 ? html`<button part="place" type="button" @click=${() => this.#showPlace(entry)}>
                     ${msg('Where it is on this page', {
@@ -233,26 +221,15 @@ export class Browse {
     return copy;
   }
 
-  #isFound(entry: Entry): boolean {
-    return [entry, ...(this.#pairs.get(entry) ?? [])].some((each) => this.#finds(each));
-  }
-
-  #finds(entry: Entry): boolean {
-    let text = this.#texts.get(entry);
-    if (text === undefined) {
-      const { term, aliases, plain, definition } = entry;
-      const words = definition.map((part) => (typeof part === 'string' ? part : part.textContent));
-      text = fold([term, ...aliases, plain, ...words].join(' '));
-      this.#texts.set(entry, text);
-    }
-    return fold(this.#query)
-      .split(' ')
-      .every((word) => text.includes(word));
+  /** Whether the search finds a word, in any of its languages. */
+  get #isFound(): (entry: Entry) => boolean {
+    const finds = searchFor(this.#query);
+    return (entry) => [entry, ...(this.#pairs.get(entry) ?? [])].some(finds);
   }
 
   #count(): string {
     const { def } = this.#language;
-    const found = [...this.#pairs.keys()].filter((entry) => this.#isFound(entry)).length;
+    const found = [...this.#pairs.keys()].filter(this.#isFound).length;
     const n = this.#language.number(found);
     const all = this.#language.number(this.#pairs.size);
     return this.#language.plural(found, {
@@ -286,12 +263,6 @@ export class Browse {
     setHelp(on);
     this.#host.requestUpdate();
     void keepWordHelp(on);
-  };
-
-  readonly #listen = (event: Event) => {
-    const audio = (event.currentTarget as Element).previousElementSibling as HTMLAudioElement;
-    // A recording that cannot be played leaves the respelling, and the word itself.
-    audio.play().catch(() => {});
   };
 
   #jump(letter: string) {

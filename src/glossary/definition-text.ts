@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { LanguageController } from '../shared/language/language-controller.js';
 import type { Entry } from './glossary.model.js';
 
 const kept =
@@ -56,3 +57,24 @@ export const pictureOf = ({ image }: Entry): TemplateResult | undefined =>
   image && isSafe(image.src)
     ? html`<img part="picture" src=${image.src} alt=${image.alt} loading="lazy" />`
     : undefined;
+
+/** A button that plays how the word is said, if the entry has a recording. */
+export const listenTo = (
+  { audio }: Entry,
+  { msg }: LanguageController,
+): TemplateResult | undefined =>
+  audio && isSafe(audio)
+    ? html`<audio preload="none" src=${audio}></audio
+        ><button part="listen" type="button" @click=${play}>
+          ${msg('Listen', {
+            id: 'glossary.listen',
+            desc: 'Button beside a word: plays how it is said. [max 20]',
+          })}
+        </button>`
+    : undefined;
+
+function play({ currentTarget }: Event) {
+  const audio = (currentTarget as Element).previousElementSibling as HTMLAudioElement;
+  // A recording that cannot be played leaves the respelling, and the word itself.
+  audio.play().catch(() => {});
+}

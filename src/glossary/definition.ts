@@ -5,9 +5,8 @@ import { direction } from '../shared/language/negotiate.js';
 import { StatusController } from '../shared/status-controller.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { buttons } from '../shared/styles/buttons.js';
-import { definitionOf, isSafe, pictureOf } from './definition-text.js';
+import { definitionOf, isSafe, listenTo, pictureOf } from './definition-text.js';
 import { definition } from './definition.styles.js';
-import type { Entry } from './glossary.model.js';
 import { opened } from './opened.js';
 import { inAnotherLanguage, type Found } from './registry.js';
 
@@ -118,7 +117,7 @@ export class Definition implements ReactiveController {
         <p part="term">
           <bdi id="term" lang=${own}>${entry.term}</bdi>
           ${entry.say ? html`<bdi part="say" lang=${own}>${entry.say}</bdi>` : nothing}
-          ${ready ? this.#renderListen(entry) : nothing}
+          ${ready ? listenTo(entry, this.#language) : nothing}
         </p>
         <div part="meaning" lang=${own} dir=${entry.lang ? direction(entry.lang) : 'auto'}>
           ${this.#plain ? html`<p>${entry.plain}</p>` : this.#text}
@@ -136,17 +135,6 @@ export class Definition implements ReactiveController {
           >
         </button>
       </div>`;
-  }
-
-  #renderListen({ audio }: Entry) {
-    if (!audio || !isSafe(audio)) return nothing;
-    return html`<audio preload="none" src=${audio}></audio
-      ><button part="listen" type="button" @click=${this.#listen}>
-        ${this.#language.msg('Listen', {
-          id: 'glossary.listen',
-          desc: 'Button beside a word: plays how it is said. [max 20]',
-        })}
-      </button>`;
   }
 
   #renderActions({ entry, source }: Found) {
@@ -233,12 +221,6 @@ export class Definition implements ReactiveController {
   readonly #left = ({ relatedTarget }: FocusEvent) => {
     const to = relatedTarget as Node | null;
     if (to && !this.#panel?.contains(to) && to !== this.#trigger && to !== this.#host) this.close();
-  };
-
-  readonly #listen = () => {
-    const audio = this.#panel?.querySelector('audio');
-    // A recording that cannot be played leaves the respelling, and the word itself.
-    audio?.play().catch(() => {});
   };
 
   readonly #inOtherWords = () => {

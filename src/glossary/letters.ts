@@ -70,12 +70,3 @@ export function pairUp(entries: readonly Entry[], page: string): Map<Entry, Entr
   }
   return pairs;
 }
-
-/** Text without accents, case and extra space, for a search that forgives. */
-export const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad]/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -97,6 +97,8 @@ const cases = [
     ['WHO', 'WHO’s'],
   ],
   ['an acronym in the plural', 'Two CTs were made.', ['CT'], ['CTs']],
+  ['one of an acronym that its entry has in the plural', 'A CT was made.', ['CTs'], ['CT']],
+  ['the possessive of an acronym in a title', 'THE WHO’S VIEW', ['WHO'], ['WHO’S']],
   ['mixed capitals only as written', 'mRNA is not MRNA or mrna.', ['mRNA'], ['mRNA']],
   [
     'a title in any case',
@@ -121,6 +123,12 @@ const cases = [
     'Stages and a stage. Stage',
     [{ text: 'stage', match: 'exact' }],
     ['stage', 'Stage'],
+  ],
+  [
+    'no singular of an entry that wants to be met as it is',
+    'A stage, two stages',
+    [{ text: 'stages', match: 'exact' }],
+    ['stages'],
   ],
   [
     'an accent written in two ways',
@@ -227,6 +235,30 @@ test('the first of two meanings wins, and the other one is named', () => {
     { text: 'stage', id: 'theatre' },
   ];
   assert.deepEqual(entries('the stage', stage), [['cancer', 'theatre']]);
+});
+
+test('the very word means more than another form of it, whichever entry comes first', () => {
+  const cells = [
+    { text: 'cells', id: 'many' },
+    { text: 'cell', id: 'one' },
+  ];
+  for (const list of [cells, cells.toReversed()]) {
+    assert.deepEqual(entries('a cell', list), [['one', 'many']]);
+    assert.deepEqual(entries('two cells', list), [['many', 'one']]);
+  }
+});
+
+test('a term that is added after a text was read is found when it is read again', () => {
+  const matcher = new Matcher('en');
+  const text = 'A scan, a lung biopsy and two cells.';
+  const words = () => matcher.find(text).map(({ entry }) => entry);
+  matcher.add('biopsy', 'biopsy');
+  assert.deepEqual(words(), ['biopsy']);
+  matcher.add('lung biopsy', 'lung biopsy');
+  matcher.add('cell', 'cell');
+  assert.deepEqual(words(), ['lung biopsy', 'cell']);
+  matcher.add('scan', 'scan');
+  assert.deepEqual(words(), ['scan', 'lung biopsy', 'cell']);
 });
 
 test('a meaning that asks for a neighbour word is taken only beside it', () => {
@@ -347,6 +379,26 @@ test('finds just what a slow and obvious search finds, in random texts', () => {
     { numRuns: 2000 },
   );
   assert.ok(hits > 500, `the random texts hold ${hits} terms`);
+});
+
+test('finds the same in a text, whatever was read before it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(termArb, { minLength: 1, maxLength: 12 }),
+      fc.array(textArb, { minLength: 2, maxLength: 4 }),
+      (terms, texts) => {
+        const matcherOf = () => {
+          const matcher = new Matcher('en');
+          for (const term of terms) matcher.add(term, term);
+          return matcher;
+        };
+        const reader = matcherOf();
+        for (const text of texts)
+          assert.deepEqual(reader.find(text.slice(0, 80)), matcherOf().find(text.slice(0, 80)));
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 test('never throws and never overlaps, whatever the text', () => {

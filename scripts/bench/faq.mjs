@@ -1,60 +1,130 @@
-/**
- * How far the sample page moves when its script comes five seconds late: the layout shift of what is above the fold, and
- * how much of it is the FAQ's. Both the page as opened and one that shows the FAQ at the top of the window.
- */
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+/** A list of questions in both HTML forms beside native `<details>` and a bare Lit list of the same content: 100 and 1,000. */
+const item = (i) => ({
+  question: `Question ${i}: may I ask for a second opinion?`,
+  answer: `<p>Yes. Answer ${i}: most doctors expect it, and many help you find <a href="#q1">someone</a>.</p><p>Any reason is enough.</p>`,
+});
+const items = (count) => Array.from({ length: count }, (_, i) => item(i + 1));
+const headings = (count) =>
+  items(count)
+    .map(({ question, answer }, i) => `<h3 id="q${i + 1}">${question}</h3>${answer}`)
+    .join('');
 
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
-const delay = 5000;
-
-export async function run({ browser }) {
-  console.log(`\nLayout shift of the sample page, script ${delay / 1000} s late\n`);
-  console.log('| seen first | whole page | the FAQ |\n| --- | --: | --: |');
-  for (const [name, height, hash] of [
-    ['the top of the page', 900, ''],
-    ['the FAQ', 900, '#common-questions'],
-    ['the top of the page, phone', 640, ''],
-  ]) {
-    const page = await browser.newPage({
-      viewport: { width: height === 640 ? 360 : 1200, height },
-    });
-    await page.route('**/*', async (route) => {
-      const path = new URL(route.request().url()).pathname;
-      const file = path.startsWith('/bedside/')
-        ? join('dist', path.slice(9))
-        : join('pages/sample', path === '/' ? 'index.html' : path);
-      const body = await readFile(file).catch(() => undefined);
-      if (extname(file) === '.js') await new Promise((done) => setTimeout(done, delay));
-      if (!body) return route.fulfill({ status: 404 });
-      return route.fulfill({ body, contentType: types[extname(file)] ?? 'text/plain' });
-    });
-    await page.addInitScript(() => {
-      globalThis.shift = { all: 0, faq: 0 };
-      new PerformanceObserver((list) => {
-        for (const { value, hadRecentInput, sources } of list.getEntries()) {
-          if (hadRecentInput) continue;
-          globalThis.shift.all += value;
-          const faq = document.querySelector('bedside-faq');
-          if (sources.some(({ node }) => node && faq?.contains(node)))
-            globalThis.shift.faq += value;
+/** The same list as simple as Lit makes it: what the framework itself costs. */
+const bare = `
+      import { LitElement, html } from 'lit';
+      customElements.define('bare-list', class extends LitElement {
+        createRenderRoot() { return super.createRenderRoot(); }
+        #open = new Set();
+        #toggle(i) { this.#open.has(i) ? this.#open.delete(i) : this.#open.add(i); this.requestUpdate(); }
+        render() {
+          const questions = [...this.querySelectorAll('h3')];
+          return questions.map((question, i) => html\`<h3><button aria-expanded=\${this.#open.has(i)} @click=\${() => this.#toggle(i)}>\${question.textContent}</button></h3><div ?hidden=\${!this.#open.has(i)}><slot name=\${i}></slot></div>\`);
         }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(`http://sample.test/${hash}`, { waitUntil: 'commit' });
-    await page.waitForTimeout(1000);
-    if (hash) await page.evaluate(() => document.querySelector('bedside-faq')?.scrollIntoView());
-    await page.waitForFunction(() => document.querySelector('bedside-faq')?.shadowRoot, undefined, {
-      timeout: 60_000,
-    });
-    await page.waitForTimeout(delay * 2);
-    const { all, faq } = await page.evaluate(() => globalThis.shift);
-    console.log(`| ${name} | ${all.toFixed(3)} | ${faq.toFixed(3)} |`);
-    await page.close();
+      });`;
+
+const contestants = {
+  'native <details>': {
+    html: (count) =>
+      items(count)
+        .map(
+          ({ question, answer }) =>
+            `<details><summary><h3>${question}</h3></summary>${answer}</details>`,
+        )
+        .join(''),
+    toggle: 'summary',
+  },
+  '<bedside-faq>, headings': {
+    html: (count) => `<bedside-faq><h2>Questions</h2>${headings(count)}</bedside-faq>`,
+    script: '/bedside/faq.js',
+    tag: 'bedside-faq',
+    toggle: 'button[aria-expanded]',
+  },
+  '<bedside-faq>, <details>': {
+    html: (count) =>
+      `<bedside-faq>${items(count)
+        .map(({ question, answer }) => `<details><summary>${question}</summary>${answer}</details>`)
+        .join('')}</bedside-faq>`,
+    script: '/bedside/faq.js',
+    tag: 'bedside-faq',
+    toggle: 'summary',
+  },
+  'bare Lit list': {
+    html: (count) => `<bare-list>${headings(count)}</bare-list>`,
+    script: '/peers/bare.js',
+    tag: 'bare-list',
+    toggle: 'button',
+  },
+};
+
+/** In the page: milliseconds from putting the content in until the frame that shows it. */
+async function firstFrame({ html, script, tag }) {
+  // The code is on the page before: what is measured is the work of the element, not the network.
+  if (script) {
+    await import(script);
+    const warm = document.createElement(tag);
+    warm.innerHTML = '<h3>One</h3><p>Two</p>';
+    document.body.append(warm);
+    await warm.updateComplete;
+    await new Promise(requestAnimationFrame);
+    warm.remove();
   }
+  await new Promise((done) => setTimeout(done, 50));
+  const main = document.querySelector('main');
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const started = performance.now();
+  main.replaceChildren(document.importNode(template.content, true));
+  if (tag) await main.firstElementChild.updateComplete;
+  main.getBoundingClientRect();
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  return performance.now() - started;
+}
+
+/** In the page: milliseconds from a press until the frame after it. */
+async function toggle(selector) {
+  const host = document.querySelector('main').firstElementChild;
+  const buttons = [...(host.shadowRoot?.querySelectorAll(selector) ?? [])];
+  const all = buttons.length ? buttons : [...document.querySelectorAll(selector)];
+  const times = [];
+  for (const button of all.slice(10, 15)) {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const started = performance.now();
+    button.click();
+    await host.updateComplete;
+    document.body.getBoundingClientRect();
+    times.push(performance.now() - started);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+}
+
+async function race({ browser, site, median, rounds }, count) {
+  const times = Object.fromEntries(
+    Object.keys(contestants).map((name) => [name, { frame: [], toggle: [] }]),
+  );
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, { html, script, tag, toggle: selector }] of Object.entries(contestants)) {
+      const page = await browser.newPage();
+      await page.goto(site.origin);
+      times[name].frame.push(
+        await page.evaluate(firstFrame, {
+          html: html(count),
+          script: script && site.origin + script,
+          tag,
+        }),
+      );
+      times[name].toggle.push(await page.evaluate(toggle, selector));
+      await page.close();
+    }
+  const native = median(times['native <details>'].frame);
+  console.log(`\n${count} questions, already loaded code, ${rounds} interleaved rounds, medians\n`);
+  console.log('| | first frame, ms | × native | one toggle, ms |\n| --- | --: | --: | --: |');
+  for (const [name, { frame, toggle: press }] of Object.entries(times))
+    console.log(
+      `| ${name.replaceAll('<', '\\<')} | ${median(frame).toFixed(1)} | ${(median(frame) / native).toFixed(2)} | ${median(press).toFixed(2)} |`,
+    );
+}
+
+export async function run(tools) {
+  await tools.site.bundle('bare', bare, process.cwd());
+  for (const count of [100, 1000]) await race(tools, count);
 }

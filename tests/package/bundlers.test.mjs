@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { home, htmlPage, open, serve } from './support/index.mjs';
@@ -13,6 +13,9 @@ const content = [
   ['p', {}, 'Many plans do.'],
 ];
 const children = (h) => content.map(([tag, props, text]) => h(tag, props, text));
+const markup = content
+  .map(([tag, { id }, text]) => `<${tag}${id ? ` id="${id}"` : ''}>${text}</${tag}>`)
+  .join('\n  ');
 const nodes = `(${children})`.replace('content', JSON.stringify(content));
 
 /**
@@ -66,6 +69,23 @@ const apps = {
     render(() => h('div',
       h('bedside-faq', { 'prop:single': () => single(), open: 'first', 'on:bedside-toggle': ({ detail }) => hear(detail.id + ' ' + detail.open) }, ${nodes}(h)),
       h('button', { onClick: () => set(!single()) }, 'Change'), h('output', () => heard())), document.getElementById('app'));`,
+  angular: `
+    import '@angular/compiler';
+    import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
+    import { bootstrapApplication } from '@angular/platform-browser';
+    import 'bedside/faq.js';
+    class App {
+      heard = signal('nothing');
+      single = signal(true);
+      hear({ detail }) { this.heard.set(detail.id + ' ' + detail.open); }
+    }
+    Component({
+      selector: '#app',
+      schemas: [CUSTOM_ELEMENTS_SCHEMA],
+      template: \`<bedside-faq [single]="single()" open="first" (bedside-toggle)="hear($event)">${markup}</bedside-faq>
+        <button (click)="single.set(!single())">Change</button><output>{{ heard() }}</output>\`,
+    })(App);
+    bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });`,
   svelte: `
     import { mount } from 'svelte';
     import App from './App.svelte';
@@ -77,7 +97,7 @@ const svelte = `<script>
   let single = $state(true);
 </script>
 <bedside-faq {single} open="first" onbedside-toggle={({ detail }) => (heard = detail.id + ' ' + detail.open)}>
-  ${content.map(([tag, { id }, text]) => `<${tag}${id ? ` id="${id}"` : ''}>${text}</${tag}>`).join('\n  ')}
+  ${markup}
 </bedside-faq>
 <button onclick={() => (single = !single)}>Change</button><output>{heard}</output>`;
 
@@ -161,6 +181,7 @@ describe('an app', () => {
     ['svelte', 'esbuild'],
     ['solid', 'esbuild'],
     ['preact', 'rollup'],
+    ['angular', 'esbuild'],
   ])
     it(`in ${framework}, bundled by ${bundler}, sets properties and hears events`, async () => {
       const source = join(home, folder, framework);
@@ -197,20 +218,39 @@ describe('an app', () => {
       await page.close();
     });
 
-  it('without a bundler finds the files through an import map, with integrity', async () => {
-    const { readFileSync } = await import('node:fs');
-    const table = JSON.parse(readFileSync(join(home, 'dist/integrity.json'), 'utf8'));
-    const integrity = Object.fromEntries(
-      Object.entries(table)
-        .filter(([file]) => file.endsWith('.js'))
-        .map(([file, hash]) => [`/bedside/${file}`, hash]),
-    );
-    const map = JSON.stringify({ imports: { 'bedside/': '/bedside/' }, integrity });
-    const head = `<script type="importmap">${map}</script><script type="module">import 'bedside/faq.js';</script>`;
+  describe('without a bundler, with an import map that holds the hashes', () => {
     const faq = `<bedside-faq>${content.map(([tag, , text]) => `<${tag}>${text}</${tag}>`).join('')}</bedside-faq>`;
-    const page = await open(site.page(htmlPage(faq, { head, script: '' })));
-    await page.getByRole('button', { name: 'Will my doctor mind?', exact: true }).click();
-    await page.getByText('Most doctors expect it.').waitFor();
-    assert.deepEqual(page.problems, []);
+    const page = (lang) => {
+      const table = JSON.parse(readFileSync(join(home, 'dist/integrity.json'), 'utf8'));
+      const integrity = Object.fromEntries(
+        Object.entries(table)
+          .filter(([file]) => file.endsWith('.js'))
+          .map(([file, hash]) => [`/bedside/${file}`, hash]),
+      );
+      const map = JSON.stringify({ imports: { 'bedside/': '/bedside/' }, integrity });
+      const head = `<script type="importmap">${map}</script><script type="module">import 'bedside/faq.js';</script>`;
+      return site.page(htmlPage(faq, { head, lang, script: '' }));
+    };
+
+    it('finds the files', async () => {
+      const tab = await open(page('en'));
+      await tab.getByRole('button', { name: 'Will my doctor mind?', exact: true }).click();
+      await tab.getByText('Most doctors expect it.').waitFor();
+      assert.deepEqual(tab.problems, []);
+      await tab.close();
+    });
+
+    it('runs no file that was changed, not even when it asks again', async () => {
+      const words = readFileSync(join(home, 'dist/locales/es.js'), 'utf8');
+      site.files['/bedside/locales/es.js'] = `globalThis.changed = true;${words}`;
+      const tab = await open(page('es'));
+      // English, in the end: nothing else is to be had.
+      await tab.getByRole('button', { name: 'Open all' }).waitFor();
+      await tab.waitForTimeout(1000);
+      assert.ok(tab.loaded.some((url) => url.includes('/locales/es.js')));
+      assert.equal(await tab.evaluate(() => globalThis.changed), undefined);
+      delete site.files['/bedside/locales/es.js'];
+      await tab.close();
+    });
   });
 });

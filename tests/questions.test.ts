@@ -84,6 +84,31 @@ describe('suggested questions', () => {
     ]);
   });
 
+  it('show as saved what is saved, though the page turns its list round in answer to the tap', async () => {
+    const host = await show('<ul><li id="a">A?</li><li id="b">B?</li></ul>');
+    host.addEventListener('bedside-save', () => {
+      const list = host.querySelector('ul')!;
+      list.prepend(list.lastElementChild!);
+    });
+    buttons(host)[0].click();
+    await until(() => buttons(host)[0].textContent!.includes('B?'));
+    await host.updateComplete;
+    const pressed = () =>
+      buttons(host)
+        .map((each) => each.getAttribute('aria-pressed'))
+        .join();
+    await until(() => pressed() === 'false,true');
+  });
+
+  it('show nothing as saved that another tab deletes in the very moment of the tap', async () => {
+    const host = await show('<ul><li id="a">A?</li></ul>');
+    const [button] = buttons(host);
+    button.click();
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    areaOf('none').clear();
+    await until(() => button.getAttribute('aria-pressed') === 'false');
+  });
+
   it('added from elsewhere, such as a quiz, show as saved at once', async () => {
     const host = await show('<ul><li id="a">A?</li></ul>');
     expect(saveQuestion({ id: 'a', text: 'A?', lang: 'en' }, 'none')).to.equal(false);

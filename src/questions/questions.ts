@@ -156,12 +156,12 @@ export class QuestionsElement extends LitElement {
 
   #renderQuestion(item: ListItem, saved: Stored | undefined) {
     const { msg, lang, dir } = this.#language;
-    // A tap writes the pressed state before Lit does: in a list it is written again in any case.
+    // A tap writes the pressed state before Lit does: as an object it is written again in any case.
     return html`<li lang=${item.lang || nothing}>
       <button
         type="button"
         part="question"
-        aria-pressed=${[!!saved]}
+        aria-pressed=${Object(`${!!saved}`)}
         @click=${(event: Event) => this.#save(item, event.currentTarget as Element)}
       >
         <span part="mark" aria-hidden="true"></span

@@ -52,7 +52,7 @@ export function render(view: ListView) {
       ${
         navigator.canShare?.({ text })
           ? button(
-              () => navigator.share({ text }).catch(() => {}),
+              () => share(view, text, set),
               msg('Share', {
                 id: 'list.share',
                 desc: 'Button: opens the share menu of the phone. [max 20]',
@@ -118,6 +118,15 @@ export function render(view: ListView) {
             </p>`
         : nothing
     }`;
+}
+
+/** Hands the list to the phone's own menu. Where that is refused it is copied; given up, nothing is said. */
+async function share(view: ListView, text: string, set: (next: State) => void) {
+  try {
+    await navigator.share({ text });
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') await copy(view, text, set);
+  }
 }
 
 /** Says “copied” only when it was; else the text stands ready, selected. */

@@ -382,6 +382,28 @@ describe('what is kept', () => {
     assert.equal(area.until, Date.parse(date) + 30 * day);
   });
 
+  it('is not, but for marks of removals and of deletions, and these for 30 days', () => {
+    const gone = (days) => write({ v: 1, e: 0, l: 1, t: Date.now() - days * day, f: {} });
+    const store = storage({
+      'bedside:1:question:a': old(1),
+      'bedside:1:question:b': gone(31),
+      'bedside:1:question:c': gone(29),
+      other: 'x',
+    });
+    areaOn(store);
+    assert.deepEqual(
+      [...store.map.keys()],
+      ['bedside:1:question:a', 'bedside:1:question:c', 'other'],
+    );
+    const cleared = (days) => {
+      const empty = storage({ 'bedside:1:epoch': `${Date.now() - days * day}` });
+      areaOn(empty);
+      return empty.map.size;
+    };
+    assert.equal(cleared(29), 1);
+    assert.equal(cleared(31), 0);
+  });
+
   it('survives a clock that is set back', () => {
     const store = storage({ 'bedside:1:question:a': old(-30) });
     const area = areaOn(store);

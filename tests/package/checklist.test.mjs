@@ -140,6 +140,28 @@ describe('the checklist', () => {
     await tab.context().close();
   });
 
+  it('says at the very item what could not be kept, and does not unsay the tick', async () => {
+    const tab = await start();
+    await box(tab, 'Insurance card').check();
+    await tab.evaluate(() => {
+      for (let n = 0, size = 4e6; size >= 1;) {
+        try {
+          localStorage.setItem(`fill${n}`, 'x'.repeat(size));
+          n++;
+        } catch {
+          size = Math.floor(size / 2);
+        }
+      }
+    });
+    await box(tab, 'Scans on disc').check();
+    const row = tab.locator('[part=row]', { hasText: 'Scans on disc' });
+    await row.getByText('Not kept on this device').waitFor();
+    assert.ok(await box(tab, 'Scans on disc').isChecked());
+    assert.equal(await tab.getByText('Not kept on this device').count(), 1);
+    await tab.getByText('There is no room left in this browser').waitFor();
+    await tab.context().close();
+  });
+
   it('with keep="none" stores nothing and says so; with keep="session" nothing outlives the tab', async () => {
     const tab = await start(list.replace('name=', 'keep="none" name='));
     await box(tab, 'Scans on disc').check();

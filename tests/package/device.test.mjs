@@ -94,11 +94,18 @@ it('a question tapped just before following a link is kept, 25 times of 25', asy
 
 it('the last words typed before the page closes are kept', async () => {
   const url = page(questions(['a']) + list);
-  const tab = await open(url);
+  const tab = await open();
+  await tab.clock.install();
+  await tab.goto(url);
   await button(tab, 'a').click();
   await tab.getByRole('button', { name: 'Note and answer What about a?' }).click();
-  await tab.getByRole('textbox', { name: /^Note/ }).pressSequentially('tired in the evening');
+  const note = tab.getByRole('textbox', { name: /^Note/ });
+  await note.waitFor();
+  // No clock runs any more: what is kept from here on is kept because the page goes away.
+  await tab.clock.pauseAt(Date.now() + 60_000);
+  await note.pressSequentially('tired in the evening');
   await tab.goto('about:blank');
+  await tab.clock.resume();
   await tab.goto(url);
   await tab.locator('[part=words]', { hasText: 'tired in the evening' }).waitFor();
   await tab.context().close();
@@ -237,6 +244,60 @@ describe('where the storage', () => {
     await tab.context().close();
   });
 
+  const frames = (src) => `<iframe src="${src}" width="700" height="900"></iframe>`;
+
+  it('is that of a frame in a page of another address, it works and says how long it will last', async () => {
+    const inner = page(questions(['a']) + list);
+    const outer = await serve();
+    const tab = await open(outer.page(htmlPage(frames(inner), { script: '' })));
+    const frame = tab.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'What about a?' }).click();
+    await frame.getByText('This page is part of another site').waitFor();
+    await tab.reload();
+    await frame.locator('[part=row]').waitFor();
+    // A frame of one's own site is nothing to warn of.
+    await tab.goto(page(frames(inner), { script: '' }));
+    await frame.getByRole('button', { name: 'Keep longer' }).waitFor();
+    assert.equal(await frame.getByText('This page is part of another site').count(), 0);
+    await tab.context().close();
+    await outer.close();
+  });
+
+  it('is closed to frames of other sites, or kept apart for them, a reader can save and is told', async () => {
+    const inner = page(questions(['a']) + list).replace('127.0.0.1', 'localhost');
+    const tab = await open(page(frames(inner), { script: '' }));
+    const frame = tab.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'What about a?' }).click();
+    await frame.locator('[part=row]').waitFor();
+    await frame
+      .getByText(/This browser does not let this page keep|This page is part of another site/)
+      .waitFor();
+    assert.deepEqual(tab.problems, []);
+    await tab.context().close();
+  });
+
+  it('is deleted by the browser after seven days without a visit, the list says so', async () => {
+    for (const [vendor, expected] of [
+      ['Apple Computer, Inc.', 1],
+      ['Google Inc.', 0],
+    ]) {
+      const tab = await open();
+      await tab.addInitScript((name) => {
+        Object.defineProperty(navigator, 'vendor', { value: name });
+      }, vendor);
+      await tab.goto(page(questions(['a']) + list));
+      await button(tab, 'a').click();
+      await tab.getByRole('button', { name: 'Keep longer' }).waitFor();
+      const notice = tab.getByText('delete what is kept here after seven days');
+      assert.equal(await notice.count(), expected, vendor);
+      // What ends with the tab anyway needs no such warning.
+      await tab.getByLabel('Other people use this computer').check();
+      await tab.getByText('until you close this tab').first().waitFor();
+      assert.equal(await notice.count(), 0);
+      await tab.context().close();
+    }
+  });
+
   it('is closed to a sandboxed frame, it works and says how long it will last', async () => {
     const inner = page(questions(['a']) + list);
     const tab = await open(
@@ -300,6 +361,39 @@ describe('on a shared computer', () => {
     await tab.locator('[part=empty]').waitFor();
     const { local, session } = await stored(tab);
     for (const key of Object.keys({ ...local, ...session })) assert.match(key, /:epoch$/);
+    await tab.context().close();
+  });
+
+  it('the switch stays on as long as the tab, and can be taken back', async () => {
+    const tab = await open(page(questions(['a']) + list));
+    await button(tab, 'a').click();
+    const shared = tab.getByLabel('Other people use this computer');
+    await shared.check();
+    await tab.getByText('until you close this tab').first().waitFor();
+    await tab.reload();
+    await tab.locator('bedside-question-list [part=row]').waitFor();
+    assert.ok(await shared.isChecked());
+    await shared.uncheck();
+    await tab.getByText('Kept only in this browser').first().waitFor();
+    assert.deepEqual(await questionKeys(tab), ['bedside:1:question:a']);
+    assert.doesNotMatch(JSON.stringify((await stored(tab)).session), /question|shared/);
+    await tab.reload();
+    await tab.locator('bedside-question-list [part=row]').waitFor();
+    assert.equal(await shared.isChecked(), false);
+    await tab.context().close();
+  });
+
+  it('a tab that the browser restores after ten minutes has forgotten everything', async () => {
+    const tab = await open(page(questions(['a']) + list));
+    await button(tab, 'a').click();
+    await tab.getByLabel('Other people use this computer').check();
+    await tab.getByRole('button', { name: 'Finish and clear' }).waitFor();
+    await tab.reload();
+    await tab.locator('bedside-question-list [part=row]').waitFor();
+    await tab.clock.setFixedTime(Date.now() + 11 * 6e4);
+    await tab.reload();
+    await tab.locator('[part=empty]').waitFor();
+    assert.doesNotMatch(JSON.stringify(await stored(tab)), /What about a/);
     await tab.context().close();
   });
 

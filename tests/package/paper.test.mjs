@@ -138,6 +138,8 @@ describe('one sheet', () => {
   it('shows ticked and empty boxes, prints hints, and goes away at the next key where nobody says “done”', async () => {
     const tab = await open(site.page(htmlPage(checklist, { script: '/bedside/checklist.js' })));
     await tab.getByRole('checkbox', { name: 'Scans' }).check();
+    await tab.getByRole('button', { name: 'Note Scans' }).click();
+    await tab.getByRole('textbox', { name: 'Note Scans' }).fill('third drawer');
     await press(tab, 'Print this list');
     const boxes = await tab.evaluate(() =>
       [...document.querySelector('[data-bedside-sheet]').shadowRoot.querySelectorAll('.box')].map(
@@ -145,6 +147,10 @@ describe('one sheet', () => {
       ),
     );
     assert.deepEqual(boxes, ['box empty', 'box ticked']);
+    const paper = await tab.evaluate(
+      () => document.querySelector('[data-bedside-sheet]').shadowRoot.textContent,
+    );
+    assert.match(paper, /Ask the records office\.[^]*third drawer/);
     await tab.keyboard.press('Shift');
     assert.equal(await tab.locator('[data-bedside-sheet]').count(), 0);
     await tab.context().close();

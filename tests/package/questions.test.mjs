@@ -43,6 +43,7 @@ describe('a suggested question', () => {
   it('is a button whose name never changes and whose state is said, not only drawn', async () => {
     const tab = await start();
     assert.match(await tree(tab, 'bedside-questions'), /button "Would three weeks matter\?"\n/);
+    assert.equal(await button(tab, all[1]).getAttribute('aria-pressed'), 'false');
     await save(tab, all[1]);
     assert.match(
       await tree(tab, 'bedside-questions'),
@@ -51,8 +52,22 @@ describe('a suggested question', () => {
     await tab.waitForTimeout(1000);
     assert.deepEqual(await tab.statuses(), ['1 question on your list.']);
     assert.deepEqual(await axe(tab), []);
+    await tab.reload();
+    await tab.getByRole('button', { name: all[1], exact: true, pressed: true }).waitFor();
+    await tab.locator('[part=saved]').waitFor();
     await save(tab, all[1]);
     await tab.locator('[part=empty]').waitFor();
+    await tab.context().close();
+  });
+
+  it('is followed by its count once the taps are over, not by one after the other', async () => {
+    const tab = await start(three);
+    await tab.evaluate(() => {
+      const { shadowRoot } = document.querySelector('bedside-questions');
+      for (const each of shadowRoot.querySelectorAll('[part=question]')) each.click();
+    });
+    await tab.getByRole('status').filter({ hasText: '3 questions' }).waitFor();
+    assert.deepEqual(await tab.statuses(), ['3 questions on your list.']);
     await tab.context().close();
   });
 
@@ -80,13 +95,17 @@ describe('a suggested question', () => {
     const tab = await start();
     await save(tab, all[0]);
     await tab.getByRole('button', { name: /^Note and answer/ }).click();
+    const kept = () =>
+      tab.waitForFunction(
+        () => JSON.parse(localStorage['bedside:1:question:start']).f.note?.[0] === 'remember',
+      );
     await tab.getByRole('textbox', { name: /^Note/ }).fill('remember');
-    await tab.waitForTimeout(400);
+    // Kept while one still writes, not only on leaving the field.
+    await kept();
+    assert.match(await focused(tab), /^textarea/);
     await save(tab, all[0]);
     await save(tab, all[0]);
-    await tab.waitForFunction(
-      () => JSON.parse(localStorage['bedside:1:question:start']).f.note?.[0] === 'remember',
-    );
+    await kept();
     await tab.context().close();
   });
 });
@@ -124,6 +143,8 @@ describe('the list', () => {
     assert.equal(await focused(tab), 'button “Add it anyway”');
     assert.equal((await texts(tab)).length, 1);
     await button(tab, 'Leave it out').click();
+    await tab.getByText('You may have this already').waitFor({ state: 'detached' });
+    assert.match(await focused(tab), /^input/);
     await addOwn(tab, '您多久治疗一次这种病？ <b>&"');
     await tab.locator('[part=row]').nth(1).waitFor();
     await tab.reload();
@@ -198,6 +219,43 @@ describe('the list', () => {
     await tab.context().close();
   });
 
+  it('is numbered anew where there is no room between two places', async () => {
+    const tab = await start();
+    await save(tab, ...all);
+    await tab.evaluate(() => {
+      for (const [id, order] of [
+        ['start', 1],
+        ['weeks', 1 + Number.EPSILON],
+        ['often', 2],
+      ]) {
+        const key = `bedside:1:question:${id}`;
+        const item = JSON.parse(localStorage[key]);
+        item.f.order = [order, Date.now() + 1000, 'x'];
+        localStorage[key] = JSON.stringify(item);
+      }
+    });
+    await tab.reload();
+    await tab.getByRole('button', { name: `Move or remove ${all[2]}` }).click();
+    await tab.getByRole('button', { name: `Move up ${all[2]}` }).click();
+    await tab.getByRole('status').filter({ hasText: 'Moved to 2 of 3.' }).waitFor();
+    assert.deepEqual(await texts(tab), [all[0], all[2], all[1]]);
+    await tab.context().close();
+  });
+
+  it('that was deleted leaves nothing to bring back, not even to one who saves the same again', async () => {
+    const tab = await start();
+    await save(tab, all[0]);
+    await tab.getByRole('button', { name: /^Note and answer/ }).click();
+    await tab.getByRole('textbox', { name: /^Note/ }).fill('remember');
+    await button(tab, 'Delete all …').click();
+    await button(tab, 'Delete my list').click();
+    await tab.locator('[part=empty]').waitFor();
+    await save(tab, all[0]);
+    await tab.locator('[part=row]').waitFor();
+    assert.doesNotMatch(JSON.stringify((await stored(tab)).local), /remember/);
+    await tab.context().close();
+  });
+
   it('gives a removed question back in its place, five minutes later, with focus on Undo', async () => {
     const tab = await open();
     await tab.clock.install();
@@ -244,9 +302,15 @@ describe('the list', () => {
   it('carries what was not asked to the next visit and keeps the answers of this one', async () => {
     const tab = await start();
     await save(tab, ...all);
+    await button(tab, 'My appointment').click();
+    await tab.getByLabel('With whom').fill('the second doctor');
+    await button(tab, 'Save the appointment').click();
+    await tab.locator('[part=visit]').waitFor();
     await tab.getByRole('checkbox', { name: `Asked ${all[0]}` }).check();
     await button(tab, 'After the visit').click();
     await button(tab, 'Put away what I asked').click();
+    // The visit is over: the next one has another day.
+    await tab.locator('[part=visit]').waitFor({ state: 'detached' });
     await tab.getByText('Asked before (1)').click();
     assert.deepEqual(await texts(tab), [all[1], all[2]]);
     await tab.getByRole('button', { name: `Ask again ${all[0]}` }).click();
@@ -333,6 +397,138 @@ describe('taking it along', () => {
     await tab.context().close();
   });
 
+  it('with its marks, notes, answers and the appointment, as text, on paper and large at the visit', async () => {
+    const tab = await start(three + list, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await tab.evaluate(() => (window.print = () => (window.asked = true)));
+    await save(tab, ...all);
+    await tab.getByRole('button', { name: `Ask first ${all[2]}` }).click();
+    await tab.getByRole('checkbox', { name: `Asked ${all[1]}` }).check();
+    await tab.getByRole('button', { name: `Note and answer ${all[2]}` }).click();
+    await tab.getByRole('textbox', { name: /^Note/ }).fill('my own remark');
+    await tab.getByRole('textbox', { name: /^Answer/ }).fill('what she said');
+    await button(tab, 'My appointment').click();
+    await tab.getByLabel('With whom').fill('the second doctor');
+    await button(tab, 'Save the appointment').click();
+    await tab.locator('[part=visit]').waitFor();
+    await button(tab, 'Take it along').click();
+    await button(tab, 'Copy').click();
+    await tab.locator('[part=said]', { hasText: 'Copied.' }).waitFor();
+    assert.equal(
+      (await tab.evaluate(() => navigator.clipboard.readText())).replaceAll('\r', ''),
+      [
+        'My questions',
+        'Appointment: the second doctor',
+        `1. [Ask first] ${all[2]}\n   Note: my own remark\n   Answer: what she said`,
+        `2. ${all[0]}`,
+        `3. ${all[1]}`,
+      ].join('\n\n'),
+    );
+    await button(tab, 'Print my list').first().click();
+    await tab.waitForFunction(() => window.asked);
+    const sheet = await tab.evaluate(() => {
+      const { shadowRoot } = document.querySelector('[data-bedside-sheet]');
+      const items = [...shadowRoot.querySelectorAll('li')];
+      return {
+        intro: shadowRoot.textContent.includes('Appointment: the second doctor'),
+        rows: items.map((item) => item.textContent),
+        boxes: items.map((item) => item.querySelector('.box').className),
+        lines: items.map((item) => item.querySelectorAll('.line').length),
+      };
+    });
+    assert.ok(sheet.intro);
+    assert.match(
+      sheet.rows[0],
+      /Ask first.*How often.*Note.*my own remark.*Answer.*what she said/s,
+    );
+    assert.deepEqual(sheet.boxes, ['box empty', 'box empty', 'box ticked']);
+    // Where there is an answer it stands there; elsewhere there is room to write one.
+    assert.deepEqual(sheet.lines, [0, 2, 2]);
+    await tab.keyboard.press('Shift');
+    await button(tab, 'Show it at the visit').click();
+    const first = tab.getByRole('dialog').locator('li').first();
+    await first.getByText('my own remark').waitFor();
+    assert.ok(await first.getByText('Ask first').isVisible());
+    await tab.getByRole('dialog').getByText('the second doctor').waitFor();
+    await button(tab, 'Close').click();
+    await button(tab, 'My appointment').click();
+    await button(tab, 'Delete the appointment').click();
+    await tab.locator('[part=visit]').waitFor({ state: 'detached' });
+    assert.equal(await focused(tab), 'button “My appointment”');
+    assert.doesNotMatch(JSON.stringify((await stored(tab)).local), /second doctor/);
+    await tab.context().close();
+  });
+
+  describe('by the phone’s own menu', () => {
+    /** A browser with such a menu; what it does with the list is the reader's decision. */
+    const withMenu = (outcome) => async () => {
+      const tab = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+      await tab.addInitScript((name) => {
+        navigator.canShare = ({ text }) => !!text;
+        navigator.share = async (data) => {
+          window.shared = data;
+          if (name) throw new DOMException('no', name);
+        };
+      }, outcome);
+      await tab.goto(page(three + list));
+      await save(tab, all[0]);
+      await addOwn(tab, 'Mine?');
+      await button(tab, 'Take it along').click();
+      await button(tab, 'Share').press('Enter');
+      const { text, ...more } = await tab
+        .waitForFunction(() => window.shared)
+        .then((handle) => handle.jsonValue());
+      assert.match(text, /1\. Must treatment start now\?\s+2\. Mine\?/);
+      assert.deepEqual(more, {}, 'no address, no title of the page');
+      return tab;
+    };
+
+    for (const [name, outcome] of [
+      ['handed over', undefined],
+      ['given up by the reader', 'AbortError'],
+    ]) {
+      it(`it is ${name}: nothing is claimed, focus stays`, async () => {
+        const tab = await withMenu(outcome)();
+        await tab.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+        assert.equal(await tab.locator('[part=said]').count(), 0);
+        assert.equal(await focused(tab), 'button “Share”');
+        assert.deepEqual(tab.problems, []);
+        await tab.context().close();
+      });
+    }
+
+    it('it is refused: the list is copied instead, and that is what is said', async () => {
+      const tab = await withMenu('NotAllowedError')();
+      await tab.locator('[part=said]', { hasText: 'Copied.' }).waitFor();
+      assert.match(await tab.evaluate(() => navigator.clipboard.readText()), /2\. Mine\?/);
+      assert.equal(await focused(tab), 'button “Share”');
+      assert.deepEqual(tab.problems, []);
+      await tab.context().close();
+    });
+
+    it('it is not offered where there is none', async () => {
+      const tab = await open();
+      await tab.addInitScript(() => {
+        Object.defineProperty(navigator, 'canShare', { value: undefined });
+      });
+      await tab.goto(page(three + list));
+      await save(tab, all[0]);
+      await button(tab, 'Take it along').click();
+      await button(tab, 'Copy').waitFor();
+      assert.equal(await button(tab, 'Share').count(), 0);
+      await tab.context().close();
+    });
+  });
+
+  it('a link that one only looks at adds nothing', async () => {
+    const tab = await open(`${page(three + list)}#bedside-list=start,often`);
+    await tab.getByText('Someone shared these questions with you:').waitFor();
+    await button(tab, 'Just look').click();
+    await tab.getByText('Someone shared').waitFor({ state: 'detached' });
+    assert.match(await focused(tab), /^div “My list”/);
+    assert.deepEqual((await stored(tab)).local, {});
+    await tab.context().close();
+  });
+
   it('gives a text file with every word and a name that says nothing', async () => {
     const tab = await withList();
     const [download] = await Promise.all([
@@ -375,6 +571,8 @@ describe('taking it along', () => {
     assert.equal(event.startDate.zone.tzid, 'floating');
     assert.equal(event.location, 'Room 4, 2nd floor');
     assert.ok(event.summary.includes('الطبيبة, 第二; 医生'));
+    // RFC 5545, 3.3.11; this library is lenient, calendars are not.
+    assert.match(text, /^LOCATION:Room 4\\, 2nd floor\r$/m);
     assert.ok(
       event.description.includes(
         'كم مرة؟ 您多久治疗一次这种病；很长很长很长很长很长很长很长很长很长很长很长, "x"; \\ 🙂',

@@ -59,6 +59,8 @@ export class Area {
     this.refresh();
     const now = Date.now();
     if (this.until < now) this.#erase();
+    // No tab sleeps so long: nothing tells any more that something was kept here, and deleted.
+    if (this.#epoch && this.#epoch < now - 30 * DAY) this.#drop(`${PREFIX}epoch`);
     for (const [key, { raw, item }] of this.#entries) {
       // Outlived removals, and what a tab wrote while another one cleared.
       if (item ? item.l % 2 && item.t < now - 30 * DAY : raw === null) this.#drop(key);

@@ -249,6 +249,24 @@ describe('Words that are linked by themselves', () => {
     await until(() => words(article).length === 20);
   });
 
+  it('begins with the text that is on the screen', async () => {
+    const text = '<p style="block-size:400px">A biopsy.</p>'.repeat(30);
+    const article = await page(text, [], 'density="all"');
+    scrollTo(0, document.documentElement.scrollHeight);
+    const order: number[] = [];
+    const observer = new MutationObserver((records) =>
+      order.push(...records.map(({ target }) => [...article.children].indexOf(target as Element))),
+    );
+    observer.observe(article, { childList: true, subtree: true });
+    glossary().querySelector('script')!.textContent = JSON.stringify({
+      entries: [{ term: 'biopsy', definition: 'It is.' }],
+    });
+    await until(() => words(article).length === 30);
+    observer.disconnect();
+    scrollTo(0, 0);
+    expect(order[0]).to.be.above(25);
+  });
+
   it('reads a dictionary in HTML to its last word', async () => {
     const list = Array.from({ length: 1200 }, (_, n) => `<dt>word${n}x</dt><dd>It is.</dd>`);
     stage.innerHTML = `<article><p>A word0x and a word1199x.</p></article><bedside-glossary hidden link="article"><dl>${list.join('')}</dl></bedside-glossary>`;

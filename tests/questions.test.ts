@@ -59,6 +59,15 @@ describe('suggested questions', () => {
     expect(itemsOf(good.model)[0]).to.include({ id: 'a-b', text: 'A <b>?' });
   });
 
+  it('say who would like them to be asked', async () => {
+    const host = await show(
+      '<script type="application/json">{"endorsement":"The team would like you to ask.","items":[{"id":"a","text":"A?"}]}</script>',
+    );
+    expect(host.shadowRoot!.querySelector('[part=endorsement]')!.textContent).to.equal(
+      'The team would like you to ask.',
+    );
+  });
+
   it('follow the page when it changes, and keep what was saved', async () => {
     const host = await show('<ul><li id="a">Before?</li></ul>');
     buttons(host)[0].click();

@@ -157,7 +157,7 @@ describe('where the storage', () => {
       await tab.getByText('This browser does not let this page keep anything').waitFor();
       await tab
         .locator('bedside-question-list')
-        .getByText('until you leave this page')
+        .getByText('Kept only until you leave this page')
         .first()
         .waitFor();
       await tab.getByRole('button', { name: 'Note and answer What about a?' }).click();
@@ -319,7 +319,7 @@ describe('where the storage', () => {
     await frame.getByText('This browser does not let this page keep anything').waitFor();
     await frame
       .locator('bedside-question-list')
-      .getByText('until you leave this page')
+      .getByText('Kept only until you leave this page')
       .first()
       .waitFor();
     await tab.context().close();

@@ -7,6 +7,7 @@ import { customElement } from '../shared/custom-element.js';
 import { isWordHelpOff } from '../shared/device/word-help.js';
 import { emit } from '../shared/emit.js';
 import { LanguageController } from '../shared/language/language-controller.js';
+import { withPart } from '../shared/persist.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
 import { StatusController } from '../shared/status-controller.js';
 import { addStyles } from '../shared/styles/add-styles.js';
@@ -173,8 +174,8 @@ export class GlossaryElement extends LitElement {
   protected override willUpdate(): void {
     if (!this.isConnected) return;
     this.#provide();
-    void this.#relink();
-    if (this.#model && !this.hidden && !this.browse) void this.#loadBrowse();
+    this.#relink();
+    if (this.#model && !this.hidden && !this.browse) this.#loadBrowse();
   }
 
   protected override render() {
@@ -203,47 +204,63 @@ export class GlossaryElement extends LitElement {
       entry.lang || !lang ? entry : { ...entry, lang },
     );
     provide(this, model && this.#entries);
-    if (model) void this.#joinPaper();
+    if (model) this.#joinPaper();
   }
 
   /** Starts, changes or ends the linking; the engine is loaded when it is first asked for. */
-  async #relink() {
+  #relink() {
     const { link, density, mode } = this;
     const wanted = link && this.#entries.length && !isHelpOff() ? [link, density, mode].join() : '';
     if (wanted === this.#asked) return;
     this.#asked = wanted;
     if (!link || !wanted) return this.#linker?.unlink(this);
-    const { Linker } = await import('./linker.js');
-    // The last call wins, and the element may have left meanwhile.
-    if (wanted !== this.#asked) return;
-    const paint = mode === 'paint';
-    this.#linker = Linker.of(this.ownerDocument);
-    this.#linker.link(this, { selector: link, density, paint, entries: this.#entries });
-    if (paint) this.ownerDocument.addEventListener('click', this.#press);
+    withPart(
+      () => import('./linker.js'),
+      ({ Linker }) => {
+        // The last call wins, and the element may have left meanwhile.
+        if (wanted !== this.#asked) return;
+        const paint = mode === 'paint';
+        this.#linker = Linker.of(this.ownerDocument);
+        this.#linker.link(this, { selector: link, density, paint, entries: this.#entries });
+        if (paint) this.ownerDocument.addEventListener('click', this.#press);
+      },
+    );
   }
 
-  async #joinPaper() {
-    const { joinPaper } = await import('./words-on-paper.js');
-    this.#leavePaper?.();
-    if (this.isConnected) this.#leavePaper = joinPaper(this);
+  #joinPaper() {
+    withPart(
+      () => import('./words-on-paper.js'),
+      ({ joinPaper }) => {
+        this.#leavePaper?.();
+        if (this.isConnected) this.#leavePaper = joinPaper(this);
+      },
+    );
   }
 
-  async #loadBrowse() {
-    const { Browse, styles } = await import('./browse.js');
-    if (this.browse) return;
-    addStyles(this, styles);
-    this.browse = new Browse(this, this.#language, this.#status);
+  #loadBrowse() {
+    withPart(
+      () => import('./browse.js'),
+      ({ Browse, styles }) => {
+        if (this.browse) return;
+        addStyles(this, styles);
+        this.browse = new Browse(this, this.#language, this.#status);
+      },
+    );
   }
 
   /** A press on a coloured word opens its definition as a sheet: there is no element to stand beside. */
-  readonly #press = async (event: MouseEvent) => {
+  readonly #press = (event: MouseEvent) => {
     if (event.button || event.defaultPrevented || !getSelection()?.isCollapsed) return;
     const hit = this.#linker?.painted(event.clientX, event.clientY);
     if (hit?.owner !== this) return;
-    const { Definition } = await import('./definition.js');
-    this.#definition ??= new Definition(this);
-    if (await this.#definition.open({ entry: hit.entry, source: this })) {
-      emit(this, 'bedside-define', { id: hit.entry.id });
-    }
+    withPart(
+      () => import('./definition.js'),
+      async ({ Definition }) => {
+        this.#definition ??= new Definition(this);
+        if (await this.#definition.open({ entry: hit.entry, source: this })) {
+          emit(this, 'bedside-define', { id: hit.entry.id });
+        }
+      },
+    );
   };
 }

@@ -4,6 +4,7 @@
  * Nothing here depends on what was done before: the author's text decides what is linked, and what
  * differs is changed. So linking twice changes nothing, and undoing gives back the page.
  */
+import { persist } from '../shared/persist.js';
 import type { Finder, Job, Place } from './finder.js';
 import type { Entry } from './glossary.model.js';
 import type { Paint } from './paint.js';
@@ -17,6 +18,9 @@ interface Done extends Woven {
   readonly places: readonly Place[];
   readonly ranges: readonly StaticRange[];
 }
+
+const part = <M>(load: () => Promise<M>) =>
+  persist(load, (module) => module).catch(() => undefined);
 
 const linkers = new WeakMap<Document, Linker>();
 
@@ -173,11 +177,15 @@ export class Linker {
     // The page may be in the middle of a change, and several glossaries may come at once.
     await atEase();
     try {
-      this.#engine ??= await import('./engine.js');
+      // What cannot be fetched leaves the words plain; the next change of the page asks again.
+      this.#engine ??= await part(() => import('./engine.js'));
+      if (!this.#engine) return;
       this.#finder ??= new this.#engine.Finder(this.#document, this.#jobs);
       while (this.#dirty.size && this.#jobs.size) {
         if ([...this.#jobs.values()].some((job) => job.paint)) {
-          this.#paint ??= new (await import('./paint.js')).Paint(this.#document);
+          const module = await part(() => import('./paint.js'));
+          if (!module) return;
+          this.#paint ??= new module.Paint(this.#document);
         }
         await this.#pass(this.#engine);
       }

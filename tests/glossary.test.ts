@@ -336,6 +336,9 @@ describe('A word whose meaning opens in place', () => {
     await sendMouse({ type: 'move', position: [2, 2] });
     await over(other);
     await opened(other);
+    // Coming back starts no clock either.
+    await settled(450);
+    expect(isOpen(other)).to.equal(true);
     await sendMouse({ type: 'move', position: [2, 2] });
     await closed(other);
   });

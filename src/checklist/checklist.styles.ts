@@ -124,10 +124,10 @@ export const styles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }
-  /* Rows out of sight cost nothing; where focus would be cut off at the edge they are drawn. */
+  /* In a long list, rows out of sight cost nothing; where focus would be cut off at the edge they are drawn. */
   @supports (overflow-clip-margin: 1px) {
     @media screen {
-      [part='row'] {
+      [part='row']:nth-child(n + 13) {
         content-visibility: auto;
         contain-intrinsic-size: auto 3em;
         overflow-clip-margin: 0.4em;

@@ -96,7 +96,7 @@ export const styles = css`
   }
   @supports (overflow-clip-margin: 1px) {
     @media screen {
-      [part='group'] > li {
+      [part='group'] > li:nth-child(n + 13) {
         content-visibility: auto;
         contain-intrinsic-size: auto 3em;
         overflow-clip-margin: 0.4em;

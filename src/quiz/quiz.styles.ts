@@ -18,10 +18,12 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   /* In a long quiz, questions below the screen are laid out when they come near. */
-  [part='question']:nth-child(n + 9) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 16em;
-    overflow-clip-margin: 0.5em;
+  @media screen {
+    [part='question']:nth-child(n + 9) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 16em;
+      overflow-clip-margin: 0.5em;
+    }
   }
   [part='intro'] {
     margin-block-end: 0.75em;

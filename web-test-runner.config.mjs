@@ -6,6 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium, findFirefox, findWebKit } from './scripts/browser.mjs';
 import { chordPlugin } from './scripts/keys-plugin.mjs';
+import { windowPlugin } from './scripts/window-plugin.mjs';
 import { resultsReporter } from './scripts/wtr-results.mjs';
 import { flaky } from './tests/support/flaky.mjs';
 
@@ -86,6 +87,7 @@ export default {
   middleware: [flaky()],
   plugins: [
     chordPlugin(),
+    windowPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

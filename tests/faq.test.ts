@@ -1,15 +1,10 @@
-import {
-  emulateMedia,
-  resetMouse,
-  sendKeys,
-  sendMouse,
-  setViewport,
-} from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import 'axe-core';
 import '../src/faq/faq.js';
 import './support/nodes.js';
 import type { FaqElement } from '../src/faq/faq.js';
+import { needing, viewport } from './support/engines.js';
 
 const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
 
@@ -97,6 +92,8 @@ afterEach(async () => {
   for (const main of mounted.splice(0)) main.remove();
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   await resetMouse();
+  // Not every driver takes the mouse back to the corner by itself.
+  await sendMouse({ type: 'move', position: [1, 1] });
 });
 
 describe('<bedside-faq>: content', () => {
@@ -253,7 +250,7 @@ describe('<bedside-faq>: acts', () => {
 
   for (const single of [false, true]) {
     it(`moves the pressed button by 1 px at most${single ? ', also when a long answer above closes' : ''}`, async () => {
-      await setViewport({ width: 800, height: 600 });
+      await viewport(800, 600);
       const long = '<p>Long.</p>'.repeat(40);
       const element = await faq(
         single ? 'single' : '',
@@ -324,33 +321,50 @@ describe('<bedside-faq>: acts', () => {
     expect(seen(inner.querySelector('p'))).to.equal(true);
   });
 
-  it('copies the link to a question, and says so politely', async () => {
+  needing('reading the clipboard')(
+    'copies the link to a question, and says so politely',
+    async () => {
+      const element = await faq();
+      const said = listen(element);
+      buttons(element)[1]!.focus();
+      const copy = await until(() => one(element, '[part=copy]'));
+      copy.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => said.length);
+      expect(said).to.eql(['Link copied']);
+      expect(await navigator.clipboard.readText()).to.equal(
+        location.href.replace(/#.*/, '') + '#pay',
+      );
+      expect(focused()).to.equal(one(element, '[part=copy]'));
+    },
+  );
+
+  it('leaves the copy button to the keyboard while the mouse lies over another question', async () => {
     const element = await faq();
-    const said = listen(element);
     buttons(element)[1]!.focus();
     const copy = await until(() => one(element, '[part=copy]'));
     copy.focus();
-    await sendKeys({ press: 'Enter' });
-    await until(() => said.length);
-    expect(said).to.eql(['Link copied']);
-    expect(await navigator.clipboard.readText()).to.equal(
-      location.href.replace(/#.*/, '') + '#pay',
-    );
-    expect(focused()).to.equal(one(element, '[part=copy]'));
+    const { x, y } = buttons(element)[0]!.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + 5), Math.round(y + 5)] });
+    await pause(50);
+    expect(focused() === copy, 'the focus is where it was').to.equal(true);
   });
 
-  it('offers the link of the question under the pointer, and asks for the clipboard only when pressed', async () => {
-    await navigator.clipboard.writeText('mine');
-    const element = await faq();
-    const { x, y } = buttons(element)[1]!.getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(x + 20), Math.round(y + 10)] });
-    const copy = await until(() => one(element, '[part=copy]'));
-    const name = copy.getAttribute('aria-labelledby')!.split(' ');
-    expect(name.map((id) => one(element, `#${id}`).textContent!.trim()).join(': ')).to.equal(
-      'Copy link to this question: Will my insurance pay?',
-    );
-    expect(await navigator.clipboard.readText()).to.equal('mine');
-  });
+  needing('the clipboard before an act')(
+    'offers the link of the question under the pointer, and asks for the clipboard only when pressed',
+    async () => {
+      await navigator.clipboard.writeText('mine');
+      const element = await faq();
+      const { x, y } = buttons(element)[1]!.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(x + 20), Math.round(y + 10)] });
+      const copy = await until(() => one(element, '[part=copy]'));
+      const name = copy.getAttribute('aria-labelledby')!.split(' ');
+      expect(name.map((id) => one(element, `#${id}`).textContent!.trim()).join(': ')).to.equal(
+        'Copy link to this question: Will my insurance pay?',
+      );
+      expect(await navigator.clipboard.readText()).to.equal('mine');
+    },
+  );
 
   it('offers the link to be copied by hand where the browser refuses', async () => {
     const element = await faq();
@@ -543,7 +557,7 @@ describe('<bedside-faq>: words', () => {
 });
 
 describe('<bedside-faq> as a reader set up the screen', () => {
-  /** What the test changes, and back again afterwards. Not every engine's driver can do it. */
+  /** What the test changes, and back again afterwards. */
   const back: (() => unknown)[] = [];
   afterEach(async () => {
     document.documentElement.style.fontSize = '';
@@ -554,94 +568,104 @@ describe('<bedside-faq> as a reader set up the screen', () => {
     back.push(() => emulateMedia({ reducedMotion: 'no-preference', forcedColors: 'none' }));
   };
 
-  it('moves nothing where motion is reduced, and can be pressed again while it moves elsewhere', async () => {
-    const element = await faq();
-    const moving = async () => {
-      // Only what has been drawn can move.
-      await frame();
-      await frame();
-      buttons(element)[0]!.click();
-      await element.updateComplete;
-      return element.shadowRoot!.getAnimations().length;
-    };
-    expect(await moving()).to.equal(1);
-    expect(await moving(), 'on its way back').to.equal(1);
-    expect(open(element)).to.eql([]);
-    await media({ reducedMotion: 'reduce' });
-    expect(await moving()).to.equal(0);
-  });
+  needing('settings of the reader')(
+    'moves nothing where motion is reduced, and can be pressed again while it moves elsewhere',
+    async () => {
+      const element = await faq();
+      const moving = async () => {
+        // Only what has been drawn can move.
+        await frame();
+        await frame();
+        buttons(element)[0]!.click();
+        await element.updateComplete;
+        return element.shadowRoot!.getAnimations().length;
+      };
+      expect(await moving()).to.equal(1);
+      expect(await moving(), 'on its way back').to.equal(1);
+      expect(open(element)).to.eql([]);
+      await media({ reducedMotion: 'reduce' });
+      expect(await moving()).to.equal(0);
+    },
+  );
 
-  it('tells open from closed, focus and what was found where colours are forced', async () => {
-    await media({ forcedColors: 'active' });
-    const element = await faq('filter open="first"');
-    const paper = write('<p style="background: Canvas">x</p>').firstElementChild!;
-    const canvas = getComputedStyle(paper).backgroundColor;
-    const markers = all(element, '[part=marker]').map((marker) => getComputedStyle(marker));
-    for (const { borderBottomWidth, borderBottomColor } of markers) {
-      expect(parseFloat(borderBottomWidth)).to.be.above(1);
-      expect(borderBottomColor).to.not.equal(canvas);
-    }
-    expect(markers.map(({ rotate }) => rotate)).to.eql(['225deg', '45deg', '45deg']);
-    buttons(element)[1]!.focus();
-    await sendKeys({ press: 'Tab' });
-    const ring = getComputedStyle(focused());
-    expect([ring.outlineStyle, parseFloat(ring.outlineWidth) >= 2]).to.eql(['solid', true]);
-    expect(ring.outlineColor).to.not.equal(canvas);
-    const field = (await until(() => one(element, '[type=search]'))) as HTMLInputElement;
-    const { borderTopStyle, borderTopColor } = getComputedStyle(field);
-    expect(borderTopStyle).to.not.equal('none');
-    expect(borderTopColor).to.not.equal(canvas);
-    field.focus();
-    await sendKeys({ type: 'plans' });
-    const answer = element.querySelectorAll('p')[1]!;
-    await until(() => [...(CSS.highlights.get('bedside-faq') ?? [])].length);
-    const hit = getComputedStyle(answer, '::highlight(bedside-faq)');
-    expect(hit.backgroundColor, 'a hit').to.not.equal(canvas);
-    expect(hit.backgroundColor, 'a hit').to.not.equal(hit.color);
-  });
+  needing('settings of the reader')(
+    'tells open from closed, focus and what was found where colours are forced',
+    async () => {
+      await media({ forcedColors: 'active' });
+      const element = await faq('filter open="first"');
+      const paper = write('<p style="background: Canvas">x</p>').firstElementChild!;
+      const canvas = getComputedStyle(paper).backgroundColor;
+      const markers = all(element, '[part=marker]').map((marker) => getComputedStyle(marker));
+      for (const { borderBottomWidth, borderBottomColor } of markers) {
+        expect(parseFloat(borderBottomWidth)).to.be.above(1);
+        expect(borderBottomColor).to.not.equal(canvas);
+      }
+      expect(markers.map(({ rotate }) => rotate)).to.eql(['225deg', '45deg', '45deg']);
+      buttons(element)[1]!.focus();
+      await sendKeys({ press: 'Tab' });
+      const ring = getComputedStyle(focused());
+      expect([ring.outlineStyle, parseFloat(ring.outlineWidth) >= 2]).to.eql(['solid', true]);
+      expect(ring.outlineColor).to.not.equal(canvas);
+      const field = (await until(() => one(element, '[type=search]'))) as HTMLInputElement;
+      const { borderTopStyle, borderTopColor } = getComputedStyle(field);
+      expect(borderTopStyle).to.not.equal('none');
+      expect(borderTopColor).to.not.equal(canvas);
+      field.focus();
+      await sendKeys({ type: 'plans' });
+      const answer = element.querySelectorAll('p')[1]!;
+      await until(() => [...(CSS.highlights.get('bedside-faq') ?? [])].length);
+      const hit = getComputedStyle(answer, '::highlight(bedside-faq)');
+      expect(hit.backgroundColor, 'a hit').to.not.equal(canvas);
+      expect(hit.backgroundColor, 'a hit').to.not.equal(hit.color);
+    },
+  );
 
   for (const dir of ['ltr', 'rtl']) {
     for (const size of ['100%', '200%']) {
-      it(`cuts nothing off at 400 % zoom with text at ${size}, ${dir}`, async () => {
-        await setViewport({ width: 320, height: 256 });
-        back.push(() => setViewport({ width: 800, height: 600 }));
-        document.documentElement.style.fontSize = size;
-        const long = 'Hepatopancreaticobiliarysurgeryconsultation'.repeat(2);
-        const main = write(
-          `<div dir="${dir}"><bedside-faq filter open="all">${three.replace('pay?', `${long}?`).replace('plans', long)}</bedside-faq></div>`,
-        );
-        const element = main.querySelector('bedside-faq')!;
-        await until(() => one(element, '[type=search]'));
-        const { clipboard } = navigator;
-        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-        buttons(element)[1]!.focus();
-        (await until(() => all(element, '[part=copy]')[1])).click();
-        await until(() => one(element, '[part=link] input'));
-        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-        const fits = () => {
-          expect(document.documentElement.scrollWidth).to.equal(320);
-          for (const each of [...all(element, '*'), ...element.querySelectorAll('*')]) {
-            const { left, right, width } = each.getBoundingClientRect();
-            if (!width || each.closest('.visually-hidden')) continue;
-            expect(left, each.outerHTML.slice(0, 80)).to.be.at.least(-0.5);
-            expect(right, each.outerHTML.slice(0, 80)).to.be.at.most(320.5);
-            if (each.localName !== 'input' && getComputedStyle(each).overflow !== 'visible')
-              expect(each.scrollHeight, each.outerHTML.slice(0, 80)).to.be.at.most(
-                each.clientHeight + 1,
-              );
-          }
-          for (const words of all(element, '.words')) {
-            const copy = words.closest('[part=item]')!.querySelector('[part=copy]');
-            const [a, b] = [words, copy!].map((each) => each.getBoundingClientRect());
-            if (copy) expect(a!.right <= b!.left || b!.right <= a!.left, 'covered').to.equal(true);
-          }
-        };
-        fits();
-        one(element, '[type=search]').focus();
-        await sendKeys({ type: 'zebra' });
-        await until(() => one(element, '[part=none]'));
-        fits();
-      });
+      needing('a window of 320 px')(
+        `cuts nothing off at 400 % zoom with text at ${size}, ${dir}`,
+        async () => {
+          await viewport(320, 256);
+          back.push(() => viewport(800, 600));
+          document.documentElement.style.fontSize = size;
+          const long = 'Hepatopancreaticobiliarysurgeryconsultation'.repeat(2);
+          const main = write(
+            `<div dir="${dir}"><bedside-faq filter open="all">${three.replace('pay?', `${long}?`).replace('plans', long)}</bedside-faq></div>`,
+          );
+          const element = main.querySelector('bedside-faq')!;
+          await until(() => one(element, '[type=search]'));
+          const { clipboard } = navigator;
+          Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+          buttons(element)[1]!.focus();
+          (await until(() => all(element, '[part=copy]')[1])).click();
+          await until(() => one(element, '[part=link] input'));
+          Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+          const fits = () => {
+            expect(document.documentElement.scrollWidth).to.equal(320);
+            for (const each of [...all(element, '*'), ...element.querySelectorAll('*')]) {
+              const { left, right, width } = each.getBoundingClientRect();
+              if (!width || each.closest('.visually-hidden')) continue;
+              expect(left, each.outerHTML.slice(0, 80)).to.be.at.least(-0.5);
+              expect(right, each.outerHTML.slice(0, 80)).to.be.at.most(320.5);
+              if (each.localName !== 'input' && getComputedStyle(each).overflow !== 'visible')
+                expect(each.scrollHeight, each.outerHTML.slice(0, 80)).to.be.at.most(
+                  each.clientHeight + 1,
+                );
+            }
+            for (const words of all(element, '.words')) {
+              const copy = words.closest('[part=item]')!.querySelector('[part=copy]');
+              const [a, b] = [words, copy!].map((each) => each.getBoundingClientRect());
+              if (copy)
+                expect(a!.right <= b!.left || b!.right <= a!.left, 'covered').to.equal(true);
+            }
+          };
+          fits();
+          one(element, '[type=search]').focus();
+          await sendKeys({ type: 'zebra' });
+          await until(() => one(element, '[part=none]'));
+          fits();
+        },
+      );
     }
   }
 

@@ -1,6 +1,7 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import { expect } from 'chai';
+import { emulateMedia } from '@web/test-runner-commands';
+import { colours, desk, needing, phone, plainColours } from './support/engines.js';
 import {
   all,
   answer,
@@ -178,10 +179,8 @@ describe('to assistive technology', () => {
   });
 
   it('axe finds nothing in any state, light and dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await emulateMedia({ colorScheme });
-      document.documentElement.style.cssText =
-        'color-scheme: light dark; background: Canvas; color: CanvasText';
+    for (const scheme of ['light', 'dark'] as const) {
+      await colours(scheme);
       const quiz = await mount(`<p id="passage">Passage</p>${plain}`);
       expect(await violations(quiz)).to.deep.equal([]);
       await press(quiz, 'Check answer to question 2');
@@ -196,56 +195,60 @@ describe('to assistive technology', () => {
       expect(await violations(quiz)).to.deep.equal([]);
       clear();
     }
-    document.documentElement.style.cssText = '';
-    await emulateMedia({ colorScheme: 'light' });
+    await plainColours();
   });
 });
 
 describe('where colours are forced', () => {
-  it('chosen, marked and locked are told apart by lines and words, and the focus has a ring', async () => {
-    await emulateMedia({ forcedColors: 'active' });
-    try {
-      const quiz = await mount(plain);
-      const paper = document.createElement('p');
-      paper.style.background = 'Canvas';
-      quiz.before(paper);
-      const canvas = getComputedStyle(paper).backgroundColor;
-      await choose(quiz, 'Library card', 1);
-      await answer(quiz, 'Imaging', 1);
-      const line = (text: string) => {
-        const { borderInlineStartStyle: style, borderInlineStartColor: colour } = getComputedStyle(
-          option(quiz, text, 1).closest('[part=option]')!,
-        );
-        return colour === canvas ? 'none' : style;
-      };
-      expect(['Imaging', 'Library card', 'I’m not sure yet'].map(line)).to.deep.equal([
-        'solid',
-        'double',
-        'none',
-      ]);
-      const check = all(quiz, '[part=check]').map((each) => getComputedStyle(each));
-      expect(check.map(({ borderTopStyle }) => borderTopStyle)).to.deep.equal(['solid', 'dashed']);
-      for (const { borderTopColor, color, backgroundColor } of check) {
-        expect(borderTopColor).to.not.equal(canvas);
-        expect(color).to.not.equal(backgroundColor);
+  needing('settings of the reader')(
+    'chosen, marked and locked are told apart by lines and words, and the focus has a ring',
+    async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      try {
+        const quiz = await mount(plain);
+        const paper = document.createElement('p');
+        paper.style.background = 'Canvas';
+        quiz.before(paper);
+        const canvas = getComputedStyle(paper).backgroundColor;
+        await choose(quiz, 'Library card', 1);
+        await answer(quiz, 'Imaging', 1);
+        const line = (text: string) => {
+          const { borderInlineStartStyle: style, borderInlineStartColor: colour } =
+            getComputedStyle(option(quiz, text, 1).closest('[part=option]')!);
+          return colour === canvas ? 'none' : style;
+        };
+        expect(['Imaging', 'Library card', 'I’m not sure yet'].map(line)).to.deep.equal([
+          'solid',
+          'double',
+          'none',
+        ]);
+        const check = all(quiz, '[part=check]').map((each) => getComputedStyle(each));
+        expect(check.map(({ borderTopStyle }) => borderTopStyle)).to.deep.equal([
+          'solid',
+          'dashed',
+        ]);
+        for (const { borderTopColor, color, backgroundColor } of check) {
+          expect(borderTopColor).to.not.equal(canvas);
+          expect(color).to.not.equal(backgroundColor);
+        }
+        await key('Tab');
+        const ring = getComputedStyle(focused()!);
+        expect([ring.outlineStyle, parseFloat(ring.outlineWidth) >= 2]).to.deep.equal([
+          'solid',
+          true,
+        ]);
+        expect(ring.outlineColor).to.not.equal(canvas);
+        expect(await violations(quiz)).to.deep.equal([]);
+      } finally {
+        await emulateMedia({ forcedColors: 'none' });
       }
-      await key('Tab');
-      const ring = getComputedStyle(focused()!);
-      expect([ring.outlineStyle, parseFloat(ring.outlineWidth) >= 2]).to.deep.equal([
-        'solid',
-        true,
-      ]);
-      expect(ring.outlineColor).to.not.equal(canvas);
-      expect(await violations(quiz)).to.deep.equal([]);
-    } finally {
-      await emulateMedia({ forcedColors: 'none' });
-    }
-  });
+    },
+  );
 });
 
 describe('on a small screen', () => {
   it('nothing is cut off at 320 px, not even long words, in both directions', async () => {
-    await setViewport({ width: 320, height: 640 });
+    await phone(640);
     try {
       for (const dir of ['ltr', 'rtl']) {
         const long = 'Hepatopancreaticobiliarysurgeryconsultation'.repeat(2);
@@ -264,7 +267,7 @@ describe('on a small screen', () => {
         clear();
       }
     } finally {
-      await setViewport({ width: 800, height: 600 });
+      await desk();
     }
   });
 

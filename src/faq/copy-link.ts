@@ -22,6 +22,11 @@ export class CopyLink {
     addStyles(host, copyStyles);
   }
 
+  /** The focus is on what this has drawn: a mouse over another question must not take that away. */
+  get busy() {
+    return !!this.#host.renderRoot.querySelector('[part=copy]:focus, [part=link] :focus');
+  }
+
   /** The button for the question `id`, whose words stand in the element `labelId`. */
   renderButton(id: string, labelId: string) {
     const { msg, lang, dir } = this.#language;

@@ -81,7 +81,10 @@ export class Quiz {
 
   async focus(selector: string): Promise<void> {
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const target = this.host.renderRoot.querySelector<HTMLElement>(selector);
+    // Firefox focuses no legend that it has not laid out yet.
+    target?.getClientRects();
+    target?.focus();
   }
 
   /** Shows a question and takes the focus to it. */

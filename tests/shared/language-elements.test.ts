@@ -2,13 +2,13 @@
  * What a reader meets in another language: every element, worked by its own buttons, in the two
  * pseudo-languages and in every language of the package, on the narrowest phone.
  */
-import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/bedside.js';
 import { tags } from '../../src/generated/catalogs.js';
 import { addMessages } from '../../src/shared/language/added.js';
 import { direction } from '../../src/shared/language/negotiate.js';
 import { samples } from '../../stories/support/samples.js';
+import { contentWidth, desk, phone } from '../support/engines.js';
 
 const english = Object.fromEntries(
   Object.entries(
@@ -129,12 +129,12 @@ const { print } = window;
 
 describe('elements in other languages', () => {
   before(async () => {
-    await setViewport({ width: 320, height: 900 });
+    await phone(900);
     window.print = () => {};
     document.body.style.margin = '0';
   });
   after(async () => {
-    await setViewport({ width: 800, height: 600 });
+    await desk();
     window.print = print;
     document.body.style.margin = '';
   });
@@ -166,8 +166,7 @@ describe('elements in other languages', () => {
         const untranslated = new Set<string>();
         const long = new Set(Object.values(english).filter((text) => text.length > 25));
         for await (const when of tag.includes('-X') ? work(page) : work(page, 8, 30)) {
-          const { scrollWidth } = document.documentElement;
-          if (scrollWidth > 320) wide.add(`${scrollWidth} ${when}`);
+          if (contentWidth() > 320) wide.add(`${contentWidth()} ${when}`);
           for (const { text } of said(page)) if (long.has(text)) untranslated.add(text);
         }
         expect([...wide]).to.eql([]);

@@ -77,6 +77,8 @@ const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, tim
 let page: HTMLElement;
 const put = (markup: string) => {
   page.setHTMLUnsafe ? page.setHTMLUnsafe(markup) : (page.innerHTML = markup);
+  // Firefox does it a moment later after setHTMLUnsafe().
+  customElements.upgrade(page);
   return [...page.querySelectorAll('test-speaker')] as Speaker[];
 };
 const one = (markup: string) => put(markup)[0]!;

@@ -36,6 +36,7 @@ export const fields = css`
     font-size: max(1em, 16px);
     min-block-size: max(2.25em, 24px);
     max-inline-size: 100%;
+    min-inline-size: 0;
     padding: 0.3em 0.6em;
     margin: 0;
     border: 1px solid var(--_border);

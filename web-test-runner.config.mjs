@@ -1,11 +1,11 @@
 // Tests in real browsers, on the sources. BROWSERS=chromium,firefox,webkit chooses the engines.
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium, findFirefox, findWebKit } from './scripts/browser.mjs';
 import { chordPlugin } from './scripts/keys-plugin.mjs';
+import { startWebKit } from './scripts/webkit.mjs';
 import { windowPlugin } from './scripts/window-plugin.mjs';
 import { resultsReporter } from './scripts/wtr-results.mjs';
 import { flaky } from './tests/support/flaky.mjs';
@@ -38,37 +38,16 @@ if (wanted.includes('firefox')) {
 }
 
 if (wanted.includes('webkit')) {
-  const binary = findWebKit();
-  if (!binary) throw new Error('BROWSERS names webkit, but webkit2gtk-driver is not installed.');
+  if (!findWebKit())
+    throw new Error('BROWSERS names webkit, but webkit2gtk-driver is not installed.');
   const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-  const children = [];
-  const start = async (command, args, env, milliseconds) => {
-    children.push(spawn(command, args, { env, stdio: 'ignore' }));
-    await new Promise((done) => setTimeout(done, milliseconds));
-  };
-  process.on('exit', () => children.forEach((child) => child.kill()));
-  const env = {
-    ...process.env,
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-    LIBGL_ALWAYS_SOFTWARE: '1',
-    NO_AT_BRIDGE: '1',
-  };
-  if (!env.DISPLAY) {
-    env.DISPLAY = ':97';
-    await start('Xvfb', [':97', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], env, 800);
-  }
-  await start('WebKitWebDriver', ['--port=4455'], env, 500);
+  const { port, capabilities } = await startWebKit();
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
-    port: 4455,
+    port,
     path: '/',
     logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    },
+    capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },
   });
   // With one at a time a test gets the top-level page instead of a frame.
   launcher.concurrency = 1;

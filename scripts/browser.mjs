@@ -146,18 +146,30 @@ export const findFirefox = () =>
     'C:/Program Files/Mozilla Firefox/firefox.exe',
   ].find((path) => path && existsSync(path));
 
+/** MiniBrowser, which the driver starts; its folder is named after the library's version. */
 export const findWebKit = () =>
   existsSync('/usr/bin/WebKitWebDriver')
     ? ['x86_64', 'aarch64']
-        .map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
+        .flatMap((cpu) =>
+          ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map(
+            (version) => `/usr/lib/${cpu}-linux-gnu/${version}/MiniBrowser`,
+          ),
+        )
         .find((path) => existsSync(path))
     : undefined;
+
+const hasScreen = () => Boolean(env.DISPLAY) || existsSync('/usr/bin/Xvfb');
+
+/** Whether the tests can start Firefox or WebKit here. */
+export const canRun = (engine) =>
+  Boolean(engine === 'firefox' ? findFirefox() : findWebKit() && hasScreen());
 
 /** Installs what Firefox and WebKit need where that is possible (Debian, as root). */
 export function installEngines(names) {
   const packages = [];
   if (names.includes('firefox') && !findFirefox()) packages.push('firefox-esr');
-  if (names.includes('webkit') && !findWebKit()) packages.push('webkit2gtk-driver', 'xvfb');
+  if (names.includes('webkit') && !findWebKit()) packages.push('webkit2gtk-driver');
+  if (names.includes('webkit') && !hasScreen()) packages.push('xvfb');
   if (packages.length && isDebianRoot()) aptInstall(...packages);
 }
 

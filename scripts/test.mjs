@@ -125,16 +125,21 @@ const testsIn = (folder) =>
     : [];
 const tool = (path) => join('node_modules', path);
 
+/** Firefox and WebKit, installed where that is possible; an engine that is not there is a failure. */
+async function present(engine, title) {
+  if (engine === 'chromium') return true;
+  const { installEngines, canRun } = await import('./browser.mjs');
+  installEngines([engine]);
+  if (canRun(engine)) return true;
+  console.log(`✗ ${title}: ${engine} is not installed and could not be.`);
+  count(title, 0, 1);
+  return false;
+}
+
 async function browserTests() {
-  const { installEngines, findFirefox, findWebKit } = await import('./browser.mjs');
-  installEngines(engines);
   for (const engine of engines) {
     const title = `tests in ${engine}`;
-    if ((engine === 'firefox' && !findFirefox()) || (engine === 'webkit' && !findWebKit())) {
-      console.log(`✗ ${title}: ${engine} is not installed and could not be.`);
-      count(title, 0, 1);
-      continue;
-    }
+    if (!(await present(engine, title))) continue;
     const file = 'build/results/browser.json';
     rmSync(file, { force: true });
     let results;
@@ -142,7 +147,8 @@ async function browserTests() {
       title,
       [tool('@web/test-runner/dist/bin.js')],
       () => (results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined),
-      { env: { BROWSERS: engine }, minutes: 12 },
+      // Firefox and WebKit run one file at a time.
+      { env: { BROWSERS: engine }, minutes: engine === 'chromium' ? 12 : 20 },
     );
     // No test is left out without a reason: that would be a forgotten it.skip().
     for (const name of results?.skipped ?? []) {
@@ -152,6 +158,17 @@ async function browserTests() {
     const cannot = results?.cannot ?? [];
     if (cannot.length) console.log(`${cannot.length} tests cannot run in ${engine}:`);
     for (const { name, reason } of cannot) console.log(`  ${name} — ${reason}`);
+  }
+}
+
+/** A visit to the built package in the engines besides Chromium, and in Chromium beside them. */
+async function visits() {
+  if (engines.join() === 'chromium') return;
+  for (const engine of engines) {
+    const title = `visit in ${engine}`;
+    if (!(await present(engine, title))) continue;
+    const args = ['--test', '--test-reporter=spec', ...testsIn('tests/engines')];
+    await suite(title, args, nodeCounts, { env: { ENGINES: engine } });
   }
 }
 
@@ -191,6 +208,7 @@ const steps = {
   publish: () => check('package', ['scripts/check-package.mjs']),
   unit: browserTests,
   node: nodeTests('tests in Node', 'tests/node', 2),
+  engines: visits,
   package: nodeTests('tests of the built package', 'tests/package', 2),
   stories: async () => {
     if (await check('storybook', ['scripts/storybook.mjs']))
@@ -216,7 +234,7 @@ async function lane(...names) {
 
 try {
   ensureInstalled();
-  const needsBrowser = ['unit', 'package', 'stories'].some(wants);
+  const needsBrowser = ['unit', 'package', 'engines', 'stories'].some(wants);
   if (needsBrowser) {
     const { findChromium } = await import('./browser.mjs');
     const { executablePath, source } = await findChromium();
@@ -228,7 +246,7 @@ try {
   await Promise.all([lane('types', 'format'), lane('lint', 'templates', 'words')]);
   if (built || only) await lane('manifest', 'sizes', 'publish');
   await lane('unit', 'node');
-  if (built || only) await lane('package');
+  if (built || only) await lane('package', 'engines');
   await lane('stories');
 } catch (error) {
   console.log(`✗ ${error.message}`);

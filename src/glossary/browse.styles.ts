@@ -18,6 +18,7 @@ export const styles = css`
     align-items: center;
     gap: 0.35em 0.75em;
     flex: 1 1 16em;
+    min-inline-size: 0;
   }
   [part='search'] label {
     flex-basis: 100%;

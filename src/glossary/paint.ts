@@ -45,19 +45,27 @@ export class Paint {
 
   /** The painted range at a point of the viewport: the caret's place, if the point is on a letter. */
   at(x: number, y: number): StaticRange | undefined {
-    const caret = this.#document.caretPositionFromPoint?.(x, y);
-    if (!caret) return undefined;
+    const [node, offset] = this.#caretAt(x, y);
+    if (!node) return undefined;
     const probe = this.#document.createRange();
     return [...this.#ranges].find((range) => {
       probe.setStart(range.startContainer, range.startOffset);
       probe.setEnd(range.endContainer, range.endOffset);
       return (
-        probe.isPointInRange(caret.offsetNode, caret.offset) &&
+        probe.isPointInRange(node, offset!) &&
         [...probe.getClientRects()].some(
           (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
         )
       );
     });
+  }
+
+  /** Safari knows the second way only, Firefox the first. */
+  #caretAt(x: number, y: number): [Node?, number?] {
+    const caret = this.#document.caretPositionFromPoint?.(x, y);
+    if (caret) return [caret.offsetNode, caret.offset];
+    const range = this.#document.caretRangeFromPoint?.(x, y);
+    return [range?.startContainer, range?.startOffset];
   }
 
   #start(): Highlight {

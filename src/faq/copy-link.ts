@@ -23,7 +23,7 @@ export class CopyLink {
   }
 
   /** The focus is on what this has drawn: a mouse over another question must not take that away. */
-  get busy() {
+  get active() {
     return !!this.#host.renderRoot.querySelector('[part=copy]:focus, [part=link] :focus');
   }
 

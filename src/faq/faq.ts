@@ -328,7 +328,7 @@ export class FaqElement extends LitElement {
 
   #enter(event: Event) {
     const item = this.#itemAt(event);
-    if (!item || this.copy?.busy) return;
+    if (!item || this.copy?.active) return;
     this.active = item;
     withPart(
       () => import('./copy-link.js'),

@@ -164,7 +164,7 @@ describe('answering a question', () => {
     const quiz = await mount(plain);
     // A real hand: what comes with the first act is here.
     option(quiz, 'Another doctor').focus();
-    await key('Space');
+    await key(' ');
     await until(() => quiz.shadowRoot!.querySelector('input:checked'));
     await pause(40);
     for (const hidden of [
@@ -358,7 +358,7 @@ describe('feedback at the end', () => {
     const quiz = await mount(atEnd);
     expect(buttons(quiz).filter((name) => /check/i.test(name))).to.deep.equal(['Check my answers']);
     option(quiz, 'A complaint').focus();
-    await key('Space');
+    await key(' ');
     await key('Enter');
     await pause(40);
     expect(words(one(quiz, '[part=progress]'))).to.equal('1 of 2 answered');

@@ -453,23 +453,26 @@ for (const [form, content] of [
 }
 
 describe('<bedside-faq filter> in a dialog', () => {
-  it('ends the search with the first Escape, and the dialog with the second', async () => {
-    const element = await faq('filter');
-    const dialog = document.createElement('dialog');
-    element.replaceWith(dialog);
-    dialog.append(element);
-    dialog.showModal();
-    const field = (await until(() => one(element, '[type=search]'))) as HTMLInputElement;
-    const heard: string[] = [];
-    dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && heard.push(key));
-    field.focus();
-    await sendKeys({ type: 'pay' });
-    await sendKeys({ press: 'Escape' });
-    expect([field.value, dialog.open, heard]).to.eql(['', true, []]);
-    await sendKeys({ press: 'Escape' });
-    await until(() => !dialog.open);
-    expect(heard).to.eql(['Escape']);
-  });
+  needing('Escape from a search field')(
+    'ends the search with the first Escape, and the dialog with the second',
+    async () => {
+      const element = await faq('filter');
+      const dialog = document.createElement('dialog');
+      element.replaceWith(dialog);
+      dialog.append(element);
+      dialog.showModal();
+      const field = (await until(() => one(element, '[type=search]'))) as HTMLInputElement;
+      const heard: string[] = [];
+      dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && heard.push(key));
+      field.focus();
+      await sendKeys({ type: 'pay' });
+      await sendKeys({ press: 'Escape' });
+      expect([field.value, dialog.open, heard]).to.eql(['', true, []]);
+      await sendKeys({ press: 'Escape' });
+      await until(() => !dialog.open);
+      expect(heard).to.eql(['Escape']);
+    },
+  );
 });
 
 describe('<bedside-faq>: <details>', () => {

@@ -58,6 +58,20 @@ const inflected: Record<string, readonly Rule[]> = {
   ar: [[/^ال/, '']],
 };
 
+/**
+ * The letters that all endings above are made of, before and after. Where they are known, two forms of a word are the same
+ * as far as the last letter that is none of them: a quick look at that says which words cannot meet.
+ */
+const endings: Record<string, string> = { en: "aeisy'", es: 'cesz' };
+
+/** Those letters, as a table by code; undefined where a word of that language may change elsewhere. */
+export function endingsOf(lang: string): Uint8Array | undefined {
+  if (!endings[lang]) return undefined;
+  const table = new Uint8Array(0x80);
+  for (const letter of endings[lang]) table[letter.charCodeAt(0)] = 1;
+  return table;
+}
+
 /** What is written onto a word in running text: conjunctions, prepositions, articles, particles. */
 const attached: Record<string, readonly Rule[]> = {
   ar: [

@@ -46,8 +46,6 @@ interface Word {
   readonly written: readonly string[];
   /** The words of terms it can stand for, each doubled, and one more where it is another form. */
   ids: readonly number[];
-  /** How many spellings there were in the trie when it was looked up. */
-  grown: number;
 }
 
 const none: readonly number[] = [];
@@ -81,9 +79,9 @@ export class Matcher<Entry> {
   readonly #items = new Map<number, Item<Entry>[]>();
   /** The spellings met so far. */
   readonly #seen = new Map<string, Word>();
+  /** The same by each of their forms. */
+  readonly #byForm = new Map<string, Word[]>();
   #nodes = 0;
-  /** How many spellings are in the trie. */
-  #grown = 0;
   #segmenter: Intl.Segmenter | undefined;
 
   /** @param lang Language of the text and of the terms; only its primary subtag matters. */
@@ -108,11 +106,11 @@ export class Matcher<Entry> {
   find(text: string, inside: (id: string) => boolean = () => false): Match<Entry>[] {
     const { starts, ends } = tokenize(text);
     const found = starts.map((start, index) => this.#word(text.slice(start, ends[index])));
-    for (const word of found) if (word.grown !== this.#grown) this.#lookUp(word);
     const boundary = this.#boundaries(text);
     const matches: Match<Entry>[] = [];
     for (let first = 0; first < starts.length; first++) {
-      if (!found[first]!.ids.some((id) => this.#edges.has(id >> 1))) continue;
+      const { ids } = found[first]!;
+      if (ids === none || !ids.some((id) => this.#edges.has(id >> 1))) continue;
       let last = -1;
       let items: { item: Item<Entry>; others: number }[] = [];
       /** @param others How many words so far stand there in another form. */
@@ -164,12 +162,20 @@ export class Matcher<Entry> {
         plain: all,
         written: asWritten === plain ? all : forms(asWritten, this.#lang, true),
         ids: none,
-        grown: 0,
       };
       this.#seen.set(spelling, word);
+      for (const form of all) this.#file(form, word);
+      if (word.written !== all) for (const form of word.written) this.#file(form, word);
+      this.#lookUp(word);
       this.#waiting.see(word.plain, word.written);
     }
     return word;
+  }
+
+  #file(form: string, word: Word) {
+    const words = this.#byForm.get(form);
+    if (words) words.push(word);
+    else this.#byForm.set(form, [word]);
   }
 
   /** Takes a spelling into the trie; a second time changes nothing. */
@@ -190,7 +196,6 @@ export class Matcher<Entry> {
     if (items.some((item) => item.entry === entry)) return;
     items.push({ entry, order, near: near?.length ? near : undefined });
     this.#items.set(node, items);
-    this.#grown++;
   }
 
   #idOf(token: string, match: MatchRule | undefined): number {
@@ -209,13 +214,13 @@ export class Matcher<Entry> {
       const known = this.#ids[way]!.get(form);
       if (known) known.push(id);
       else this.#ids[way]!.set(form, [id]);
+      for (const word of this.#byForm.get(form) ?? []) this.#lookUp(word);
     }
     return id;
   }
 
   /** Finds the words of terms that this word can stand for. */
   #lookUp(word: Word) {
-    word.grown = this.#grown;
     const all: number[] = [];
     for (let way = LOOSE; way <= (STRICT | EXACT); way++) {
       const table = this.#ids[way]!;

@@ -80,13 +80,14 @@ export function tokenize(text: string, most = Infinity): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < text.length && starts.length < most;) {
-    const kind = classAt(text, at);
-    if (kind === SPACE || kind === IGNORED) {
-      at += width(text, at);
+    const kind = known[text.charCodeAt(at)] || classAt(text, at);
+    if (kind === SPACE) {
+      at++;
       continue;
     }
     const start = at;
     at += width(text, at);
+    if (kind === IGNORED) continue;
     let end = at;
     if (kind === WORD) {
       // The letters that were met before, at full speed; what is left is for the careful loop.

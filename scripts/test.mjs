@@ -176,7 +176,8 @@ const nodeTests = (title, folder, parallel) => async () => {
   const files = testsIn(folder);
   if (!files.length) return;
   const args = ['--test', '--test-reporter=spec', `--test-concurrency=${parallel}`];
-  await suite(title, [...args, ...files], nodeCounts, { minutes: 12 });
+  const env = engines.join() === 'chromium' ? {} : { EVERY_PART: '1' };
+  await suite(title, [...args, ...files], nodeCounts, { minutes: 12, env });
 };
 
 const steps = {

@@ -60,7 +60,8 @@ const EXACT = 2;
 /** A word with capitals after its first letter. */
 const inCapitals = /^.+\p{Lu}/u;
 
-const tables = <Value>() => Array.from({ length: 4 }, () => new Map<string, Value>());
+// Old scripts replace Array.from() with one that takes no function.
+const tables = <Value>() => [0, 1, 2, 3].map(() => new Map<string, Value>());
 
 export class Matcher<Entry> {
   readonly #lang: string;

@@ -177,7 +177,7 @@ const nodeTests = (title, folder, parallel) => async () => {
   if (!files.length) return;
   const args = ['--test', '--test-reporter=spec', `--test-concurrency=${parallel}`];
   const env = engines.join() === 'chromium' ? {} : { EVERY_PART: '1' };
-  await suite(title, [...args, ...files], nodeCounts, { minutes: 12, env });
+  await suite(title, [...args, ...files], nodeCounts, { minutes: 14, env });
 };
 
 const steps = {

@@ -3,11 +3,11 @@ import type { LanguageController } from '../language/language-controller.js';
 import { str } from '../language/str.js';
 import { clearAll } from './clear-all.js';
 
-/** Opens the dialog of a part that was just rendered; focus goes to its first button. */
+/** Opens the dialog of a part that was just rendered, unless its element has left; focus goes to its first button. */
 export function openDialog(host: LitElement): void {
   void host.updateComplete.then(() => {
     const dialog = host.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
   });
 }
 

@@ -40,17 +40,27 @@ export function shrinkHtml(strings) {
   return strings.map((raw, i) => collapse(raw, i === 0, i === strings.length - 1));
 }
 
+/** The white space that esbuild leaves in values of custom properties, and after commas. */
+const tight = (css) =>
+  css.replace(/(["'])(?:\\.|(?!\1).)*\1|(--[\w-]+): |, /g, (all, quote, name) =>
+    quote ? all : name ? `${name}:` : ',',
+  );
+
+const minify = (css) => {
+  const { code, warnings } = transformSync(css, { loader: 'css', minify: true });
+  return { code: tight(code).trim(), warnings };
+};
+
 /** One css template, given as its strings; expressions survive as they are. */
 export function shrinkCss(strings) {
   const hole = (i) => `var(--bedside-hole-${i})`;
-  if (strings.length === 1)
-    return [transformSync(strings[0], { loader: 'css', minify: true }).code.trim()];
+  if (strings.length === 1) return [minify(strings[0]).code];
   const joined = strings.reduce((all, text, i) => all + hole(i - 1) + text);
   try {
-    const { code, warnings } = transformSync(joined, { loader: 'css', minify: true });
+    const { code, warnings } = minify(joined);
     const order = [...code.matchAll(/--bedside-hole-(\d+)/g)].map(([, i]) => Number(i));
     if (!warnings.length && order.length === strings.length - 1 && order.every((n, i) => n === i))
-      return code.trim().split(/var\(--bedside-hole-\d+\)/);
+      return code.split(/var\(--bedside-hole-\d+\)/);
   } catch {
     // An expression that is not a value, such as a whole rule: fall through to the careful way.
   }

@@ -10,8 +10,10 @@ import { heading } from '../shared/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import type { StatusController } from '../shared/status-controller.js';
+import { portions } from '../shared/portions.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { fields } from '../shared/styles/controls.js';
+import { portions as portionStyles } from '../shared/styles/portions.js';
 import type { ChecklistModel } from './checklist.model.js';
 import { renderRow, type RowActs } from './checklist-row.js';
 import { countRows, rowsOf, type Row, type RowGroup } from './checklist-rows.js';
@@ -49,6 +51,7 @@ export class ChecklistBody implements ReactiveController, RowActs {
     this.#keeping = new LazyPart(host, language, () => import('../shared/device/keeping.js'));
     this.#clear = new LazyPart(host, language, () => import('../shared/device/clear-dialog.js'));
     addStyles(host, fields);
+    addStyles(host, portionStyles);
     addStyles(host, styles);
     host.addController(this);
   }
@@ -196,10 +199,12 @@ export class ChecklistBody implements ReactiveController, RowActs {
             : html`<legend>${own}</legend>`
       }
       <ul role="list">
-        ${rows.map((row) =>
-          this.open.has(row.id)
-            ? renderRow(this, row)
-            : guard([row, this.host.keep, this.language.words], () => renderRow(this, row)),
+        ${portions(
+          rows.map((row) =>
+            this.open.has(row.id)
+              ? renderRow(this, row)
+              : guard([row, this.host.keep, this.language.words], () => renderRow(this, row)),
+          ),
         )}
         ${gone.map((row) => renderRemoved(this.language, row, () => this.#undoRemove(row)))}
       </ul>

@@ -124,16 +124,6 @@ export const styles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }
-  /* In a long list, rows out of sight cost nothing; where focus would be cut off at the edge they are drawn. */
-  @supports (overflow-clip-margin: 1px) {
-    @media screen {
-      [part='row']:nth-child(n + 13) {
-        content-visibility: auto;
-        contain-intrinsic-size: auto 3em;
-        overflow-clip-margin: 0.4em;
-      }
-    }
-  }
   @media (pointer: coarse) {
     [part='label'] {
       min-block-size: max(2.75em, 44px);

@@ -13,7 +13,7 @@ import type { StatusController } from '../shared/status-controller.js';
 import { countWords } from './count-words.js';
 import { renderRemoved, renderRow } from './list-row.js';
 import type { ListView, Panel } from './list-view.js';
-import { savedQuestions, type Saved } from './questions.model.js';
+import { savedQuestions, type Saved } from './saved-questions.js';
 
 type Host = LitElement & { keep: Keep; headingLevel?: number };
 

@@ -8,7 +8,7 @@ import { fields } from '../shared/styles/controls.js';
 import type { ListBody } from './list-body.js';
 import type { ListView, Panel } from './list-view.js';
 import { styles } from './question-list.styles.js';
-import { LONGEST } from './questions.model.js';
+import { LONGEST } from './saved-questions.js';
 
 /** What is below the rows, for one list. */
 interface Foot {

@@ -4,7 +4,7 @@ import { markFirst } from '../shared/device/store.js';
 import { str } from '../shared/language/str.js';
 import type { ListBody } from './list-body.js';
 import type { ListView } from './list-view.js';
-import type { Saved } from './questions.model.js';
+import type { Saved } from './saved-questions.js';
 
 /** A question with its notes and buttons. */
 export function renderRow(body: ListBody, view: ListView, row: Saved, index: number) {

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { Area, DeviceStore, Keep } from '../shared/device/store.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/status-controller.js';
-import type { Saved } from './questions.model.js';
+import type { Saved } from './saved-questions.js';
 
 /** A panel of the whole list, named like its button. */
 export type Panel = 'visit' | 'take' | 'show' | 'next' | 'clear';

@@ -66,26 +66,29 @@ export const styles = css`
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
+  /* Signs are painted as backgrounds: turned boxes would each be a layer, hundreds in a long list. */
   button[aria-pressed='true']::before {
     content: '';
-    inline-size: 0.35em;
-    block-size: 0.65em;
-    border: solid currentColor;
-    border-width: 0 0.14em 0.14em 0;
-    rotate: 45deg;
+    inline-size: 0.85em;
+    block-size: 0.6em;
+    background:
+      linear-gradient(45deg, #0000 35%, currentColor 40% 60%, #0000 65%) 0 100% / 0.3em 0.3em,
+      linear-gradient(-45deg, #0000 42%, currentColor 44% 56%, #0000 58%) 100% 0 / 0.58em 0.58em;
+    background-repeat: no-repeat;
   }
   button[aria-expanded]::after {
     content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid currentColor;
-    border-width: 0 0.14em 0.14em 0;
-    rotate: 45deg;
-    translate: 0 -0.1em;
+    inline-size: 0.7em;
+    block-size: 0.35em;
+    background:
+      linear-gradient(45deg, #0000 36%, currentColor 40% 60%, #0000 64%) 0 0 / 50% 100%,
+      linear-gradient(-45deg, #0000 36%, currentColor 40% 60%, #0000 64%) 100% 0 / 50% 100%;
+    background-repeat: no-repeat;
   }
   button[aria-expanded='true']::after {
-    rotate: 225deg;
-    translate: 0 0.1em;
+    background-position:
+      100% 0,
+      0 0;
   }
   [part='panel'] {
     padding: 0.9em;
@@ -200,6 +203,14 @@ export const styles = css`
         contain-intrinsic-size: auto 6em;
         overflow-clip-margin: 0.4em;
       }
+    }
+  }
+  @media (forced-colors: active) {
+    button::before,
+    button::after {
+      /* Painted backgrounds are taken away otherwise. */
+      forced-color-adjust: none;
+      color: ButtonText;
     }
   }
   @media print {

@@ -1,6 +1,6 @@
 import { readList, type ListModel } from '../shared/content/item-list.js';
 import type { ContentReader } from '../shared/content/content-controller.js';
-import type { Area, DeviceStore, Known, Stored } from '../shared/device/store.js';
+import type { Area, DeviceStore } from '../shared/device/store.js';
 
 export type QuestionsModel = ListModel;
 
@@ -9,68 +9,15 @@ export const questionsReader: ContentReader<QuestionsModel> = {
   loadParser: () => import('./questions.schema.js').then(({ parse }) => parse),
 };
 
-/** Longest own question, in characters. */
-export const LONGEST = 300;
-
-/** A question on the reader's list. */
-export interface Saved {
-  id: string;
-  text: string;
-  lang: string;
-  order: number;
-  note: string;
-  answer: string;
-  /** One of the few to ask first. */
-  first: boolean;
-  asked: boolean;
-  /** Written by the reader, not offered by a page: never in a link. */
-  own: boolean;
-  /** Asked at an earlier visit. */
-  past: boolean;
-  kept: boolean;
-  locked: boolean;
-}
-
-/** Rows that did not change stay the same objects, so that they are not drawn again. */
-const rows = new WeakMap<Stored, { here: Known | undefined; saved: Saved }>();
-
-function toSaved(stored: Stored, { known }: DeviceStore): Saved {
-  // The page's own words, in its language, when it offers the same question.
-  const here = stored.fields.own === true ? undefined : known.get(stored.id);
-  let row = rows.get(stored);
-  if (!row || row.here !== here) rows.set(stored, (row = { here, saved: makeRow(stored, here) }));
-  return row.saved;
-}
-
-function makeRow({ id, fields, kept, locked }: Stored, here: Known | undefined): Saved {
-  const text = (name: string) => (typeof fields[name] === 'string' ? (fields[name] as string) : '');
-  return {
-    id,
-    text: here?.text ?? text('text'),
-    lang: here?.lang ?? text('lang'),
-    order: typeof fields.order === 'number' ? fields.order : 0,
-    note: text('note'),
-    answer: text('answer'),
-    first: fields.first === true,
-    asked: fields.asked === true,
-    own: fields.own === true,
-    past: fields.past === true,
-    kept,
-    locked,
-  };
-}
-
-/** The reader's list in its order: those to ask first, then the others; what has no words is left out. */
-export const savedQuestions = (area: Area, store: DeviceStore): Saved[] =>
+/**
+ * How many questions are on the list: those that have words, as `savedQuestions` finds them, but
+ * for those of earlier visits. Nothing more than this is needed before a list is shown.
+ */
+export const countSaved = (area: Area, { known }: DeviceStore): number =>
   area
     .list('question')
-    .map((stored) => toSaved(stored, store))
-    .filter(({ text }) => text)
-    .sort((a, b) => +b.first - +a.first || a.order - b.order || (a.id < b.id ? -1 : 1));
-
-/** How many questions are on the list, those of earlier visits not counted. */
-export const countSaved = (area: Area, store: DeviceStore): number =>
-  area.list('question').filter((stored) => {
-    const { text, past } = toSaved(stored, store);
-    return text && !past;
-  }).length;
+    .filter(
+      ({ id, fields: { text, own, past } }) =>
+        past !== true &&
+        ((typeof text === 'string' && text) || (own !== true && known.get(id)?.text)),
+    ).length;

@@ -16,7 +16,8 @@ export const styles = css`
   [part='group'] {
     margin-block-end: var(--_space);
   }
-  [part='group'] {
+  [part='group'],
+  .portion {
     display: grid;
     gap: 0.5em;
     list-style: none;
@@ -39,44 +40,31 @@ export const styles = css`
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
+  /*
+   * The plus and the tick are painted as backgrounds: boxes of their own, turned, would each be a
+   * layer, and in a list of hundreds a tap would then come a frame late.
+   */
   [part='mark'] {
-    position: relative;
+    --_stroke: linear-gradient(currentColor, currentColor);
     flex: none;
     align-self: start;
     inline-size: 1.4em;
     block-size: 1.4em;
     border: 1px solid var(--_border);
     border-radius: 50%;
-  }
-  [part='mark']::before,
-  [part='mark']::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    margin: auto;
-    inline-size: 0.7em;
-    block-size: 0.125em;
-    rotate: 0deg;
-    background: currentColor;
-  }
-  [part='mark']::after {
-    inline-size: 0.125em;
-    block-size: 0.7em;
+    background:
+      var(--_stroke) center / 0.7em 0.125em no-repeat,
+      var(--_stroke) center / 0.125em 0.7em no-repeat;
   }
   [aria-pressed='true'] > [part='mark'] {
     border-color: var(--_accent);
-    background: var(--_accent);
     color: var(--bedside-on-accent, light-dark(#fff, #0a1a2b));
-  }
-  /* A plus is turned into a tick: no new layout, which a page of hundreds would feel. */
-  [aria-pressed='true'] > [part='mark']::before {
-    translate: -0.23em 0.14em;
-    rotate: 45deg;
-    scale: 0.6 1;
-  }
-  [aria-pressed='true'] > [part='mark']::after {
-    translate: 0.12em;
-    rotate: 45deg;
+    background:
+      linear-gradient(45deg, #0000 35%, currentColor 40% 60%, #0000 65%) 0.22em 0.65em / 0.3em 0.3em,
+      linear-gradient(-45deg, #0000 42%, currentColor 44% 56%, #0000 58%) 0.5em 0.37em / 0.58em
+        0.58em,
+      var(--_accent);
+    background-repeat: no-repeat;
   }
   [part='saved'] {
     flex: none;
@@ -94,18 +82,13 @@ export const styles = css`
   [part='list'] {
     margin-block-start: var(--_space);
   }
-  @supports (overflow-clip-margin: 1px) {
-    @media screen {
-      [part='group'] > li:nth-child(n + 13) {
-        content-visibility: auto;
-        contain-intrinsic-size: auto 3em;
-        overflow-clip-margin: 0.4em;
-      }
-    }
-  }
   @media (forced-colors: active) {
-    [aria-pressed='true'] > [part='mark'] {
+    /* Painted backgrounds are taken away otherwise. */
+    [part='mark'] {
       forced-color-adjust: none;
+      color: ButtonText;
+    }
+    [aria-pressed='true'] > [part='mark'] {
       color: Canvas;
     }
   }

@@ -13,9 +13,11 @@ import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import { withPart } from '../shared/persist.js';
+import { portions } from '../shared/portions.js';
 import { StatusController } from '../shared/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
+import { portions as portionStyles } from '../shared/styles/portions.js';
 import { countSaved, questionsReader } from './questions.model.js';
 import { styles } from './questions.styles.js';
 
@@ -66,7 +68,7 @@ declare global {
  */
 @customElement('bedside-questions')
 export class QuestionsElement extends LitElement {
-  static override styles = [base, buttons, styles];
+  static override styles = [base, buttons, portionStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
@@ -144,13 +146,15 @@ export class QuestionsElement extends LitElement {
   #renderGroup({ title, items }: ListGroup, rank: number) {
     return html`${title ? heading(rank, title) : nothing}
       <ul part="group" role="list">
-        ${items.map((item) => {
-          const saved = this.#store.area.get('question', item.id);
-          const tap = this.#tap?.id === item.id && this.#tap;
-          return guard([item, tap, !!saved, saved?.kept, this.keep, this.#language.words], () =>
-            this.#renderQuestion(item, saved),
-          );
-        })}
+        ${portions(
+          items.map((item) => {
+            const saved = this.#store.area.get('question', item.id);
+            const tap = this.#tap?.id === item.id && this.#tap;
+            return guard([item, tap, !!saved, saved?.kept, this.keep, this.#language.words], () =>
+              this.#renderQuestion(item, saved),
+            );
+          }),
+        )}
       </ul>`;
   }
 

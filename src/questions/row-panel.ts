@@ -2,7 +2,7 @@ import { html, nothing, noChange } from 'lit';
 import { draft, isDraft, keepDrafts } from '../shared/device/drafts.js';
 import { str } from '../shared/language/str.js';
 import type { ListView } from './list-view.js';
-import type { Saved } from './questions.model.js';
+import type { Saved } from './saved-questions.js';
 
 /** Two boxes: a note for oneself, and what the answer was. Kept as one types. */
 export function renderNote(view: ListView, row: Saved, index: number) {

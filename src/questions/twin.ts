@@ -1,5 +1,5 @@
 import { slug } from '../shared/content/item-list.js';
-import type { Saved } from './questions.model.js';
+import type { Saved } from './saved-questions.js';
 
 /** Pairs of neighbouring letters: likeness in any script, words or none. */
 function pairs(text: string): Set<string> {

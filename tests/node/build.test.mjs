@@ -91,6 +91,13 @@ describe('what is made smaller', () => {
       ' .b { color: blue; }',
     ]);
   });
+
+  it('takes out white space that means nothing in a style sheet, and leaves texts alone', () => {
+    assert.deepEqual(
+      shrinkCss([`:host { --_a: var(--a, light-dark(#fff, #000)); content: 'a, b: --c: d'; }`]),
+      [`:host{--_a:var(--a,light-dark(#fff,#000));content:"a, b: --c: d"}`],
+    );
+  });
 });
 
 describe('the table of what an entry loads', () => {

@@ -199,8 +199,8 @@ export class ChecklistBody implements ReactiveController, RowActs {
             : html`<legend>${own}</legend>`
       }
       <ul role="list">
-        ${portions(
-          rows.map((row) =>
+        ${portions(rows, (some) =>
+          some.map((row) =>
             this.open.has(row.id)
               ? renderRow(this, row)
               : guard([row, this.host.keep, this.language.words], () => renderRow(this, row)),

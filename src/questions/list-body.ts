@@ -9,6 +9,7 @@ import { StoreController, type Fields, type Keep } from '../shared/device/store.
 import { emit } from '../shared/emit.js';
 import { heading, rankOf } from '../shared/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
+import { portions } from '../shared/portions.js';
 import type { StatusController } from '../shared/status-controller.js';
 import { countWords } from './count-words.js';
 import { renderRemoved, renderRow } from './list-row.js';
@@ -39,6 +40,10 @@ export class ListBody implements ReactiveController {
   /** What focus waits for may still be loading; after that time it is not moved any more. */
   #until = 0;
   #focused?: Element | null;
+  /** Its name, and the question it is for. */
+  #row?: { name: string; id: string } | undefined;
+  /** Ids of the questions as they are shown. */
+  #shown: string[] = [];
   #empty = true;
 
   constructor(
@@ -71,6 +76,10 @@ export class ListBody implements ReactiveController {
 
   hostUpdate(): void {
     this.#focused = this.#root.activeElement;
+    const [, name, index] = /^(?!undo)(.+-)(\d+)$/.exec(this.#focused?.id ?? '') ?? [];
+    this.#row = name ? { name, id: this.#shown[+index!]! } : undefined;
+    // A row that is made anew shows what is kept.
+    keepDrafts();
   }
 
   hostUpdated(): void {
@@ -80,9 +89,22 @@ export class ListBody implements ReactiveController {
     const had = this.#focused as HTMLElement | null | undefined;
     // A row that moved, or one that another tab removed, must not drop focus on the page.
     if (!next && (had || this.#focus) && !root.activeElement) {
-      next = had?.isConnected ? had : root.querySelector<HTMLElement>('[part=title]');
+      next = had?.isConnected ? had : ((had && this.#again) ?? root.querySelector('[part=title]'));
     }
     next?.focus();
+  }
+
+  /** What had focus, in a row that was made anew in another place, with the caret where it was. */
+  get #again(): HTMLElement | null {
+    const row = this.#row;
+    const had = this.#focused as HTMLElement;
+    const id = row ? row.name + this.#shown.indexOf(row.id) : had.id;
+    const again = id ? this.#root.querySelector<HTMLElement>(`#${id}`) : null;
+    if (again?.localName === 'textarea') {
+      const { selectionStart, selectionEnd } = had as HTMLTextAreaElement;
+      (again as HTMLTextAreaElement).setSelectionRange(selectionStart, selectionEnd);
+    }
+    return again;
   }
 
   get #root() {
@@ -125,6 +147,7 @@ export class ListBody implements ReactiveController {
     const shown = [...rows, ...this.#removed.values()].sort(
       (a, b) => +b.first - +a.first || a.order - b.order,
     );
+    this.#shown = shown.map(({ id }) => id);
     return html`
       <div part="title" tabindex="-1">
         ${heading(
@@ -156,17 +179,12 @@ export class ListBody implements ReactiveController {
             : nothing
         }
         <ol part="rows" role="list">
-          ${repeat(
-            shown,
-            ({ id }) => id,
-            (row, index) =>
-              this.#removed.has(row.id)
-                ? renderRemoved(this, row)
-                : this.open.has(`note ${row.id}`) || this.open.has(`more ${row.id}`)
-                  ? renderRow(this, view, row, index)
-                  : guard([row, index, this.#language.words, view.keep], () =>
-                      renderRow(this, view, row, index),
-                    ),
+          ${portions(shown, (some, at) =>
+            repeat(
+              some,
+              ({ id }) => id,
+              (row, i) => this.#renderRow(view, row, at + i),
+            ),
           )}
         </ol>
         ${view.past.length ? this.#past.use((part) => part.renderPast(view)) : nothing}
@@ -175,9 +193,17 @@ export class ListBody implements ReactiveController {
     `;
   }
 
-  /** Changes fields of a question. */
-  edit({ id }: Saved, fields: Fields): void {
-    this.#store.area.edit('question', id, fields);
+  #renderRow(view: ListView, row: Saved, index: number) {
+    if (this.#removed.has(row.id)) return renderRemoved(this, row);
+    const draw = () => renderRow(this, view, row, index);
+    return this.open.has(`note ${row.id}`) || this.open.has(`more ${row.id}`)
+      ? draw()
+      : guard([row, index, this.#language.words, view.keep], draw);
+  }
+
+  /** Changes fields of a question; true when that is kept. */
+  edit({ id }: Saved, fields: Fields): boolean {
+    return this.#store.area.edit('question', id, fields);
   }
 
   /** Opens or closes a panel of a row. */

@@ -5,6 +5,7 @@ import type { LanguageController } from '../shared/language/language-controller.
 import { str } from '../shared/language/str.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { fields } from '../shared/styles/controls.js';
+import { portions } from '../shared/styles/portions.js';
 import type { ListBody } from './list-body.js';
 import type { ListView, Panel } from './list-view.js';
 import { styles } from './question-list.styles.js';
@@ -24,6 +25,7 @@ function footOf(host: LitElement, language: LanguageController): Foot {
   let foot = feet.get(host);
   if (!foot) {
     addStyles(host, fields);
+    addStyles(host, portions);
     addStyles(host, styles);
     foot = {
       keeping: new LazyPart(host, language, () => import('../shared/device/keeping.js')),

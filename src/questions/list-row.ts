@@ -55,6 +55,7 @@ export function renderRow(body: ListBody, view: ListView, row: Saved, index: num
               <label
                 ><input
                   type="checkbox"
+                  id="tick-${index}"
                   aria-labelledby="asked-${index} text-${index}"
                   .checked=${row.asked}
                   @change=${(event: Event) =>
@@ -73,7 +74,11 @@ export function renderRow(body: ListBody, view: ListView, row: Saved, index: num
                 id="first-${index}"
                 aria-labelledby="first-${index} text-${index}"
                 aria-pressed=${row.first ? 'true' : 'false'}
-                @click=${() => body.edit(row, { first: !row.first })}
+                @click=${({ currentTarget }: Event) =>
+                  markFirst(() => {
+                    if (body.edit(row, { first: !row.first }))
+                      (currentTarget as Element).ariaPressed = `${!row.first}`;
+                  })}
               >
                 ${first}
               </button>

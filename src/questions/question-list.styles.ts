@@ -195,16 +195,6 @@ export const styles = css`
     font-weight: bold;
     line-height: 1.35;
   }
-  /* In a long list, rows out of sight cost nothing; where focus would be cut off at the edge they are drawn. */
-  @supports (overflow-clip-margin: 1px) {
-    @media screen {
-      [part='row']:nth-child(n + 13) {
-        content-visibility: auto;
-        contain-intrinsic-size: auto 6em;
-        overflow-clip-margin: 0.4em;
-      }
-    }
-  }
   @media (forced-colors: active) {
     button::before,
     button::after {

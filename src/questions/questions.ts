@@ -146,8 +146,8 @@ export class QuestionsElement extends LitElement {
   #renderGroup({ title, items }: ListGroup, rank: number) {
     return html`${title ? heading(rank, title) : nothing}
       <ul part="group" role="list">
-        ${portions(
-          items.map((item) => {
+        ${portions(items, (some) =>
+          some.map((item) => {
             const saved = this.#store.area.get('question', item.id);
             const tap = this.#tap?.id === item.id && this.#tap;
             return guard([item, tap, !!saved, saved?.kept, this.keep, this.#language.words], () =>

@@ -7,11 +7,18 @@ const PORTION = 12;
  * boxes that are far out of sight (`styles/portions.ts`), and has a few of them to watch instead
  * of hundreds of rows: watching each row made a tap among 200 come a frame late on a slow phone.
  * To assistive technology the boxes are not there: it is one list.
+ *
+ * @param draw Makes rows of items; `at` is the place of the first of them in the list, from 0. A
+ *   row that moves from one box to another is made anew.
  */
-export function portions(rows: readonly unknown[]): unknown[] {
-  const boxes: unknown[] = rows.slice(0, PORTION);
-  for (let at = PORTION; at < rows.length; at += PORTION) {
-    boxes.push(html`<div class="portion" role="none">${rows.slice(at, at + PORTION)}</div>`);
+export function portions<T>(
+  items: readonly T[],
+  draw: (items: readonly T[], at: number) => unknown,
+): unknown[] {
+  const boxes = [draw(items.slice(0, PORTION), 0)];
+  for (let at = PORTION; at < items.length; at += PORTION) {
+    const rows = draw(items.slice(at, at + PORTION), at);
+    boxes.push(html`<div class="portion" role="none">${rows}</div>`);
   }
   return boxes;
 }

@@ -384,12 +384,58 @@ describe('the list', () => {
     });
   }
 
+  it('of a long list keeps focus on a question that goes to another place', async () => {
+    const tab = await start(suggestions + list);
+    await tab.evaluate(saveAll);
+    const row = (n) => tab.locator('[part=row]').nth(n);
+    await row(30).getByRole('button', { name: 'Ask first' }).focus();
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('button', { name: 'Ask first Question 31?', pressed: true }).waitFor();
+    const hasFocus = (name) =>
+      button(tab, name).evaluate((each) => each.getRootNode().activeElement === each);
+    assert.ok(await hasFocus('Ask first Question 31?'));
+    assert.equal(await row(0).locator('bdi').first().textContent(), 'Question 31?');
+    // From the last of the first dozen into the next, and back.
+    await row(11).getByRole('button', { name: 'Move or remove' }).click();
+    await row(11).getByRole('button', { name: 'Move down' }).focus();
+    for (const [key, n] of [
+      ['Move down', 12],
+      ['Move up', 11],
+    ]) {
+      await tab.getByRole('button', { name: `${key} Question 11?` }).focus();
+      await tab.keyboard.press('Enter');
+      await row(n).getByText('Question 11?', { exact: true }).first().waitFor();
+      assert.ok(await hasFocus(`${key} Question 11?`));
+    }
+    await tab.context().close();
+  });
+
+  it('of a long list keeps text, caret and focus of a note when another tab takes a question off', async () => {
+    const tab = await start(suggestions + list);
+    await tab.evaluate(saveAll);
+    const row = (n) => tab.locator('[part=row]').nth(n);
+    await row(12).getByRole('button', { name: 'Note and answer' }).click();
+    const note = tab.getByRole('textbox', { name: 'Note Question 13?' });
+    await note.fill('Ask for slides');
+    await note.evaluate((box) => box.setSelectionRange(8, 8));
+    const other = await open(page(suggestions), { context: tab.context() });
+    await button(other, 'Question 5?').click();
+    await row(11).getByText('Question 13?', { exact: true }).first().waitFor();
+    await tab.bringToFront();
+    await tab.keyboard.type('the ');
+    await note.and(tab.locator('textarea')).waitFor();
+    assert.equal(await note.inputValue(), 'Ask for the slides');
+    await tab.waitForTimeout(500);
+    assert.match(JSON.stringify(await stored(tab)), /Ask for the slides/);
+    await tab.context().close();
+  });
+
   it('of 200 questions is one list to assistive technology, however it is drawn', async () => {
     const tab = await start(suggestions);
     const [first, ...more] = (await tree(tab, 'bedside-questions')).split(/^- list:/m);
     assert.match(first, /Tap a question/);
     assert.equal(more.length, 1);
-    assert.equal(more[0].match(/^  - listitem:/gm).length, 200);
+    assert.equal(more[0].match(/^ {2}- listitem:/gm).length, 200);
     assert.deepEqual(await axe(tab), []);
     await tab.context().close();
   });

@@ -58,20 +58,6 @@ const inflected: Record<string, readonly Rule[]> = {
   ar: [[/^ال/, '']],
 };
 
-/**
- * The letters that all endings above are made of, before and after. Where they are known, two forms of a word are the same
- * as far as the last letter that is none of them: a quick look at that says which words cannot meet.
- */
-const endings: Record<string, string> = { en: "aeisy'", es: 'cesz' };
-
-/** Those letters, as a table by code; undefined where a word of that language may change elsewhere. */
-export function endingsOf(lang: string): Uint8Array | undefined {
-  if (!endings[lang]) return undefined;
-  const table = new Uint8Array(0x80);
-  for (const letter of endings[lang]) table[letter.charCodeAt(0)] = 1;
-  return table;
-}
-
 /** What is written onto a word in running text: conjunctions, prepositions, articles, particles. */
 const attached: Record<string, readonly Rule[]> = {
   ar: [
@@ -93,6 +79,28 @@ const attached: Record<string, readonly Rule[]> = {
     [/들$/, ''],
   ],
 };
+
+/** The letters that the rules above take away or put, at the beginning and at the end of words. */
+const changed: Record<string, readonly [first: string, last: string]> = {
+  en: ['', "aeisy'"],
+  es: ['', 'cesz'],
+  pt: ['', 'aãeéilmnoõós'],
+  fr: ['', 'alsux'],
+  it: ['', 'aehio'],
+  de: ['', 'ens'],
+  ru: ['', 'авгеийомухыьюя'],
+  pl: ['', 'aąceęhimoówuy'],
+  ar: ['ابفكلو', ''],
+  he: ['הובכלמש', ''],
+  ko: ['', '가게과까나는도들란럼로를만보부서에와으은을의이인입니다지처터며고'],
+};
+
+/**
+ * Letters that may be other ones in another form of a word, at its beginning and at its end: what
+ * two forms of a word have in between is the same.
+ */
+export const changing = (lang: string): readonly [first: string, last: string] =>
+  changed[lang] ?? ['', ''];
 
 /** `es` of `es-MX`; no language, and what is no tag, is read as English, as everywhere in Bedside. */
 export function primary(lang: string): string {

@@ -71,44 +71,41 @@ export function isDense(text: string, at: number): boolean {
   return at >= 0 && classAt(text, at) === DENSE;
 }
 
-/**
- * Cuts `text` into tokens. `'s` at the end of a word stays with it: it is one form of that word.
- *
- * @param most Number of tokens after which the rest of the text is left alone.
- */
-export function tokenize(text: string, most = Infinity): Tokens {
+/** True where white space stands, or what changes no word: no token begins there. */
+export function isSkipped(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind === SPACE || kind === IGNORED;
+}
+
+/** End of the token that begins at `at`. `'s` at the end of a word stays with it: it is one form of it. */
+export function endOf(text: string, start: number): number {
+  const kind = classAt(text, start);
+  let at = start + width(text, start);
+  let end = at;
+  if (kind === DENSE) while (at < text.length && mark.test(text[at]!)) end = ++at;
+  if (kind !== WORD) return end;
+  for (let next; at < text.length; at += width(text, at)) {
+    if ((next = classAt(text, at)) === WORD) end = at + width(text, at);
+    else if (next !== IGNORED) break;
+  }
+  const isPossessive =
+    isApostrophe(text.charCodeAt(end)) &&
+    (text.charCodeAt(end + 1) | 32) === 0x73 &&
+    !isLetter(text, end + 2);
+  return isPossessive ? end + 2 : end;
+}
+
+/** Cuts `text` into tokens. */
+export function tokenize(text: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let at = 0; at < text.length && starts.length < most;) {
-    const kind = known[text.charCodeAt(at)] || classAt(text, at);
-    if (kind === SPACE) {
-      at++;
+  for (let at = 0; at < text.length;) {
+    if (isSkipped(text, at)) {
+      at += width(text, at);
       continue;
     }
-    const start = at;
-    at += width(text, at);
-    if (kind === IGNORED) continue;
-    let end = at;
-    if (kind === WORD) {
-      // The letters that were met before, at full speed; what is left is for the careful loop.
-      while (known[text.charCodeAt(at)] === WORD) end = ++at;
-      for (let next; at < text.length; at += width(text, at)) {
-        if ((next = classAt(text, at)) === WORD) end = at + width(text, at);
-        else if (next !== IGNORED) break;
-      }
-      if (
-        isApostrophe(text.charCodeAt(end)) &&
-        (text.charCodeAt(end + 1) | 32) === 0x73 &&
-        !isLetter(text, end + 2)
-      ) {
-        end += 2;
-      }
-      at = Math.max(at, end);
-    } else if (kind === DENSE) {
-      while (at < text.length && mark.test(text[at]!)) end = ++at;
-    }
-    starts.push(start);
-    ends.push(end);
+    starts.push(at);
+    ends.push((at = endOf(text, at)));
   }
   return { starts, ends };
 }

@@ -121,6 +121,16 @@ export const styles = css`
     align-items: center;
     margin-block-start: 0.4em;
   }
+  /* In a long list, letters out of sight cost nothing; where focus would be cut off at the edge they are drawn. */
+  @supports (overflow-clip-margin: 1px) {
+    @media screen {
+      [part='group']:nth-of-type(n + 3) {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 20em;
+        overflow-clip-margin: 0.4em;
+      }
+    }
+  }
   @media print {
     [part='toolbar'],
     [part='letters'],

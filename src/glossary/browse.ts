@@ -1,21 +1,25 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../shared/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
 import { direction } from '../shared/language/negotiate.js';
 import { str } from '../shared/language/str.js';
+import { persist, withPart } from '../shared/persist.js';
 import type { StatusController } from '../shared/status-controller.js';
 import { keepWordHelp } from '../shared/device/word-help.js';
 import { styles } from './browse.styles.js';
 import { definitionOf, isSafe, listenTo, pictureOf } from './definition-text.js';
-import { FollowHash } from './follow-hash.js';
 import type { Entry, GlossaryModel } from './glossary.model.js';
 import { groupByLetter, pairUp, type LetterGroup } from './letters.js';
+import type { LongList } from './long-list.js';
 import { searchFor } from './search.js';
 import { isHelpOff, markedTerms, setHelp } from './terms.js';
 
 export { styles };
+
+/** Most entries that are drawn at once. */
+const few = 48;
 
 /** Pause in typing after which the count is said, in milliseconds. */
 const pause = 600;
@@ -23,7 +27,7 @@ const pause = 600;
 interface BrowseHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
-  addController(controller: FollowHash): void;
+  addController(controller: ReactiveController): void;
   requestUpdate(): void;
 }
 
@@ -40,12 +44,25 @@ export class Browse {
   /** The definition of each entry, as it is shown. */
   readonly #definitions = new WeakMap<Entry, Node>();
   #page?: string;
+  /** What draws a dictionary; null when it did not come. */
+  #long?: LongList | null;
 
   constructor(host: BrowseHost, language: LanguageController, status: StatusController) {
     this.#host = host;
     this.#language = language;
     this.#status = status;
-    host.addController(new FollowHash((id) => this.#goTo(id)));
+    withPart(
+      () => import('./follow-hash.js'),
+      ({ FollowHash }) => {
+        host.addController(new FollowHash((id) => this.#goTo(id)));
+        host.requestUpdate();
+      },
+    );
+  }
+
+  /** Whether everything is drawn; until then what the author wrote stays on show. */
+  get whole(): boolean {
+    return this.#entries.length <= few || (this.#long?.whole ?? this.#long === null);
   }
 
   render(model: GlossaryModel, entries: readonly Entry[], headingLevel: number | undefined) {
@@ -56,6 +73,7 @@ export class Browse {
       this.#page = page;
       this.#pairs = pairUp(entries, page);
       this.#groups = groupByLetter([...this.#pairs.keys()], page);
+      if (entries.length > few && this.#long === undefined) this.#loadLong();
     }
     const level = headingLevel ?? (model.titleLevel ? model.titleLevel + 1 : 3);
     const isFound = this.#isFound;
@@ -63,6 +81,15 @@ export class Browse {
       .map(({ letter, entries }) => ({ letter, entries: entries.filter(isFound) }))
       .filter((group) => group.entries.length);
     const places = new Set(markedTerms().map((term) => term.entryId));
+    const draw = (entry: Entry) => this.#renderEntry(entry, places.has(entry.id));
+    const lists = shown.map((group) => group.entries);
+    const drawn =
+      this.#long?.draw(
+        lists,
+        [this.#language.words, this.#pairs],
+        ({ id }) => places.has(id),
+        draw,
+      ) ?? (this.whole ? lists.map((list) => list.map(draw)) : []);
     return html`${
         model.title
           ? html`<div part="title">${heading(model.titleLevel, model.title)}</div>`
@@ -71,13 +98,25 @@ export class Browse {
       <div part="toolbar" lang=${lang} dir=${dir}>${this.#renderSearch()}${this.#renderHelp()}</div>
       ${this.#renderLetters(shown)}
       ${shown.map(
-        (group) =>
-          html`<div part="group" data-letter=${group.letter}>
-            ${heading(level, group.letter)}
-            <dl>${group.entries.map((entry) => this.#renderEntry(entry, places.has(entry.id)))}</dl>
+        ({ letter }, nth) =>
+          html`<div part="group" data-letter=${letter}>
+            ${heading(level, letter)}
+            <dl>${drawn[nth]}</dl>
           </div>`,
       )}
       ${shown.length ? nothing : this.#renderNone()}`;
+  }
+
+  #loadLong() {
+    persist(
+      () => import('./long-list.js'),
+      ({ LongList }) => new LongList(this.#host),
+    )
+      .catch(() => null)
+      .then((long) => {
+        this.#long = long;
+        this.#host.requestUpdate();
+      });
   }
 
   #renderSearch() {
@@ -279,6 +318,7 @@ export class Browse {
   async #goTo(id: string): Promise<boolean> {
     if (!this.#entries.some((entry) => entry.id === id)) return false;
     if (this.#query) this.#filter('');
+    while (!this.whole) await new Promise((go) => setTimeout(go, 50));
     await this.#host.updateComplete;
     const entry = this.#host.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
     bring(entry?.querySelector('dt'), entry);

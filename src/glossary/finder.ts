@@ -53,7 +53,7 @@ export class Finder {
         const key = this.#key(job, entry, run);
         const place: Place = {
           ...{ start, end, entry, job, key, length: end - start },
-          sentence: sentence(start),
+          sentence: job.density === 'all' ? 0 : sentence(start),
         };
         places.push(linked.some((was) => same(was, place)) ? { ...place, kept: true } : place);
       }
@@ -85,11 +85,16 @@ export class Finder {
     let matcher = byLang.get(lang);
     if (matcher) return matcher;
     matcher = new Matcher<Entry>(lang);
-    let added = 0;
+    let read = 0;
+    let language: string | undefined;
+    let fits = false;
     for (const entry of job.entries) {
-      if (primary(entry.lang) !== lang) continue;
-      if (added++ % 32 === 0) await atEase();
-      for (const name of [entry.term, ...entry.aliases]) matcher.add(name, entry, entry);
+      if (read++ % 64 === 0) await atEase();
+      // Most glossaries have one or two.
+      if (entry.lang !== language) fits = primary((language = entry.lang)) === lang;
+      if (!fits) continue;
+      matcher.add(entry.term, entry, entry);
+      for (const alias of entry.aliases) matcher.add(alias, entry, entry);
     }
     byLang.set(lang, matcher);
     return matcher;

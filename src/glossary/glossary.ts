@@ -182,15 +182,17 @@ export class GlossaryElement extends LitElement {
     const { lang, dir, ready } = this.#language;
     if (this.hidden) return nothing;
     const model = this.#model;
-    if (!model || !this.browse || !ready) {
-      const failed = this.#content.state.status === 'failed' && ready;
-      return html`${failed ? errorPart(this.#language) : nothing}${authorContent(this)}`;
-    }
-    return html`${this.#status.render(lang, dir)}${this.browse.render(
-      model,
-      this.#entries,
-      this.headingLevel,
-    )}`;
+    const isFailed = this.#content.state.status === 'failed' && ready;
+    const list = model && ready && this.browse?.render(model, this.#entries, this.headingLevel);
+    const isWhole = list && this.browse!.whole;
+    return html`${isFailed ? errorPart(this.#language) : nothing}${
+      isWhole ? nothing : authorContent(this)
+    }${
+      list
+        ? html`${this.#status.render(lang, dir)}
+            <div ?hidden=${!isWhole}>${list}</div>`
+        : nothing
+    }`;
   }
 
   #provide() {

@@ -22,11 +22,17 @@ export function groupByLetter(entries: readonly Entry[], lang: string): LetterGr
   const sorted = entries
     .map((entry) => ({ entry, name: nameOf(entry) }))
     .sort((a, b) => compare(a.name, b.name));
+  const known = new Map<string, Entry[]>();
   for (const { entry, name } of sorted) {
-    const letter = letterOf(name, lang, letters);
-    const group = groups.find((other) => letters.compare(other.letter, letter) === 0);
-    if (group) group.entries.push(entry);
-    else groups.push({ letter, entries: [entry] });
+    const [first = '#'] = name.normalize('NFC');
+    let list = known.get(first);
+    if (!list) {
+      const letter = letterOf(first, lang, letters);
+      list = groups.find((other) => letters.compare(other.letter, letter) === 0)?.entries;
+      if (!list) groups.push({ letter, entries: (list = []) });
+      known.set(first, list);
+    }
+    list.push(entry);
   }
   return groups;
 }
@@ -34,8 +40,8 @@ export function groupByLetter(entries: readonly Entry[], lang: string): LetterGr
 /** The word by which it is sorted: without the Arabic article, as Arabic dictionaries do. */
 const nameOf = ({ term }: Entry) => term.replace(/^\P{L}*(?:ال(?=\p{L}{2}))?/u, '') || term;
 
-function letterOf(name: string, lang: string, letters: Intl.Collator): string {
-  const [first = '#'] = name.normalize('NFC');
+/** @param first Character that a word begins with. */
+function letterOf(first: string, lang: string, letters: Intl.Collator): string {
   const code = first.codePointAt(0)!;
   if (code >= 0xac00 && code <= 0xd7a3) return korean[Math.floor((code - 0xac00) / 588)]!;
   if (/^zh(?!-hant|-tw|-hk|-mo)/i.test(lang) && /\p{Script=Han}/u.test(first)) {

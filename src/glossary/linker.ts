@@ -245,7 +245,8 @@ export class Linker {
 
     for (const { run, places, done } of await visible.first(changes)) {
       await atEase();
-      if (!places.every(({ job }) => [...this.#jobs.values()].includes(job))) continue;
+      const jobs = [...this.#jobs.values()];
+      if (!places.every(({ job }) => jobs.includes(job))) continue;
       this.#absorb(this.#observer.takeRecords());
       if (done) this.#unweave(done);
       this.#apply(run, places);

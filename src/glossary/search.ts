@@ -26,5 +26,5 @@ function textOf(entry: Entry): string {
 /** Tells of an entry whether all words of `query` stand in it, each perhaps in part. */
 export function searchFor(query: string): (entry: Entry) => boolean {
   const wanted = fold(query).split(' ');
-  return (entry) => wanted.every((word) => textOf(entry).includes(word));
+  return (entry) => wanted.every((word) => !word || textOf(entry).includes(word));
 }

@@ -4,13 +4,19 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 
 const { outputFiles } = await build({
-  entryPoints: ['src/glossary/matcher.ts'],
+  stdin: {
+    contents: ['matcher', 'scanner', 'inflection']
+      .map((name) => `export * from './${name}.js';`)
+      .join('\n'),
+    resolveDir: 'src/glossary',
+    loader: 'ts',
+  },
   bundle: true,
   format: 'esm',
   write: false,
   target: 'es2022',
 });
-const { Matcher } = await import(
+const { Matcher, Scanner, folded, forms } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 
@@ -399,6 +405,55 @@ test('finds the same in a text, whatever was read before it', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+const letters = {
+  en: "abdeilmnorstyxzc'",
+  es: 'abcdeilnosázñ',
+  pt: 'abaceéilmnoõósrzã',
+  fr: 'abelsxuaié',
+  it: 'abehiocrtl',
+  de: 'abenstru',
+  ru: 'бнтаиейяюыьовмху',
+  pl: 'abaeęąiówumcyhnk',
+  ar: 'البكوفسرطن',
+  he: 'והבכלמשרטנ',
+  ko: '빈혈검사은는이가들에서으로까지입니다와',
+};
+for (const [lang, alphabet] of Object.entries(letters)) {
+  test(`${lang}: all forms of a word have one key, so that none is passed over`, () => {
+    const scanner = new Scanner(lang);
+    const keyOf = (word) => (scanner.scan(word) === 1 ? scanner.keys[0] : `no word: ${word}`);
+    let changed = 0;
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...alphabet), minLength: 4, maxLength: 9 }),
+        fc.boolean(),
+        (word, running) => {
+          const plain = folded(word, lang);
+          fc.pre(scanner.scan(plain) === 1);
+          for (const form of forms(plain, lang, running)) {
+            if (scanner.scan(form) !== 1) continue;
+            if (form !== plain) changed++;
+            assert.equal(keyOf(form), keyOf(plain), `${plain}, ${form}`);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+    assert.ok(changed > 50, `${changed} words had another form`);
+  });
+}
+
+test('other words have other keys, but for few', () => {
+  const scanner = new Scanner('en');
+  const keys = new Set();
+  for (let n = 0; n < 5000; n++) {
+    const consonants = [...n.toString(16)].map((digit) => 'bcdfghjklmnpqrtv'[parseInt(digit, 16)]);
+    scanner.scan(`t${consonants.join('')}t`);
+    keys.add(scanner.keys[0]);
+  }
+  assert.ok(keys.size > 4900, `${keys.size} keys`);
 });
 
 test('never throws and never overlaps, whatever the text', () => {

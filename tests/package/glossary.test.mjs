@@ -29,6 +29,77 @@ const linked = (tab) => tab.locator('bedside-term').allTextContents();
 const isOpen = (tab, term = tab.locator('bedside-term').first()) =>
   term.evaluate((element) => !!element.shadowRoot.querySelector(':popover-open'));
 
+/** A list with as many words as a dictionary of a hospital. */
+const dictionary = (count) =>
+  `<dl>${Array.from({ length: count }, (_, n) => `<dt id="w${n}">${'abcdefgh'[n % 8]}word ${n}</dt><dd>Meaning ${n}.</dd>`).join('')}</dl>`;
+
+describe('A dictionary that is shown', () => {
+  const dictionaryPage = () =>
+    site.page(page(`<bedside-glossary>${dictionary(800)}</bedside-glossary>`));
+  const all = (tab) =>
+    tab.waitForFunction(
+      () =>
+        document
+          .querySelector('bedside-glossary')
+          .shadowRoot?.querySelectorAll('[part=entry] [part=meaning]').length === 800,
+    );
+
+  it('is drawn in steps, and what the author wrote stays until all is there', async () => {
+    const tab = await open();
+    const seen = [];
+    await tab.exposeFunction('note', (state) => seen.push(state));
+    await tab.addInitScript(() => {
+      const look = () => {
+        const host = document.querySelector('bedside-glossary');
+        const part = (selector) =>
+          [...(host?.shadowRoot?.querySelectorAll(selector) ?? [])].filter((each) =>
+            each.checkVisibility(),
+          ).length;
+        const author = document.querySelector('#w799')?.checkVisibility() ?? false;
+        globalThis.note({ author, drawn: part('[part=entry]'), started: part('slot') > 0 });
+        requestAnimationFrame(look);
+      };
+      addEventListener('DOMContentLoaded', look);
+    });
+    await tab.goto(dictionaryPage());
+    await all(tab);
+    await tab.waitForTimeout(200);
+    assert.ok(seen.length > 3);
+    // In no frame less than everything.
+    for (const { author, drawn } of seen) assert.ok(author || drawn === 800, `${author} ${drawn}`);
+    assert.deepEqual(seen.at(-1).author, false);
+    assert.deepEqual(tab.problems, []);
+    await tab.context().close();
+  });
+
+  it('goes to the last word that the address names, and filters', async () => {
+    const tab = await open(`${dictionaryPage()}#w799`);
+    const focus = () =>
+      tab.evaluate(() =>
+        document.querySelector('bedside-glossary').shadowRoot.activeElement?.textContent.trim(),
+      );
+    await tab.waitForFunction(
+      () => document.querySelector('bedside-glossary').shadowRoot?.activeElement,
+    );
+    assert.equal(await focus(), 'hword 799');
+    await tab.getByRole('searchbox').fill('word 79');
+    await tab.locator('[part=count]').getByText('18 of 800 words').waitFor();
+    assert.equal(await tab.locator('[part=entry]').count(), 18);
+    await tab.getByRole('searchbox').fill('');
+    await all(tab);
+    await tab.context().close();
+  });
+
+  it('is drawn at once when the part that draws it in steps does not come', async () => {
+    const tab = await open();
+    await tab.route('**/long-list-*.js*', (route) => route.abort());
+    await tab.goto(dictionaryPage());
+    await all(tab);
+    await tab.locator('[part=entry]').first().waitFor();
+    await tab.context().close();
+  });
+});
+
 describe('What a page of words loads', () => {
   it('loads no linking engine, no pop-up and no list until they are used', async () => {
     const tab = await open(

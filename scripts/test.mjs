@@ -176,7 +176,7 @@ const nodeTests = (title, folder, parallel) => async () => {
   const files = testsIn(folder);
   if (!files.length) return;
   const args = ['--test', '--test-reporter=spec', `--test-concurrency=${parallel}`];
-  const env = engines.join() === 'chromium' ? {} : { EVERY_PART: '1' };
+  const env = engines.join() === 'chromium' ? {} : { EVERY_PART: '1', STRICT_TIMES: '1' };
   await suite(title, [...args, ...files], nodeCounts, { minutes: 14, env });
 };
 

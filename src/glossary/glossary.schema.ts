@@ -60,7 +60,7 @@ export const schema = v.pipe(
 );
 
 /** Entries that are checked before the slice of time is looked at. */
-const few = 50;
+const few = 20;
 
 /**
  * Checks JSON and gives the model, or every problem with its path. Gives way to the reader between

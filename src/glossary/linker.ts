@@ -10,7 +10,7 @@ import type { Entry } from './glossary.model.js';
 import type { Paint } from './paint.js';
 import type { Run } from './running-text.js';
 import { choose } from './select.js';
-import { atEase } from './slices.js';
+import { atEase, Pace } from './slices.js';
 import { Visible } from './visible.js';
 import { unweave, weave, type Woven } from './weave.js';
 
@@ -243,8 +243,9 @@ export class Linker {
       changes.push({ parent: run.parent, run, places: chosen, done });
     }
 
+    const pace = new Pace();
     for (const { run, places, done } of await visible.first(changes)) {
-      await atEase();
+      await pace.next();
       const jobs = [...this.#jobs.values()];
       if (!places.every(({ job }) => jobs.includes(job))) continue;
       this.#absorb(this.#observer.takeRecords());

@@ -76,7 +76,7 @@ interface Hit<Entry> {
 const inCapitals = /^.+\p{Lu}/u;
 
 /** Places for nodes, and for the terms that end at one; several may share a place. */
-const nodes = 0x10000;
+const nodes = 0x20000;
 const lists = 0x4000;
 const ENDS = 1;
 const GOES_ON = 2;

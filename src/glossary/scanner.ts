@@ -54,7 +54,7 @@ export class Scanner {
     const plain = this.#lang !== 'tr' && this.#lang !== 'az';
     const { length } = text;
     let count = 0;
-    this.hasLetters = false;
+    let hasLetters = false;
     for (let at = 0; at < length;) {
       let end = at;
       let whole = 0;
@@ -84,13 +84,14 @@ export class Scanner {
         }
         end = endOf(text, at);
         key = this.#keyOf(text.slice(at, end));
-        this.hasLetters ||= isLetter(text, at);
-      } else this.hasLetters = true;
+        hasLetters ||= isLetter(text, at);
+      } else hasLetters = true;
       starts[count] = at;
       ends[count] = end;
       keys[count++] = key;
       at = end;
     }
+    this.hasLetters = hasLetters;
     return count;
   }
 

@@ -27,3 +27,33 @@ export async function inSlices<Item>(items: Iterator<Item>, act: (item: Item) =>
     act(next.value);
   }
 }
+
+/** How long one frame's drawing should take, in milliseconds; what makes it longer waits for the next. */
+const drawing = 20;
+
+/**
+ * Lets the browser draw between changes of the page: their layout is work too, and done in one go it
+ * would be as long as all of them together.
+ */
+export class Pace {
+  /** Changes until the next frame, and in all between two frames; goes by how long the last one took. */
+  #left = 8;
+  #many = 8;
+
+  /** Waits as long as the next change should wait. */
+  async next(): Promise<void> {
+    await atEase();
+    if (this.#left--) return;
+    const took = await new Promise<number>((done) => {
+      requestAnimationFrame(() => {
+        const began = performance.now();
+        // Comes after this frame's layout and paint.
+        setTimeout(() => done(performance.now() - began));
+      });
+      // A page in the background is not drawn.
+      setTimeout(done, 150, drawing);
+    });
+    this.#many = Math.max(4, Math.min(2, drawing / took) * this.#many) | 0;
+    this.#left = this.#many - 1;
+  }
+}

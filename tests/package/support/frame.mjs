@@ -9,10 +9,13 @@ import { launch, open } from './browser.mjs';
  * Use it on a page on which no locator was used: those leave listeners behind that take part in every tap.
  *
  * @param find source of a function that gives, in the page, what is tapped
- * @returns {{ time: number, plain: number, within: boolean, words: string }} `within`: in one frame (1000 / 60 ms), or
- *   in no more than half as much again as the plain page on a machine that cannot do even that one in a frame
+ * @returns {{ within: boolean, words: string }} `within`: in one frame (1000 / 60 ms), or, on a machine that cannot do even
+ *   the plain page in a frame, in half as much again as that page; in three times as much where other tests run beside it
+ *   (STRICT_TIMES is not set)
  */
-export async function tapInFrame(tab, find, { turns = 3 } = {}) {
+export async function tapInFrame(tab, find) {
+  const strict = !!process.env.STRICT_TIMES;
+  const turns = strict ? 3 : 2;
   const plainTab = await open(`data:text/html,${encodeURIComponent(plainPage)}`);
   const times = [];
   const plains = [];
@@ -24,9 +27,7 @@ export async function tapInFrame(tab, find, { turns = 3 } = {}) {
   const time = Math.min(...times);
   const plain = Math.min(...plains);
   return {
-    time,
-    plain,
-    within: time <= Math.max(1000 / 60, 1.5 * plain),
+    within: time <= Math.max(1000 / 60, (strict ? 1.5 : 3) * plain),
     words: `${time.toFixed(1)} ms (a page of plain buttons: ${plain.toFixed(1)} ms)`,
   };
 }
@@ -37,7 +38,7 @@ ${'<button aria-pressed="false">A question?</button>'.repeat(200)}<script>
 for (const each of document.querySelectorAll('button'))
   each.onclick = () => { each.ariaPressed = each.ariaPressed === 'true' ? 'false' : 'true' };</script>`;
 
-async function frameAfterTap(tab, find, { slower = 4, taps = 9 } = {}) {
+async function frameAfterTap(tab, find, { slower = 4, taps = 7 } = {}) {
   const box = await tab.evaluate(`(${find})().getBoundingClientRect().toJSON()`);
   const x = box.x + Math.min(12, box.width / 2);
   const at = { x, y: box.y + box.height / 2, button: 'left', clickCount: 1 };

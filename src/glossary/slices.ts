@@ -43,14 +43,14 @@ export class Pace {
   /** Waits as long as the next change should wait. */
   async next(): Promise<void> {
     await atEase();
-    if (this.#left--) return;
+    if (document.hidden || this.#left--) return;
     const took = await new Promise<number>((done) => {
       requestAnimationFrame(() => {
         const began = performance.now();
         // Comes after this frame's layout and paint.
         setTimeout(() => done(performance.now() - began));
       });
-      // A page in the background is not drawn.
+      // A frame that is out of sight is not drawn.
       setTimeout(done, 150, drawing);
     });
     this.#many = Math.max(4, Math.min(2, drawing / took) * this.#many) | 0;

@@ -198,7 +198,9 @@ export class Matcher<Entry> {
     const parts = (term.parts ??= this.#partsOf(term));
     if (parts.length !== last - first + 1) return undefined;
     let others = 0;
-    for (const [nth, { word, forms, strict, exact }] of parts.entries()) {
+    // Not parts.entries(): old scripts of some pages replace it.
+    for (let nth = 0; nth < parts.length; nth++) {
+      const { word, forms, strict, exact } = parts[nth]!;
       const found = this.#wordOf(text.slice(starts[first + nth], ends[first + nth]));
       const spelled = strict ? found.written : found.plain;
       if (word === spelled[0]) continue;

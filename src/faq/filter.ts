@@ -14,6 +14,11 @@ export class FaqFilter {
   /** What was open before the search. */
   #before?: ReadonlySet<string>;
   readonly #look: () => FaqView;
+  /**
+   * The marks of this element; all FAQs of a page share one highlight. Held on to here, because
+   * Safari gives them back from the highlight as other objects, once it has collected these.
+   */
+  #marks: AbstractRange[] = [];
   readonly #texts = new WeakMap<FaqItem, { question: string; answer: string }>();
 
   constructor(view: () => FaqView) {
@@ -96,7 +101,7 @@ export class FaqFilter {
       for (const place of [words, ...places]) {
         if (!(place instanceof Node)) continue;
         for (const range of find(place, fold(this.#query.trim()))) {
-          owners.set(range, this);
+          this.#marks.push(range);
           highlight.add(range);
         }
       }
@@ -106,8 +111,8 @@ export class FaqFilter {
 
   #unmark() {
     const highlight = globalThis.CSS?.highlights?.get('bedside-faq');
-    for (const range of [...(highlight ?? [])])
-      if (owners.get(range) === this) highlight!.delete(range);
+    for (const range of this.#marks) highlight?.delete(range);
+    this.#marks = [];
   }
 
   #count() {
@@ -186,9 +191,6 @@ export class FaqFilter {
     root.querySelector<HTMLElement>('#filter')!.focus();
   };
 }
-
-/** Which filter made a range: all FAQs of a page share one highlight. */
-const owners = new WeakMap<AbstractRange, FaqFilter>();
 
 const textOf = (part: string | Node) =>
   typeof part === 'string' ? part : (part.textContent ?? '');

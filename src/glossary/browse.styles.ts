@@ -41,8 +41,10 @@ export const styles = css`
     border-radius: 0.15em;
     flex: none;
   }
+  /* A border, because forced colours take painted backgrounds away. */
   [part='help'][aria-pressed='true']::before {
-    background: linear-gradient(currentColor, currentColor) center / 0.45em 0.45em no-repeat;
+    border-style: double;
+    border-width: 0.45em;
   }
   [part='letters'] ul {
     display: flex;

@@ -85,6 +85,7 @@ export class Browse {
     const lists = shown.map((group) => group.entries);
     const drawn =
       this.#long?.draw(
+        this.#query,
         lists,
         [this.#language.words, this.#pairs],
         ({ id }) => places.has(id),
@@ -318,8 +319,10 @@ export class Browse {
   async #goTo(id: string): Promise<boolean> {
     if (!this.#entries.some((entry) => entry.id === id)) return false;
     if (this.#query) this.#filter('');
-    while (!this.whole) await new Promise((go) => setTimeout(go, 50));
-    await this.#host.updateComplete;
+    do {
+      await new Promise((go) => setTimeout(go, 50));
+      await this.#host.updateComplete;
+    } while (!(this.whole && (this.#long?.done ?? true)));
     const entry = this.#host.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
     bring(entry?.querySelector('dt'), entry);
     return true;

@@ -21,15 +21,23 @@ const unlessSame = directive(
 
 /**
  * The drawing of a dictionary: a few entries at a time, because all of them take longer than a tap
- * may wait. Until all are there, nothing of it need be shown.
+ * may wait. A search begins anew with the first few.
  */
 export class LongList {
   readonly #host: { requestUpdate(): void };
+  #search = '';
+  /** How many entries may be drawn by now. */
   #drawn = some;
+  /** All have been there; until then nothing of the list need be shown. */
   whole = false;
 
   constructor(host: { requestUpdate(): void }) {
     this.#host = host;
+  }
+
+  /** Whether all that the search finds is there. */
+  get done(): boolean {
+    return this.#drawn === Infinity;
   }
 
   /**
@@ -38,12 +46,17 @@ export class LongList {
    * @param madeOf What an entry is made of besides itself; `of` what besides for this entry alone.
    */
   draw<Entry>(
+    search: string,
     lists: readonly (readonly Entry[])[],
     madeOf: readonly unknown[],
     of: (entry: Entry) => unknown,
     render: (entry: Entry) => unknown,
   ): unknown[] {
-    let left = this.whole ? Infinity : this.#drawn;
+    if (search !== this.#search) {
+      this.#search = search;
+      this.#drawn = some;
+    }
+    let left = this.#drawn;
     const content = lists.map((entries) => {
       const now = entries.slice(0, Math.max(0, left));
       left -= entries.length;
@@ -55,7 +68,10 @@ export class LongList {
       return rows;
     });
     if (left < 0) void this.#more();
-    else this.whole = true;
+    else {
+      this.#drawn = Infinity;
+      this.whole = true;
+    }
     return content;
   }
 

@@ -22,11 +22,12 @@ let byId: Map<string, Found> | undefined;
 let byWord: Map<string, Found> | undefined;
 /** Answers by the words as they were asked. */
 const asked = new Map<string, Found>();
-/** Forms of words, as soon as a term needed them. */
-let spellings: ((text: string, lang: string, running: boolean) => string[]) | undefined;
+/** Finds other forms of words, as soon as a term needed it. */
+let byForm: ((words: string, lang: string) => Found | undefined) | undefined;
+let gathering: Promise<void> | undefined;
 
 /** Text that names no language is read as English, as everywhere in Bedside. */
-const base = (lang: string) => lang.split(/[-_]/, 1)[0]!.toLowerCase() || 'en';
+export const base = (lang: string) => lang.split(/[-_]/, 1)[0]!.toLowerCase() || 'en';
 const simple = (text: string) =>
   tidy(text.normalize('NFKC'))
     .replace(/\u00ad/g, '')
@@ -37,12 +38,12 @@ const simple = (text: string) =>
 export function provide(source: Source, entries?: readonly Entry[]): void {
   if (entries) sources.set(source, entries);
   else if (!sources.delete(source)) return;
+  byId = byWord = byForm = gathering = undefined;
   changed();
 }
 
-/** Lets every term look again, when what is known or wanted has changed. */
-export function changed(): void {
-  byId = byWord = undefined;
+/** Lets every term look again. */
+function changed(): void {
   asked.clear();
   for (const follower of followers) follower();
 }
@@ -79,48 +80,41 @@ function lookUpWord(word: string, lang: () => string): Found | undefined {
 }
 
 function search(word: string, lang: () => string): Found | undefined {
-  byWord ??= index(({ term, aliases, lang }) =>
-    [term, ...aliases].flatMap((name) => [
-      simple(name),
-      ...(spellings?.(name, lang, false) ?? []).map((form) => `${base(lang)} ${form}`),
-    ]),
-  );
-  const found = byWord.get(simple(word));
-  if (found) return found;
-  for (const form of spellings?.(word, lang(), true) ?? []) {
-    const same = byWord.get(`${base(lang())} ${form}`);
-    if (same) return same;
-  }
+  byWord ??= index(({ term, aliases }) => [term, ...aliases].map(simple));
   // Forms of words are a chunk of their own: most authors write a term as its entry does.
-  if (!spellings) void loadSpellings();
-  return undefined;
+  return byWord.get(simple(word)) ?? (byForm ? byForm(word, lang()) : void gatherForms());
 }
 
-let loading: Promise<void> | undefined;
-const loadSpellings = () =>
-  (loading ??= import('./inflection.js').then(
-    (module) => {
-      spellings = module.spellings;
-      changed();
-    },
-    () => (loading = undefined),
-  ) as Promise<void>);
+function gatherForms() {
+  const mine: Promise<void> = (gathering ??= import('./forms-index.js')
+    .then(({ indexForms }) => indexForms(sources))
+    .then(
+      (found) => {
+        if (mine !== gathering) return;
+        byForm = found;
+        changed();
+      },
+      () => {
+        if (mine === gathering) gathering = undefined;
+      },
+    ));
+}
 
 function index(keys: (entry: Entry) => readonly string[]): Map<string, Found> {
   const index = new Map<string, Found>();
-  for (const [source, entries] of sources) {
-    for (const entry of entries) {
-      for (const key of keys(entry)) {
-        let last = index.get(key);
-        if (!last) index.set(key, { entry, source });
-        else {
-          while (last.next) last = last.next;
-          if (last.entry !== entry) last.next = { entry, source };
-        }
-      }
-    }
-  }
+  for (const [source, entries] of sources)
+    for (const entry of entries) for (const key of keys(entry)) add(index, key, entry, source);
   return index;
+}
+
+/** Puts an entry under a key, behind those that are there. */
+export function add(index: Map<string, Found>, key: string, entry: Entry, source: Source): void {
+  let last = index.get(key);
+  if (!last) index.set(key, { entry, source });
+  else {
+    while (last.next) last = last.next;
+    if (last.entry !== entry) last.next = { entry, source };
+  }
 }
 
 const indexById = () => index(({ id }) => [id]);

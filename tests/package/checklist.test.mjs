@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { tapInFrame } from './support/frame.mjs';
-import { axe, focused, htmlPage, open, serve, stored, tree } from './support/index.mjs';
+import { axe, becomes, focused, htmlPage, open, serve, stored, tree } from './support/index.mjs';
 
 let site;
 before(async () => (site = await serve()));
@@ -77,8 +77,7 @@ describe('the checklist', () => {
         document.querySelector('bedside-checklist').matches(':state(complete)'),
       ),
     );
-    await tab.waitForTimeout(1000);
-    assert.ok((await tab.statuses()).includes('3 of 3 ready'));
+    await becomes(async () => (await tab.statuses()).includes('3 of 3 ready'), true);
     await tab.context().close();
   });
 
@@ -135,8 +134,7 @@ describe('the checklist', () => {
     await button(tab, 'Delete everything kept on this site').click();
     await tab.getByText('0 of 3 ready').first().waitFor();
     assert.deepEqual(Object.keys((await stored(tab)).local), ['bedside:1:epoch']);
-    await tab.waitForTimeout(100);
-    assert.match(await focused(tab), /^input/);
+    await becomes(() => focused(tab), /^input/);
     await tab.context().close();
   });
 

@@ -1,7 +1,7 @@
 /** What is kept on the device: real tabs, real storage, and what goes wrong with it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { axe, focused, htmlPage, open, serve, stored } from './support/index.mjs';
+import { axe, becomes, focused, htmlPage, open, serve, stored } from './support/index.mjs';
 
 let site;
 before(async () => (site = await serve()));
@@ -481,9 +481,10 @@ it('the page learns no question that was tapped and no word that was typed', asy
   await tab.getByRole('button', { name: /^Note and answer private/ }).click();
   await tab.getByRole('textbox', { name: /^Note/ }).fill('hidden remark');
   await tab.getByRole('button', { name: 'Print my list' }).click();
+  const heard = async () => (await tab.evaluate(() => window.seen)).join('\n');
+  await becomes(heard, /bedside-save: \{"id":"x1","count":1\}/);
   await tab.waitForTimeout(500);
-  const seen = (await tab.evaluate(() => window.seen)).join('\n');
-  assert.match(seen, /bedside-save: \{"id":"x1","count":1\}/);
+  const seen = await heard();
   assert.doesNotMatch(seen, /secretive|private|remark/);
   assert.doesNotMatch(
     await tab.evaluate(() => document.documentElement.outerHTML),
@@ -503,7 +504,6 @@ it('every notice about keeping is in reach and named', async () => {
   await tab.getByText('Delete 1 question, with its note and answer?').waitFor();
   assert.equal(await focused(tab), 'button “Cancel”');
   await tab.keyboard.press('Escape');
-  await tab.waitForTimeout(100);
-  assert.equal(await focused(tab), 'button “Delete all …”');
+  await becomes(() => focused(tab), 'button “Delete all …”');
   await tab.context().close();
 });

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { filesIn, importsOf } from '../../scripts/rollup/integrity.mjs';
 import { filters } from './support/filters.mjs';
-import { home, htmlPage, serve } from './support/index.mjs';
+import { becomes, home, htmlPage, serve } from './support/index.mjs';
 import { closing, openOnce as open } from './support/tidy.mjs';
 import { allFive, ways, widgets } from './support/widgets.mjs';
 
@@ -380,6 +380,7 @@ describe('embed.js', () => {
       asked = 0;
       const second = await open(flaky.page(shell(allFive('class'))));
       await widgets.quiz.works(second);
+      await becomes(() => asked, 2);
       await second.waitForTimeout(300);
       assert.equal(asked, 2);
       assert.deepEqual(await unread(second), []);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import {
+  becomes,
   axe,
   focused,
   htmlPage,
@@ -215,7 +216,7 @@ describe('a list of questions on paper', () => {
     it(`has only what is open with print="open" (${name})`, async () => {
       const page = await visit(content.replace('<bedside-faq', '<bedside-faq print="open"'));
       await page.locator('[part=question], summary').first().click();
-      await page.waitForTimeout(300);
+      await becomes(async () => (await expanded(page)).length, 1);
       const text = await pdfText(page);
       assert.match(text, /expect it/);
       assert.match(text, /Will my insurance pay/);

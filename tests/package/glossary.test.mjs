@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { htmlPage, open, pdfText, serve, stored } from './support/index.mjs';
+import { becomes, htmlPage, open, pdfText, serve, stored } from './support/index.mjs';
 
 const words = `<dl>
   <dt id="biopsy">biopsy</dt><dd>A small piece of tissue is taken out.</dd>
@@ -63,11 +63,10 @@ describe('A dictionary that is shown', () => {
     });
     await tab.goto(dictionaryPage());
     await all(tab);
-    await tab.waitForTimeout(200);
+    await becomes(() => seen.at(-1).author, false);
     assert.ok(seen.length > 3);
     // In no frame less than everything.
     for (const { author, drawn } of seen) assert.ok(author || drawn === 800, `${author} ${drawn}`);
-    assert.deepEqual(seen.at(-1).author, false);
     assert.deepEqual(tab.problems, []);
     await tab.context().close();
   });
@@ -234,8 +233,7 @@ describe('A definition in a dialog of a popular library', () => {
     await tab.keyboard.press('Tab');
     assert.equal(await isOpen(tab), true, 'the focus trap lets the definition be');
     await tab.keyboard.press('Escape');
-    await tab.waitForTimeout(400);
-    assert.equal(await isOpen(tab), false);
+    await becomes(() => isOpen(tab), false);
     assert.equal(await tab.locator('#m.show').count(), 1);
     assert.equal(await term.evaluate((element) => element.shadowRoot.activeElement?.id), 'trigger');
     await tab.keyboard.press('Escape');
@@ -325,14 +323,13 @@ for (const [name, contents] of Object.entries(frameworks)) {
             `step ${step}`,
           );
         }
-        await tab.waitForTimeout(400);
-        assert.equal((await linked(tab)).length, mode === 'paint' ? 0 : 7);
-        if (mode === 'paint') {
-          assert.equal(await tab.evaluate(() => CSS.highlights.get('bedside-term').size), 7);
-        }
+        const painted = () => tab.evaluate(() => CSS.highlights.get('bedside-term')?.size ?? 0);
+        await becomes(
+          async () => [(await linked(tab)).length, await painted()],
+          mode === 'paint' ? [0, 7] : [7, 0],
+        );
         await tab.evaluate(() => globalThis.stop());
-        await tab.waitForTimeout(100);
-        assert.equal(await tab.locator('article').textContent(), '');
+        await becomes(() => tab.locator('article').textContent(), '');
         assert.deepEqual(tab.problems, []);
       });
     });
@@ -356,13 +353,11 @@ describe('The sample pages', () => {
   it('show the words from A to Z, and go to the one that is asked for', async () => {
     const tab = await open(`${site.url}/sample/glossary.html#stage`);
     await tab.locator('bedside-glossary [part=entry]').first().waitFor();
-    await tab.waitForTimeout(200);
-    assert.equal(
-      await tab
+    const at = () =>
+      tab
         .locator('bedside-glossary')
-        .evaluate((element) => element.shadowRoot.activeElement?.textContent.trim()),
-      'stage',
-    );
+        .evaluate((element) => element.shadowRoot.activeElement?.textContent.trim());
+    await becomes(at, 'stage');
     assert.deepEqual(tab.problems, []);
   });
 });

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/browser.mjs';
-import { axe, htmlPage, serve, stored } from './support/index.mjs';
+import { axe, becomes, htmlPage, serve, stored } from './support/index.mjs';
 import { closing, openOnce as open, ready } from './support/tidy.mjs';
 import { everything, useEverything } from './support/sample.mjs';
 
@@ -241,14 +241,12 @@ describe('a host page that fights', () => {
       globalThis.moved = document.getElementById('all');
       document.querySelector('iframe').contentDocument.body.append(globalThis.moved);
     });
-    await here.waitForTimeout(300);
-    assert.deepEqual(await state(), first);
+    await becomes(state, first);
     await here.evaluate(() => {
       const popup = globalThis.open('about:blank', 'p', 'popup,width=400');
       popup.document.body.append(globalThis.moved);
     });
-    await here.waitForTimeout(300);
-    assert.deepEqual(await state(), first);
+    await becomes(state, first);
     assert.deepEqual([...new Set(here.problems)], []);
   });
 
@@ -320,8 +318,7 @@ describe('a host page that fights', () => {
         await new Promise((next) => setTimeout(next, 50));
       }
     });
-    await here.waitForTimeout(200);
-    assert.ok(await here.getByRole('checkbox', { name: 'Pathology report' }).isChecked());
+    await here.getByRole('checkbox', { name: 'Pathology report', checked: true }).waitFor();
     assert.deepEqual([...new Set(here.problems)], []);
   });
 
@@ -387,8 +384,7 @@ describe('a host page that fights', () => {
         true,
         'the page came from the cache',
       );
-      await reader.waitForTimeout(200);
-      assert.ok(await reader.getByRole('checkbox', { name: 'Scan' }).isChecked());
+      await reader.getByRole('checkbox', { name: 'Scan', checked: true }).waitFor();
     } finally {
       await own.close();
     }

@@ -102,6 +102,18 @@ async function takeAlong(page) {
   await page.locator('[part=said], [part=code]').first().waitFor();
 }
 
+/** What it gives once that has stayed the same for a second: parts come one after the other, slowly on a busy machine. */
+async function unchanging(look) {
+  let last;
+  for (let same = 0; same < 5;) {
+    const now = await look();
+    same = String(now) === String(last) ? same + 1 : 0;
+    last = now;
+    await new Promise((next) => setTimeout(next, 200));
+  }
+  return last;
+}
+
 /** A visit to a family's page; `missing` is the part that the server does not have. */
 async function visit(family, missing) {
   const site = await serve();
@@ -119,8 +131,7 @@ async function visit(family, missing) {
     ].find(([file]) => file.test(missing)) ?? [];
   await page.goto(url + hash);
   await page.waitForFunction(() => document.querySelector(':defined:not(html,body)'));
-  await page.waitForTimeout(250);
-  const texts = await seen(page);
+  const texts = await unchanging(() => seen(page));
   if (/copy-link/.test(missing)) await page.locator('[part=question]').first().hover();
   if (/calendar|qr|next-visit/.test(missing)) await takeAlong(page);
   else await useEverything(page);

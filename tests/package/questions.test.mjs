@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import ical from 'ical.js';
 import jsQR from 'jsqr';
 import { tapInFrame } from './support/frame.mjs';
-import { axe, focused, htmlPage, open, serve, stored, tree } from './support/index.mjs';
+import { axe, becomes, focused, htmlPage, open, serve, stored, tree } from './support/index.mjs';
 
 let site;
 before(async () => (site = await serve()));
@@ -49,8 +49,7 @@ describe('a suggested question', () => {
       await tree(tab, 'bedside-questions'),
       /button "Would three weeks matter\?" \[pressed\]/,
     );
-    await tab.waitForTimeout(1000);
-    assert.deepEqual(await tab.statuses(), ['1 question on your list.']);
+    await becomes(() => tab.statuses(), ['1 question on your list.']);
     assert.deepEqual(await axe(tab), []);
     await tab.reload();
     await tab.getByRole('button', { name: all[1], exact: true, pressed: true }).waitFor();
@@ -181,23 +180,18 @@ describe('the list', () => {
     const down = tab.getByRole('button', { name: `Move down ${all[0]}` });
     await down.focus();
     await tab.keyboard.press('Enter');
-    await tab.waitForTimeout(200);
-    assert.deepEqual(await texts(tab), [all[1], all[0], all[2]]);
+    await becomes(() => texts(tab), [all[1], all[0], all[2]]);
     assert.equal(await focused(tab), 'button “Move down”');
     await tab.keyboard.press('Enter');
-    await tab.waitForTimeout(200);
-    assert.deepEqual(await texts(tab), [all[1], all[2], all[0]]);
+    await becomes(() => texts(tab), [all[1], all[2], all[0]]);
     assert.equal(await down.getAttribute('aria-disabled'), 'true');
     assert.equal(await focused(tab), 'button “Move down”');
     await tab.keyboard.press('Enter');
-    await tab.waitForTimeout(200);
-    const said = await tab.statuses();
-    assert.ok(said.includes('Moved to 2 of 3.') && said.includes('Moved to 3 of 3.'), said.join());
-    assert.ok(said.includes('It is at the end already.'));
+    const said = ['Moved to 2 of 3.', 'Moved to 3 of 3.', 'It is at the end already.'];
+    await becomes(async () => (await tab.statuses()).filter((text) => said.includes(text)), said);
     await tab.getByLabel('Move to').selectOption('1');
     await tab.getByRole('button', { name: `Move ${all[0]}`, exact: true }).click();
-    await tab.waitForTimeout(200);
-    assert.deepEqual(await texts(tab), [all[0], all[1], all[2]]);
+    await becomes(() => texts(tab), all);
     await tab.context().close();
   });
 
@@ -291,9 +285,8 @@ describe('the list', () => {
     await tab.getByText('Delete 3 questions, with their notes and answers?').waitFor();
     assert.equal(await focused(tab), 'button “Cancel”');
     await tab.keyboard.press('Enter');
-    await tab.waitForTimeout(200);
+    await becomes(() => focused(tab), 'button “Delete all …”');
     assert.equal((await texts(tab)).length, 3);
-    assert.equal(await focused(tab), 'button “Delete all …”');
     await tab.keyboard.press('Enter');
     await button(tab, 'Delete my list').click();
     await tab.locator('[part=empty]').waitFor();
@@ -425,8 +418,7 @@ describe('the list', () => {
     await tab.keyboard.type('the ');
     await note.and(tab.locator('textarea')).waitFor();
     assert.equal(await note.inputValue(), 'Ask for the slides');
-    await tab.waitForTimeout(500);
-    assert.match(JSON.stringify(await stored(tab)), /Ask for the slides/);
+    await becomes(async () => JSON.stringify(await stored(tab)), /Ask for the slides/);
     await tab.context().close();
   });
 

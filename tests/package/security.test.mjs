@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { home, htmlPage, serve, stored } from './support/index.mjs';
+import { becomes, home, htmlPage, serve, stored } from './support/index.mjs';
 import { closing, openOnce as open, ready } from './support/tidy.mjs';
 import { everything, quizJson, trap, useEverything } from './support/sample.mjs';
 
@@ -254,11 +254,9 @@ describe('what somebody else wrote', () => {
       }
     });
     const page = await visit(html);
-    await page.waitForTimeout(400);
-    const shown = await page.evaluate(
-      () => document.querySelector('bedside-faq').shadowRoot.textContent,
-    );
-    assert.match(shown, /<img src=x onerror="boom\(\)">/);
+    const shown = () =>
+      page.evaluate(() => document.querySelector('bedside-faq').shadowRoot.textContent);
+    await becomes(shown, /<img src=x onerror="boom\(\)">/);
     await useEverything(page, payloads[1]);
     await harmless(page, { errors: told });
   });
@@ -388,7 +386,7 @@ describe('what somebody else wrote', () => {
     ]) {
       const page = await visit(everything, { hash });
       await page.waitForTimeout(200);
-      assert.ok(await page.getByRole('checkbox', { name: 'Pathology report' }).isVisible());
+      await page.getByRole('checkbox', { name: 'Pathology report' }).waitFor();
       await harmless(page, { errors: told });
       await page.close();
     }

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { after } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
@@ -111,6 +113,21 @@ export const focused = (page) =>
     const name = element.getAttribute('aria-label') ?? element.textContent.trim();
     return `${element.localName} “${name.replace(/\s+/g, ' ')}”`;
   });
+
+/**
+ * Asks again until the answer is the expected one (a regular expression: matches); after ten seconds the difference is
+ * the failure. For what a page does a little later, on a machine of any speed.
+ */
+export async function becomes(ask, expected) {
+  const text = expected instanceof RegExp;
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
+    const answer = await ask();
+    if (text ? expected.test(answer) : isDeepStrictEqual(answer, expected)) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  if (text) assert.match(await ask(), expected);
+  else assert.deepEqual(await ask(), expected);
+}
 
 /** Everything that a page keeps on the device. */
 export const stored = (page) =>

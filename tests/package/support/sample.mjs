@@ -162,7 +162,8 @@ export async function useEverything(page, text = 'Can my sister come?') {
       localName.startsWith('bedside-'),
     );
     const frame = () => new Promise((next) => setTimeout(next, 15));
-    for (let round = 0; round < 12; round += 1) {
+    // What is fetched only now may take a while: twice nothing new is the end.
+    for (let round = 0, quiet = 0; round < 12 && quiet < 2; round += 1) {
       let fresh = 0;
       for (const host of hosts) {
         const all = [...controls(host.shadowRoot ?? host), ...controls(host)];
@@ -200,8 +201,8 @@ export async function useEverything(page, text = 'Can my sister come?') {
           await frame();
         }
       }
-      if (!fresh) break;
-      await frame();
+      quiet = fresh ? 0 : quiet + 1;
+      await new Promise((next) => setTimeout(next, quiet ? 400 : 15));
     }
     return pressed;
   }, text);

@@ -19,6 +19,7 @@ export type QuizHost = LitElement & {
   pace: string;
   keep: 'none' | 'session' | 'device';
   shuffle: boolean;
+  page?: string;
   addQuestion?: (question: QuestionToSave) => boolean | Promise<boolean>;
 };
 
@@ -38,8 +39,11 @@ export class Quiz {
   /** The question that a reader left for its passage. */
   left?: number;
   memory?: QuizMemory;
-  /** Results and paper, when they are here. */
-  end?: typeof import('./quiz.end.js');
+  /** Results and paper (quiz.end.ts), when they are here. */
+  end?: {
+    renderResults(quiz: Quiz, level: number): unknown;
+    renderPrint(quiz: Quiz, disclaimer: string): unknown;
+  };
   readonly #seeds = new Map<string, number>();
 
   readonly host: QuizHost;
@@ -72,6 +76,22 @@ export class Quiz {
   put(question: Question, answer: Answer = none): void {
     this.change({ answers: new Map(this.answers).set(question.id, answer) });
     this.memory?.write(question, answer);
+  }
+
+  /** Takes in what is kept, also when another tab changed it. */
+  recall(): void {
+    if (this.memory) this.answers = this.memory.read(this.questions);
+  }
+
+  /** Takes in what was chosen in the author's own radios before this quiz stood in their place. */
+  carryOver(): void {
+    const answers = new Map(this.answers);
+    for (const question of this.questions) {
+      const chosen = question.options.filter(({ input }) => input?.checked).map(({ id }) => id);
+      const answer = this.answer(question);
+      if (chosen.length && !answer.result) answers.set(question.id, { ...answer, chosen });
+    }
+    this.answers = answers;
   }
 
   change(next: Partial<Quiz>): void {

@@ -8,16 +8,17 @@ import type { QuestionToSave } from '../shared/device/save-question.js';
 import { heading } from '../shared/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
-import { str } from '../shared/language/str.js';
+import { persist } from '../shared/persist.js';
 import { StatusController } from '../shared/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import type * as Acts from './quiz.acts.js';
+import { progress, renderFoot, type Act } from './quiz.foot.js';
 import { readHtml } from './quiz.html.js';
 import { unsure, type Question, type QuizModel, type Words } from './quiz.model.js';
 import { Quiz } from './quiz.state.js';
 import { styles } from './quiz.styles.js';
-import { button, line, renderOptions, renderQuestion } from './quiz.view.js';
+import { line, renderOptions, renderQuestion } from './quiz.view.js';
 import { copied } from './quiz.words.js';
 
 export type { QuizCompleteDetail };
@@ -159,6 +160,9 @@ export class QuizElement extends LitElement {
   @state() private kinds?: typeof import('./quiz.kinds.js');
   /** A part did not come. */
   @state() private stuck = false;
+  /** On their way. */
+  #coming?: Promise<typeof Acts | undefined>;
+  #dressing?: Promise<typeof this.kinds>;
   #remembered = '';
   /** Kept answers are on their way. */
   #waits = false;
@@ -189,17 +193,16 @@ export class QuizElement extends LitElement {
     if (!model) return;
     if (!this.#carried) {
       this.#carried = true;
-      this.#recall();
-      this.#carryOver();
+      quiz.recall();
+      quiz.carryOver();
     }
-    if (!this.kinds && model.questions.some(({ kind }) => kind[0] === 'o'))
-      import('./quiz.kinds.js').then(
-        (kinds) => {
-          kinds.dress(this);
-          this.kinds = kinds;
-        },
-        () => (this.stuck = true),
-      );
+    // To put in order, and in one's own words.
+    if (!this.kinds && model.questions.some(({ kind }) => /^o/.test(kind)))
+      void (this.#dressing ??= this.#bring(() => import('./quiz.kinds.js'))).then((kinds) => {
+        this.#dressing = undefined;
+        kinds?.dress(this);
+        this.kinds = kinds;
+      });
     if (changed.has('pace') && this.pace === 'one') this.#prepare();
     quiz.at = Math.min(quiz.at, model.questions.length - 1);
     this.#internals.states?.[quiz.complete ? 'add' : 'delete']('complete');
@@ -226,14 +229,14 @@ export class QuizElement extends LitElement {
     if (!model) {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
-    const { title, rank, intro, questions, disclaimer, reviewed } = model;
+    const { title, rank, intro, questions, disclaimer } = model;
     const { msg, lang, dir } = language;
     const level = this.headingLevel ?? (rank || 2);
     const below = level + +!!title;
     return html`
       ${title ? html`<div part="title">${heading(level, copied(title, true))}</div>` : nothing}
       ${intro.length ? html`<div part="intro">${this.#prose(intro)}</div>` : nothing}
-      ${line(language, 'progress', this.#progress)}
+      ${line(language, 'progress', progress(quiz))}
       <div
         @click=${this.#click}
         @change=${this.#change}
@@ -266,51 +269,7 @@ export class QuizElement extends LitElement {
             )
           : nothing
       }
-      <div part="foot">
-        ${
-          quiz.atEnd && !quiz.complete
-            ? button(
-                language,
-                'check',
-                msg('Check my answers', {
-                  id: 'quiz.check-all',
-                  desc: 'The one button at the end of a quiz.',
-                }),
-                () => this.#act((acts) => acts.checkAll(quiz)),
-              )
-            : nothing
-        }
-        ${this.acts?.renderEnd(quiz, below)}
-        <details
-          part="print"
-          lang=${lang}
-          dir=${dir}
-          @toggle=${() => this.#act((acts) => acts.loadEnd(quiz))}
-        >
-          <summary>
-            ${msg('Print this quiz', { id: 'quiz.print', desc: 'Opens the choice of what to print.' })}
-          </summary>
-          <div class="row">${quiz.end?.renderPrint(quiz, this.#disclaimer)}</div>
-        </details>
-        ${this.#renderPage()}
-        ${
-          reviewed
-            ? line(
-                language,
-                'reviewed',
-                msg(
-                  str`Last reviewed: ${language.date(new Date(reviewed), { dateStyle: 'long', timeZone: 'UTC' })}`,
-                  { id: 'quiz.reviewed', desc: 'Below the questions. {0}: a date.' },
-                ),
-              )
-            : nothing
-        }
-        ${
-          disclaimer.length
-            ? html`<div part="disclaimer">${this.#prose(disclaimer)}</div>`
-            : line(language, 'disclaimer', this.#disclaimer)
-        }
-      </div>
+      ${renderFoot(quiz, below, this.acts, this.#act, this.#prose(disclaimer))}
       ${this.#status.render(lang, dir)}
     `;
   }
@@ -322,27 +281,6 @@ export class QuizElement extends LitElement {
       : copied(words);
   }
 
-  get #progress() {
-    const language = this.#language;
-    const quiz = this.#quiz;
-    const answered = quiz.questions.filter((question) => {
-      const { result, chosen } = quiz.answer(question);
-      return result || (quiz.atEnd && chosen.length);
-    }).length;
-    const n = language.number(answered);
-    const total = language.number(quiz.questions.length);
-    return language.plural(answered, {
-      one: language.def(str`${n} of ${total} answered`, {
-        id: 'quiz.progress.one',
-        desc: 'Above the questions. {0}: how many are answered (decides the form), {1}: of how many.',
-      }),
-      other: language.def(str`${n} of ${total} answered`, {
-        id: 'quiz.progress.other',
-        desc: 'Above the questions. {0}: how many are answered (decides the form), {1}: of how many.',
-      }),
-    });
-  }
-
   #renderBody(question: Question, index: number) {
     const { kinds } = this;
     return question.kind === 'order'
@@ -350,30 +288,6 @@ export class QuizElement extends LitElement {
       : question.kind === 'own-words'
         ? kinds?.renderOwnWords(this.#quiz, question, index)
         : renderOptions(this.#quiz, question, index, this.acts);
-  }
-
-  /** The link to the quiz's own page; nothing on that page, or for an address that is no web page. */
-  #renderPage() {
-    const { page, baseURI } = this;
-    const url = page && URL.canParse(page, baseURI) && new URL(page, baseURI);
-    const { lang, dir, msg } = this.#language;
-    return url && /^http/.test(url.protocol) && url.pathname !== location.pathname
-      ? html`<p>
-          <a part="page" href=${page} lang=${lang} dir=${dir}
-            >${msg('Open this quiz on its own page', {
-              id: 'quiz.page',
-              desc: 'Link below the questions.',
-            })}</a
-          >
-        </p>`
-      : nothing;
-  }
-
-  get #disclaimer() {
-    return this.#language.msg('This quiz is for learning. It is not medical advice.', {
-      id: 'quiz.disclaimer',
-      desc: 'Below a quiz whose author gave no disclaimer, on screen and on paper.',
-    });
   }
 
   readonly #change = (event: Event) => {
@@ -419,29 +333,29 @@ export class QuizElement extends LitElement {
     if (location.hash) this.#act((acts) => acts.follow(this.#quiz));
   };
 
-  #act(run: (acts: typeof Acts) => unknown): void {
+  readonly #act = (run: Act): void => {
     if (this.acts) run(this.acts);
     else
-      import('./quiz.acts.js').then(
-        (acts) => {
-          this.stuck = false;
-          acts.dress(this);
-          run((this.acts = acts));
-        },
-        () => (this.stuck = true),
-      );
-  }
+      void (this.#coming ??= this.#bring(() => import('./quiz.acts.js'))).then((acts) => {
+        this.#coming = undefined;
+        if (!acts) return;
+        acts.dress(this);
+        run((this.acts = acts));
+      });
+  };
 
-  /** Choices made in the author's own radios before this element stood in their place. */
-  #carryOver() {
-    const quiz = this.#quiz;
-    const answers = new Map(quiz.answers);
-    for (const question of quiz.questions) {
-      const chosen = question.options.filter(({ input }) => input?.checked).map(({ id }) => id);
-      const answer = quiz.answer(question);
-      if (chosen.length && !answer.result) answers.set(question.id, { ...answer, chosen });
-    }
-    quiz.answers = answers;
+  /** Fetches a part; while it is asked for again, the reader is told. Undefined: it never came. */
+  async #bring<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
+    const tell = (error: unknown) => {
+      this.stuck = true;
+      throw error;
+    };
+    const part = await persist(
+      () => load().catch(tell),
+      (part) => part,
+    ).catch(() => undefined);
+    this.stuck = !part;
+    return part;
   }
 
   #remember() {
@@ -467,18 +381,12 @@ export class QuizElement extends LitElement {
         this.acts = acts;
         this.#carried = false;
         quiz.memory = new QuizMemory(name, keep, () => {
-          this.#recall();
+          quiz.recall();
           this.requestUpdate();
         });
         done();
       },
       done,
     );
-  }
-
-  /** Takes in what is kept, also when another tab changed it. */
-  #recall() {
-    const { memory, questions } = this.#quiz;
-    if (memory) this.#quiz.answers = memory.read(questions);
   }
 }

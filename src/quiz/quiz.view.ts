@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { heading } from '../shared/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
-import type * as Acts from './quiz.acts.js';
 import { unsure, type Option, type Question } from './quiz.model.js';
 import type { Quiz } from './quiz.state.js';
 import { copied } from './quiz.words.js';
@@ -31,13 +30,21 @@ export const button = (
     ${text}
   </button>`;
 
+/** What is said about answers: the views of quiz.acts.ts, once they are here. */
+export interface Said {
+  renderMissing(quiz: Quiz, index: number): unknown;
+  renderRemarks(quiz: Quiz, question: Question, index: number): unknown;
+  renderRetry(quiz: Quiz, question: Question, index: number): unknown;
+  verdict(quiz: Quiz, question: Question, option: Option): string;
+}
+
 /** A question with its options; `acts` adds what was said about the answer, once there is one. */
 export function renderQuestion(
   quiz: Quiz,
   question: Question,
   index: number,
   level: number,
-  acts: typeof Acts | undefined,
+  acts: Said | undefined,
   body: unknown,
   check: () => void,
 ) {
@@ -97,7 +104,7 @@ export function renderOptions(
   quiz: Quiz,
   question: Question,
   index: number,
-  acts: typeof Acts | undefined,
+  acts: Said | undefined,
 ) {
   const { language } = quiz;
   const { msg, lang, dir } = language;

@@ -218,6 +218,41 @@ describe('an app', () => {
       await page.close();
     });
 
+  const tags = {
+    'bedside/faq.js': ['faq'],
+    'bedside/quiz.js': ['quiz'],
+    'bedside/checklist.js': ['checklist'],
+    'bedside/questions.js': ['questions', 'question-list'],
+    'bedside/glossary.js': ['glossary', 'term'],
+    bedside: ['faq', 'quiz', 'checklist', 'questions', 'question-list', 'glossary', 'term'],
+  };
+  for (const bundler of Object.keys(bundlers))
+    it(`gets what it imports for its effect alone, bundled by ${bundler}`, async () => {
+      const source = join(home, folder, `entries-${bundler}`);
+      mkdirSync(source, { recursive: true });
+      const parts = Object.keys(tags).map((entry, n) => {
+        writeFileSync(join(source, `${n}.js`), `import ${JSON.stringify(entry)};`);
+        return `() => import('./${n}.js')`;
+      });
+      const main = `[${parts}][location.hash.slice(1)]().then(() => (globalThis.done = true));`;
+      writeFileSync(join(source, 'main.js'), main);
+      await bundlers[bundler](join(source, 'main.js'), join(home, folder, 'out', bundler));
+      const url = site.page(htmlPage('', { script: `/out/${bundler}/app.js` }));
+      const page = await open();
+      for (const [n, names] of Object.values(tags).entries()) {
+        await page.goto('about:blank');
+        await page.goto(`${url}#${n}`);
+        await page.waitForFunction(() => globalThis.done);
+        const missing = await page.evaluate(
+          (all) => all.filter((name) => !customElements.get(`bedside-${name}`)),
+          names,
+        );
+        assert.deepEqual(missing, [], Object.keys(tags)[n]);
+      }
+      assert.deepEqual(page.problems, []);
+      await page.close();
+    });
+
   describe('without a bundler, with an import map that holds the hashes', () => {
     const faq = `<bedside-faq>${content.map(([tag, , text]) => `<${tag}>${text}</${tag}>`).join('')}</bedside-faq>`;
     const page = (lang) => {

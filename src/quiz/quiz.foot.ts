@@ -1,0 +1,114 @@
+import { html, nothing } from 'lit';
+import type { LanguageController } from '../shared/language/language-controller.js';
+import { str } from '../shared/language/str.js';
+import type * as Acts from './quiz.acts.js';
+import type { Quiz, QuizHost } from './quiz.state.js';
+import { button, line } from './quiz.view.js';
+
+/** Does something with the part of the quiz that comes with the first act. */
+export type Act = (acts: typeof Acts) => unknown;
+
+/** How many questions are answered. */
+export function progress(quiz: Quiz): string {
+  const { language } = quiz;
+  const answered = quiz.questions.filter((question) => {
+    const { result, chosen } = quiz.answer(question);
+    return result || (quiz.atEnd && chosen.length);
+  }).length;
+  const n = language.number(answered);
+  const total = language.number(quiz.questions.length);
+  return language.plural(answered, {
+    one: language.def(str`${n} of ${total} answered`, {
+      id: 'quiz.progress.one',
+      desc: 'Above the questions. {0}: how many are answered (decides the form), {1}: of how many.',
+    }),
+    other: language.def(str`${n} of ${total} answered`, {
+      id: 'quiz.progress.other',
+      desc: 'Above the questions. {0}: how many are answered (decides the form), {1}: of how many.',
+    }),
+  });
+}
+
+/**
+ * Everything below the questions: results, paper, the quiz's own page, the disclaimer.
+ *
+ * @param level Rank of the headings in it.
+ * @param own The author's disclaimer, as it is shown.
+ */
+export function renderFoot(
+  quiz: Quiz,
+  level: number,
+  acts: typeof Acts | undefined,
+  act: (run: Act) => void,
+  own: unknown,
+) {
+  const { language } = quiz;
+  const { msg, lang, dir } = language;
+  const { disclaimer, reviewed } = quiz.model!;
+  return html`<div part="foot">
+    ${
+      quiz.atEnd && !quiz.complete
+        ? button(
+            language,
+            'check',
+            msg('Check my answers', {
+              id: 'quiz.check-all',
+              desc: 'The one button at the end of a quiz.',
+            }),
+            () => act((acts) => acts.checkAll(quiz)),
+          )
+        : nothing
+    }
+    ${acts?.renderEnd(quiz, level)}
+    <details
+      part="print"
+      lang=${lang}
+      dir=${dir}
+      @toggle=${() => act((acts) => acts.loadEnd(quiz))}
+    >
+      <summary>
+        ${msg('Print this quiz', { id: 'quiz.print', desc: 'Opens the choice of what to print.' })}
+      </summary>
+      <div class="row">${quiz.end?.renderPrint(quiz, ours(language))}</div>
+    </details>
+    ${renderPage(quiz.host, language)}
+    ${
+      reviewed
+        ? line(
+            language,
+            'reviewed',
+            msg(
+              str`Last reviewed: ${language.date(new Date(reviewed), { dateStyle: 'long', timeZone: 'UTC' })}`,
+              { id: 'quiz.reviewed', desc: 'Below the questions. {0}: a date.' },
+            ),
+          )
+        : nothing
+    }
+    ${
+      disclaimer.length
+        ? html`<div part="disclaimer">${own}</div>`
+        : line(language, 'disclaimer', ours(language))
+    }
+  </div>`;
+}
+
+/** The link to the quiz's own page; nothing on that page, or for an address that is no web page. */
+function renderPage({ page, baseURI }: QuizHost, { lang, dir, msg }: LanguageController) {
+  const url = page && URL.canParse(page, baseURI) && new URL(page, baseURI);
+  return url && /^http/.test(url.protocol) && url.pathname !== location.pathname
+    ? html`<p>
+        <a part="page" href=${page} lang=${lang} dir=${dir}
+          >${msg('Open this quiz on its own page', {
+            id: 'quiz.page',
+            desc: 'Link below the questions.',
+          })}</a
+        >
+      </p>`
+    : nothing;
+}
+
+const ours = ({ msg }: LanguageController) =>
+  msg('This quiz is for learning. It is not medical advice.', {
+    id: 'quiz.disclaimer',
+    desc: 'Below a quiz whose author gave no disclaimer, on screen and on paper.',
+  });

@@ -174,6 +174,49 @@ describe('<bedside-faq>: content', () => {
     await element.updateComplete;
     expect(open(element)).to.eql([]);
   });
+
+  it('opens what the author says also where it comes later, and leaves the rest to the reader', async () => {
+    const element = await faq('open="all"');
+    buttons(element)[0]!.click();
+    await until(() => open(element).length === 2);
+    element.append(
+      document.createRange().createContextualFragment('<h3>A later one?</h3><p>x</p>'),
+    );
+    await until(() => buttons(element).length === 4);
+    expect(open(element)).to.eql([
+      'Will my insurance pay?',
+      'What if the expert is far away?',
+      'A later one?',
+    ]);
+  });
+
+  it('says “all open” of nothing only when there is something', async () => {
+    const element = write('<bedside-faq></bedside-faq>').firstElementChild as FaqElement;
+    await element.updateComplete;
+    expect(element.matches(':state(all-open)')).to.equal(false);
+  });
+
+  it('leaves the page’s own data for search engines alone', async () => {
+    const element = await faq(
+      '',
+      `${three}<script type="application/ld+json">{"@type":"FAQPage"}</script>`,
+    );
+    expect(buttons(element)).to.have.length(3);
+  });
+
+  it('tells the page of a file that fails, each time it fails', async () => {
+    const element = write('<bedside-faq></bedside-faq>').firstElementChild as FaqElement;
+    let told = 0;
+    element.addEventListener('bedside-error', () => told++);
+    const good = URL.createObjectURL(new Blob(['{"items":[{"question":"A?","answer":"B"}]}']));
+    element.src = '/nowhere.json';
+    await until(() => told === 1);
+    element.src = good;
+    await until(() => buttons(element).length === 1);
+    element.src = '/nowhere.json';
+    await until(() => told === 2);
+    expect(seen(one(element, '[part=error]'))).to.equal(true);
+  });
 });
 
 describe('<bedside-faq>: acts', () => {
@@ -287,9 +330,15 @@ describe('<bedside-faq>: acts', () => {
     expect(open(element)).to.eql(['Will my doctor mind?', 'Will my insurance pay?']);
     expect(focused()).to.equal(element.querySelector('a'));
     buttons(element)[1]!.focus();
+    const told = events(element);
     buttons(element)[2]!.click();
     await element.updateComplete;
     expect(open(element)).to.eql(['What if the expert is far away?']);
+    expect(told).to.eql([
+      { id: 'offended', open: false },
+      { id: 'pay', open: false },
+      { id: 'what-if-the-expert-is-far-away', open: true },
+    ]);
   });
 
   it('opens one at a time, but never closes what a search found', async () => {

@@ -63,6 +63,24 @@ describe('a quiz from a plain list', () => {
     ]);
   });
 
+  it('takes a number from a framework, and nothing for its own heading’s rank', async () => {
+    const quiz = await mount(plain.replace('<bedside-quiz>', '<bedside-quiz heading-level="">'));
+    const ranks = () => all(quiz, 'h2, h3, h4, h5, h6').map((heading) => heading.localName);
+    expect(ranks()).to.deep.equal(['h2', 'h3', 'h3']);
+    (quiz as unknown as { headingLevel: string }).headingLevel = '3';
+    await quiz.updateComplete;
+    expect(ranks()).to.deep.equal(['h3', 'h4', 'h4']);
+  });
+
+  it('takes a quotation for the critical note wherever it stands', async () => {
+    const quiz = await mount(
+      list('One?<blockquote><p>Call us.</p></blockquote><ul><li><b>Yes</b></li><li>No</li></ul>'),
+    );
+    await answer(quiz, 'Yes');
+    expect(seen(one(quiz, '[part=critical]'))).to.equal('Call us.');
+    expect(all(quiz, '[part=intro]')).to.have.length(0);
+  });
+
   it('takes a bold word in an option for a bold word', async () => {
     const quiz = await mount(
       list('Which?<ul><li>A <b>new</b> one</li><li><b>An old one</b>.</li></ul><p>So.</p>'),
@@ -386,6 +404,25 @@ describe('a quiz from JSON', () => {
     expect(all(quiz, 'fieldset')).to.have.length(4);
   });
 
+  it('takes a question in one’s own words without key points, and empty lists', async () => {
+    const { parse } = await import('../src/quiz/quiz.schema.js');
+    const kinds = (...questions: unknown[]) => {
+      const result = parse({ disclaimer: [], questions });
+      return result.ok ? result.model.questions.map(({ kind }) => kind) : result.problems;
+    };
+    expect(
+      kinds(
+        { question: 'a', kind: 'own-words' },
+        { question: 'b', explanation: 'Because.' },
+        { question: 'c', points: ['p'], explanation: [] },
+      ),
+    ).to.deep.equal(['own-words', 'own-words', 'own-words']);
+    // Most likely a slip of the pen.
+    expect(kinds({ question: 'd', option: [] })).to.deep.equal([
+      'questions.0: at least two options are needed',
+    ]);
+  });
+
   it('lists every problem with its path', async () => {
     const { parse } = await import('../src/quiz/quiz.schema.js');
     const result = parse({
@@ -461,5 +498,8 @@ describe('links', () => {
     expect(await at('/quiz.html')).to.equal('/quiz.html');
     expect(await at('javascript:alert(1)')).to.equal(undefined);
     expect(await at(location.href)).to.equal(undefined);
+    expect(await at(location.pathname)).to.equal(undefined);
+    // Some sites name their pages in the query.
+    expect(await at('?id=quiz')).to.equal('?id=quiz');
   });
 });

@@ -4,9 +4,8 @@ import ts from 'typescript';
 
 const HELPERS = '\0helpers';
 
-/** What decorators become, once in the bundle. They stand on classes and fields, never on accessors. */
+/** What declares properties, once in the bundle. */
 const helpers = `
-export const __decorate = ([decorate], target) => decorate(target) || target;
 export const __properties = (element, all) => {
   for (const name in all) element.createProperty(name, all[name]);
 };`;
@@ -25,10 +24,14 @@ function optionsOf(member) {
 }
 
 /**
- * One table of properties for each class, in place of one call for each property: the same to Lit, and hundreds of bytes
- * less in all.
+ * Decorators as plain code: one table of properties for each class in place of a call for each property, and the
+ * registration after the class. The same to Lit, and hundreds of bytes less in all.
  */
-const propertyTables = ({ factory }) => {
+const plain = ({ factory }) => {
+  const isDecorator = (modifier) => ts.isDecorator(modifier);
+  const others = (modifiers) => modifiers?.filter((modifier) => !isDecorator(modifier));
+  const call = (callee, ...values) =>
+    factory.createExpressionStatement(factory.createCallExpression(callee, undefined, values));
   const visit = (node) => {
     if (!ts.isClassDeclaration(node)) return node;
     const table = [];
@@ -38,21 +41,25 @@ const propertyTables = ({ factory }) => {
       table.push(factory.createPropertyAssignment(member.name, options));
       return factory.updatePropertyDeclaration(
         member,
-        member.modifiers.filter((modifier) => !ts.isDecorator(modifier)),
+        others(member.modifiers),
         ...[member.name, member.questionToken, member.type, member.initializer],
       );
     });
-    if (!table.length) return node;
-    const call = factory.createCallExpression(factory.createIdentifier('__properties'), undefined, [
+    const declare = call(
+      factory.createIdentifier('__properties'),
       factory.createThis(),
       factory.createObjectLiteralExpression(table),
-    ]);
-    const block = factory.createBlock([factory.createExpressionStatement(call)]);
-    return factory.updateClassDeclaration(
-      node,
-      ...[node.modifiers, node.name, node.typeParameters, node.heritageClauses],
-      [...members, factory.createClassStaticBlockDeclaration(block)],
     );
+    if (table.length)
+      members.push(factory.createClassStaticBlockDeclaration(factory.createBlock([declare])));
+    return [
+      factory.updateClassDeclaration(
+        node,
+        others(node.modifiers),
+        ...[node.name, node.typeParameters, node.heritageClauses, members],
+      ),
+      ...(ts.getDecorators(node) ?? []).map(({ expression }) => call(expression, node.name)),
+    ];
   };
   return (file) => ts.visitEachChild(file, visit, undefined);
 };
@@ -91,7 +98,7 @@ export function typescript() {
       const { outputText } = ts.transpileModule(code, {
         fileName: id,
         compilerOptions,
-        transformers: { before: [propertyTables] },
+        transformers: { before: [plain] },
       });
       const uses = outputText.includes('__properties(');
       return {

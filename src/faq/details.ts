@@ -5,7 +5,10 @@ import { rankOf } from '../shared/heading.js';
 import { advice } from './advice.js';
 import type { FaqItem, FaqModel, FaqView } from './faq.model.js';
 
-/** On paper every `<details>` stands open, unless only open ones are wanted. */
+/**
+ * On paper every `<details>` stands open, unless only open ones are wanted. Where the browser has no
+ * `::details-content` (Firefox before 143, Safari before 18.4), they are opened while it prints.
+ */
 const printSheet = `@media print {
   bedside-faq:not([print='open']) > details::details-content {
     content-visibility: visible !important;
@@ -81,4 +84,18 @@ function join(host: Element, items: readonly FaqItem[], look: () => FaqView) {
   };
   // `toggle` does not bubble.
   host.addEventListener('toggle', toggled, true);
+  if (!CSS.supports('selector(::details-content)')) openOnPaper(host);
+}
+
+function openOnPaper(host: Element) {
+  let opened: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    if (!host.isConnected || host.getAttribute('print') === 'open') return;
+    opened = [...host.querySelectorAll<HTMLDetailsElement>(':scope > details:not([open])')];
+    for (const details of opened) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+    opened = [];
+  });
 }

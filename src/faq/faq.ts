@@ -112,8 +112,9 @@ export class FaqElement extends LitElement {
   @state() private copy?: CopyLink;
   @state() private search?: FaqFilter;
   #single?: typeof import('./single.js');
-  /** The value of `open` that was carried out last. */
+  /** The value of `open` that was carried out last, and the questions that it has met. */
   #opened?: string;
+  readonly #known = new Set<string>();
   #leave?: () => void;
   /** Only an address with a `#` can ask for a place at load; text fragments show only here. */
   #atLoad = /#/.test(performance.getEntriesByType('navigation')[0]?.name + location);
@@ -139,7 +140,7 @@ export class FaqElement extends LitElement {
   }
 
   get #allOpen(): boolean {
-    return this.#items.every(({ id }) => this.ids.has(id));
+    return !!this.#items[0] && this.#items.every(({ id }) => this.ids.has(id));
   }
 
   get #view(): FaqView {
@@ -159,13 +160,18 @@ export class FaqElement extends LitElement {
   protected override willUpdate(): void {
     const items = this.#items;
     this.#model?.native?.join(() => this.#view);
-    if (items[0] && this.#opened !== this.open) {
-      const wanted = (this.#opened = this.open)?.split(/\s+/) ?? [];
-      const opens = ({ id, source }: FaqItem, i: number) =>
-        [id, 'all', !i && 'first'].some((word) => wanted.includes(word as string)) ||
-        (source as HTMLDetailsElement)?.open;
-      this.#setOpen(items.filter(opens).map(({ id }) => id));
-    }
+    // Questions that were there before stay as the reader left them.
+    const anew = items[0] && this.#opened !== this.open;
+    if (anew) this.#opened = this.open;
+    const opens = ({ id, source }: FaqItem, i: number) =>
+      (anew || !this.#known.has(id)) &&
+      ([id, 'all', !i && 'first'].some((word) =>
+        this.open?.split(/\s+/).includes(word as string),
+      ) ||
+        (source as HTMLDetailsElement)?.open);
+    const fresh = items.filter(opens).map(({ id }) => id);
+    if (anew || fresh[0]) this.#setOpen(anew ? fresh : [...this.ids, ...fresh]);
+    for (const { id } of items) this.#known.add(id);
     this.#internals.states[this.#allOpen ? 'add' : 'delete']('all-open');
   }
 
@@ -297,22 +303,30 @@ export class FaqElement extends LitElement {
 
   /** What a reader does. */
   readonly #toggle = ({ id }: FaqItem, open: boolean) => {
-    this.#change(id, open, this.single && open ? this.#single?.stay(this.#view) : this.ids);
-    emit(this, 'bedside-toggle', { id, open });
+    this.#act(
+      this.#with(id, open, this.single && open ? this.#single?.stay(this.#view) : this.ids),
+    );
     return this.updateComplete;
   };
 
   #toggleAll() {
-    const open = !this.#allOpen;
-    const changed = this.#items.filter(({ id }) => this.ids.has(id) !== open);
-    this.#setOpen(open ? this.#items.map(({ id }) => id) : []);
-    for (const { id } of changed) emit(this, 'bedside-toggle', { id, open });
+    this.#act(this.#allOpen ? [] : this.#items.map(({ id }) => id));
   }
 
-  #change(id: string, open: boolean, from: Iterable<string> = this.ids) {
+  /** Opens exactly these, and tells the page of each that opened or closed. */
+  #act(ids: Iterable<string>) {
+    const before = this.ids;
+    this.#setOpen(ids);
+    for (const { id } of this.#items) {
+      const open = this.ids.has(id);
+      if (open !== before.has(id)) emit(this, 'bedside-toggle', { id, open });
+    }
+  }
+
+  #with(id: string, open: boolean, from: Iterable<string> = this.ids) {
     const ids = new Set(from);
     ids[open ? 'add' : 'delete'](id);
-    this.#setOpen(ids);
+    return ids;
   }
 
   readonly #setOpen = (ids: Iterable<string>) => {
@@ -323,7 +337,7 @@ export class FaqElement extends LitElement {
   /** The browser found text in a closed answer, and opens it. */
   #found(event: Event) {
     const item = this.#itemAt(event);
-    if (item) this.#change(item.id, true);
+    if (item) this.#setOpen(this.#with(item.id, true));
   }
 
   #enter(event: Event) {

@@ -1,17 +1,21 @@
+import type { LitElement } from 'lit';
 import type { FaqItem } from './faq.model.js';
 
 const textOf = (part: Node | string) =>
   (typeof part === 'string' ? part : (part.textContent ?? '')).replace(/\s+/g, ' ').trim();
 
-let described = false;
+/** Whose data a page holds, and what they say. */
+const described = new WeakMap<Document, { host: Element; script: Element; text: string }>();
 
 /**
- * Adds schema.org `FAQPage` data made from the visible text to the page's head, once a page:
- * a page may hold one FAQPage only. What search engines do with it is theirs to say.
+ * Keeps schema.org `FAQPage` data made from the visible text in the page's head while the element is
+ * there. The first FAQ has it: a page may hold one FAQPage only. What search engines do with it is
+ * theirs to say.
  */
-export function describe(host: Element, items: readonly FaqItem[]): void {
-  if (described) return;
-  described = true;
+export function describe(host: LitElement, items: readonly FaqItem[]): void {
+  const { ownerDocument } = host;
+  const before = described.get(ownerDocument);
+  if (!host.isConnected || (before && before.host !== host)) return;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
@@ -21,11 +25,24 @@ export function describe(host: Element, items: readonly FaqItem[]): void {
       acceptedAnswer: { '@type': 'Answer', text: answer.map(textOf).filter(Boolean).join('\n') },
     })),
   };
-  const { head, scripts } = host.ownerDocument;
-  const script = inert(scripts) ?? host.ownerDocument.createElement('script');
+  const text = JSON.stringify(data);
+  if (text === before?.text) return;
+  before?.script.remove();
+  const script = inert(ownerDocument.scripts) ?? ownerDocument.createElement('script');
   script.type = 'application/ld+json';
-  script.append(JSON.stringify(data));
-  head.append(script);
+  script.append(text);
+  ownerDocument.head.append(script);
+  described.set(ownerDocument, { host, script, text });
+  if (before) return;
+  let left = false;
+  host.addController({
+    hostDisconnected() {
+      if (left) return;
+      left = true;
+      described.get(ownerDocument)?.script.remove();
+      described.delete(ownerDocument);
+    },
+  });
 }
 
 /**

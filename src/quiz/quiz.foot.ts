@@ -95,7 +95,10 @@ export function renderFoot(
 /** The link to the quiz's own page; nothing on that page, or for an address that is no web page. */
 function renderPage({ page, baseURI }: QuizHost, { lang, dir, msg }: LanguageController) {
   const url = page && URL.canParse(page, baseURI) && new URL(page, baseURI);
-  return url && /^http/.test(url.protocol) && url.pathname !== location.pathname
+  const { pathname, search } = location;
+  // Some sites name their pages in the query.
+  const here = url && url.pathname === pathname && (!url.search || url.search === search);
+  return url && /^http/.test(url.protocol) && !here
     ? html`<p>
         <a part="page" href=${page} lang=${lang} dir=${dir}
           >${msg('Open this quiz on its own page', {

@@ -107,12 +107,11 @@ function plainQuestion(item: Element, index: number): Question {
   const { lead, rest } = split(item, blocks + media);
   const at = rest.findIndex((piece) => is(piece, '[UO]L'));
   const list = rest[at] as Element | undefined;
-  const before = list ? rest.slice(0, at) : rest.filter((piece) => !is(piece, 'BLOCKQUOTE'));
-  const base = around(
-    item,
-    index,
-    list ? rest.slice(at + 1) : rest.filter((piece) => is(piece, 'BLOCKQUOTE')),
-  );
+  // A critical note is one wherever it stands.
+  const isNote = (piece: Piece) => is(piece, 'BLOCKQUOTE');
+  const lines = list ? rest.slice(0, at) : rest;
+  const before = lines.filter((piece) => !isNote(piece));
+  const base = around(item, index, [...lines.filter(isNote), ...(list ? rest.slice(at + 1) : [])]);
   let question: Words = lead;
   if (!said(lead)) {
     // A scenario may come first: the question is the heading, or the last line that asks.

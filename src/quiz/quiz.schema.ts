@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { check, paragraphs, text } from '../shared/content/schema.js';
+import { check, text, words } from '../shared/content/schema.js';
 import type { Result } from '../shared/content/result.js';
 import type { QuizModel } from './quiz.model.js';
 
@@ -63,7 +63,7 @@ const question = v.pipe(
         v.description('At least two; “order” lists them in the right order.'),
       ),
     ),
-    explanation: v.optional(v.pipe(paragraphs, v.description('Why the answer is right.'))),
+    explanation: v.optional(v.pipe(words, v.description('Why the answer is right.'))),
     hints: v.optional(v.pipe(v.array(text), v.description('Given one at a time, in this order.'))),
     source: v.optional(
       v.pipe(
@@ -83,17 +83,15 @@ const question = v.pipe(
     ),
   }),
   v.check(
-    ({ kind, options, points }) =>
-      kind === 'own-words' || (!kind && !options && !!points) || (options?.length ?? 0) > 1,
+    ({ kind, options, points, explanation }) =>
+      kind === 'own-words' ||
+      (!kind && !options && !!(points ?? explanation)) ||
+      (options?.length ?? 0) > 1,
     'at least two options are needed',
   ),
   v.check(
     ({ kind, options }) => kind !== 'choice' || !!options?.some(({ right }) => right),
     'a choice needs an option with "right": true',
-  ),
-  v.check(
-    ({ kind, points }) => kind !== 'own-words' || !!points?.length,
-    'own-words needs points: what a good answer holds',
   ),
   v.check(({ options }) => unique(options), 'two options have the same id'),
 );
@@ -111,7 +109,7 @@ export const schema = v.pipe(
     ),
     disclaimer: v.optional(
       v.pipe(
-        paragraphs,
+        words,
         v.description('Always shown and printed. Without it a short sentence stands in its place.'),
       ),
     ),

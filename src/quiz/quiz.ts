@@ -231,7 +231,7 @@ export class QuizElement extends LitElement {
     }
     const { title, rank, intro, questions, disclaimer } = model;
     const { msg, lang, dir } = language;
-    const level = this.headingLevel ?? (rank || 2);
+    const level = +this.headingLevel! || rank || 2;
     const below = level + +!!title;
     return html`
       ${title ? html`<div part="title">${heading(level, copied(title, true))}</div>` : nothing}

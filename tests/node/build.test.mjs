@@ -55,6 +55,10 @@ describe('a build', () => {
       assert.match(name, /^[\w-]+\.js$|^locales\/[\w-]+\.js$|^chunks\/[\w.-]+-[\w-]{8}\.js$/);
   });
 
+  it('has no file without code', async () => {
+    for (const { fileName, code } of await once) assert.ok(code.trim(), fileName);
+  });
+
   it('puts Lit and what families share into one file, and each catalogue alone', async () => {
     const files = await once;
     const withLit = files.filter((file) => file.code.includes('_$litType$'));

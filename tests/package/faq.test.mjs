@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import {
-  becomes,
   axe,
+  becomes,
   focused,
+  home,
   htmlPage,
   open,
   pdfText,
@@ -224,6 +227,24 @@ describe('a list of questions on paper', () => {
     });
   }
 
+  it('has closed <details> also where the browser cannot show them by styles', async () => {
+    const page = await visit(details, {
+      before: () => {
+        const { supports } = CSS;
+        CSS.supports = (...given) => !/details-content/.test(given) && supports(...given);
+        // As such a browser reads our sheet: it drops the rule.
+        const { replaceSync } = CSSStyleSheet.prototype;
+        CSSStyleSheet.prototype.replaceSync = function (css) {
+          replaceSync.call(this, css.replace(/[^{}]*::details-content\s*\{[^}]*\}/, ''));
+        };
+      },
+    });
+    await page.getByRole('button', { name: 'Open all' }).waitFor();
+    assert.match(await pdfText(page), /Many plans do/);
+    await becomes(() => expanded(page), []);
+    assert.equal(await page.locator('details[open]').count(), 0);
+  });
+
   it('has answers that a search hides, and the search as it was afterwards', async () => {
     const page = await visit(faq('filter'));
     await page.getByRole('searchbox').fill('plans');
@@ -352,6 +373,48 @@ describe('questions from JSON', () => {
   it('gives up after ten seconds', () =>
     failing({ hang: true }, /within 10 seconds/, { clock: true }));
 
+  it('says so where there is nothing else to read and its reader did not come', async () => {
+    const load = readdirSync(join(home, 'dist/chunks')).find((name) => /^load-/.test(name));
+    const page = await visit(faq('src="/never.json"', ''), {
+      files: {
+        [`/bedside/chunks/${load}`]: { status: 404, body: '' },
+        '/never.json': { body: good },
+      },
+    });
+    await page.getByText('This part of the page did not load').waitFor();
+    delete site.files[`/bedside/chunks/${load}`];
+  });
+
+  it('takes half a page for no mistake', async () => {
+    let goOn;
+    const rest = new Promise((done) => (goOn = done));
+    const json = JSON.stringify(good);
+    const head = `<script>told = []; addEventListener('bedside-error', (event) => told.push(event.detail))</script>
+      <script type="module" async src="${script}"></script>
+      <script type="module" async src="/bedside/quiz.js"></script>`;
+    const start = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${head}</head><body>
+      <bedside-quiz><ol><li>One?<ul><li>${'A long line. '.repeat(200)}</li></ul></li></ol></bedside-quiz>
+      <bedside-faq><script type="application/json">${json.slice(0, -4)}`;
+    async function* pieces() {
+      yield start;
+      await rest;
+      yield `${json.slice(-4)}</script></bedside-faq></body></html>`;
+    }
+    const page = await open(undefined, {});
+    const visit = page.goto(site.page(pieces()));
+    await page.waitForFunction(() => document.querySelector('bedside-quiz:defined'));
+    await page.waitForFunction(() => document.querySelector('bedside-faq:defined'));
+    await page.waitForTimeout(500);
+    assert.deepEqual(await page.evaluate(() => globalThis.told), []);
+    assert.deepEqual(page.problems, []);
+    goOn();
+    await visit;
+    await page.getByRole('button', { name: 'One?' }).waitFor();
+    // What is wrong in the end is told.
+    await becomes(() => page.evaluate(() => globalThis.told.length), 1);
+    assert.match(page.problems.join(), /bedside-quiz.*at least two options/s);
+  });
+
   it('takes the last of several addresses, however slow the first', async () => {
     const page = await visit(faq('src="/slow.json"', ''), {
       files: {
@@ -372,6 +435,31 @@ describe('a list of questions in a page of somebody else', () => {
     await page.addScriptTag({ type: 'module', url: `${script}?copy` });
     await question(page, 'Will my insurance pay').click();
     await opens(page, 'Will my insurance pay?');
+    assert.deepEqual(page.problems, []);
+  });
+
+  it('describes itself anew when its words change, and no more when it has left', async () => {
+    const page = await visit(faq('structured-data') + faq('structured-data'));
+    const data = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+          (script) => JSON.parse(script.textContent).mainEntity[1].name,
+        ),
+      );
+    await becomes(data, ['Will my insurance pay?']);
+    await page.evaluate(() => {
+      document.querySelector('bedside-faq h3 + p + h3').textContent = 'Who pays?';
+    });
+    await becomes(data, ['Who pays?']);
+    await page.evaluate(() =>
+      document.querySelectorAll('bedside-faq').forEach((faq) => faq.remove()),
+    );
+    await becomes(data, []);
+    // On the next page of an app.
+    await page.evaluate((html) => {
+      document.body.append(document.createRange().createContextualFragment(html));
+    }, faq('structured-data'));
+    await becomes(data, ['Will my insurance pay?']);
     assert.deepEqual(page.problems, []);
   });
 

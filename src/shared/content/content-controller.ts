@@ -23,7 +23,7 @@ export type ContentState<Model> =
   | {
       status: 'failed';
       problems: string[];
-      /** What a reader is told; absent where the author's HTML is on show. */
+      /** What a reader is told; absent where the author's own HTML could not be read and is on show. */
       explain?: (language: LanguageController) => TemplateResult;
     };
 
@@ -92,7 +92,8 @@ export class ContentController<Model> implements ReactiveController {
   #update() {
     const host = this.#host;
     this.#src = host.src;
-    const json = host.querySelector(':scope > script[type*=json]');
+    // Not `ld+json`: that is the page's own data for search engines.
+    const json = host.querySelector(':scope > script[type*="n/json"]');
     const input = host.src || (json ? json.textContent! : undefined);
     // The author's HTML may be on show around a file that is being read, or that failed.
     host.requestUpdate();
@@ -110,7 +111,7 @@ export class ContentController<Model> implements ReactiveController {
       if (messages) {
         withPart(
           () => Promise.all([import('./tell.js'), messages]),
-          ([part, messages]) => part.tell(host, messages, !result.ok),
+          ([part, messages]) => part.tell(host, messages, this.state, signal),
         );
       }
     };

@@ -1,7 +1,9 @@
 import type { LitElement } from 'lit';
+import { persist } from '../persist.js';
 import { addStyles } from '../styles/add-styles.js';
 import type { ContentReader, Loaded } from './content-controller.js';
 import { errorPart, errorStyles } from './error-part.js';
+import { whole } from './whole.js';
 
 /** Reads JSON: `input` is its text (`inline`), or its address. Never throws. */
 export async function load<Model>(
@@ -14,7 +16,10 @@ export async function load<Model>(
   let result: Loaded<Model>;
   try {
     const [parse, text] = await Promise.all([
-      reader.loadParser(),
+      persist(
+        () => reader.loadParser(),
+        (parse) => parse,
+      ),
       inline ? input : fetchText(input, host.baseURI, signal),
     ]);
     result = await parse(parseJson(text), signal);
@@ -22,6 +27,7 @@ export async function load<Model>(
     result = { ok: false, problems: [(error as Error).message] };
   }
   if (result.ok) return result;
+  if (inline) await whole(host.ownerDocument);
   addStyles(host, errorStyles);
   return { ...result, explain: errorPart };
 }

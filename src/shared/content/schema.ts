@@ -14,6 +14,9 @@ export const paragraphs = v.union(
   'write a text, or a list of texts',
 );
 
+/** The same where nothing need be said: a list may be empty. */
+export const words = v.union([text, v.array(text)], 'write a text, or a list of texts');
+
 /** An address that may stand in a link: `https:`, `mailto:`, `tel:` or relative; nothing else. */
 export const address = v.pipe(
   text,

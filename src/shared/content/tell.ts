@@ -1,15 +1,41 @@
+import type { LitElement } from 'lit';
 import { emit } from '../emit.js';
+import { addStyles } from '../styles/add-styles.js';
+import type { ContentState } from './content-controller.js';
+import { errorPart, errorStyles } from './error-part.js';
+import { tidy } from './mirror.js';
+import { whole } from './whole.js';
 
 /** What each element has said: the same mistake is told once, however often the content changes. */
 const said = new WeakMap<Element, Set<string>>();
 
-/** Tells an author what is wrong, in the console; of a failure also the page. */
-export function tell(host: HTMLElement, messages: readonly string[], failed: boolean): void {
+/**
+ * Tells an author what is wrong, in the console; of a failure also the page and, where there is
+ * nothing to read, the reader.
+ *
+ * @param signal Aborted when the content has changed meanwhile.
+ */
+export async function tell(
+  host: LitElement,
+  messages: readonly string[],
+  state: ContentState<unknown>,
+  signal: AbortSignal,
+): Promise<void> {
+  const failed = state.status === 'failed';
+  // Half a page is no mistake: the rest may be on its way.
+  if (failed) await whole(host.ownerDocument);
+  if (signal.aborted) return;
+  if (failed && !state.explain && !tidy(host.textContent)) {
+    addStyles(host, errorStyles);
+    state.explain = errorPart;
+    host.requestUpdate();
+  }
   const before = said.get(host) ?? new Set();
   said.set(host, before);
   const fresh = messages.filter((message) => !before.has(message));
-  if (!fresh.length) return;
   for (const message of fresh) before.add(message);
-  console[failed ? 'error' : 'info'](`<${host.localName}>: ${fresh.join('\n')}`);
-  if (failed) emit(host, 'bedside-error', { problems: [...messages] });
+  if (fresh.length) console[failed ? 'error' : 'info'](`<${host.localName}>: ${fresh.join('\n')}`);
+  // HTML is read anew with every change of the page; a file or a script only when it is another one.
+  if (failed && (fresh.length || state.explain))
+    emit(host, 'bedside-error', { problems: [...messages] });
 }

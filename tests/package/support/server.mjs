@@ -34,7 +34,7 @@ const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseco
  *   await site.close();
  *
  * An answer is a string (its type goes by the path, else HTML), or an object: `body` (string, bytes, or a value that
- * becomes JSON), `status`, `headers`, `delay` in milliseconds, `hang: true` (never answers), `abort: true` (drops the
+ * becomes JSON, or an async iterable of pieces), `status`, `headers`, `delay` in milliseconds, `hang: true` (never answers), `abort: true` (drops the
  * connection), or a function of the request that gives one of these.
  */
 export async function serve({ folders = { '/bedside/': 'dist' }, files = {}, headers = {} } = {}) {
@@ -62,7 +62,8 @@ export async function serve({ folders = { '/bedside/': 'dist' }, files = {}, hea
     if (answer.hang) return;
     if (answer.delay) await pause(answer.delay);
     if (answer.abort) return void response.destroy();
-    const plain = typeof answer.body === 'string' || answer.body instanceof Uint8Array;
+    const pieces = answer.body?.[Symbol.asyncIterator] && answer.body;
+    const plain = pieces || typeof answer.body === 'string' || answer.body instanceof Uint8Array;
     const isJson = answer.body !== undefined && !plain;
     const type = isJson ? types['.json'] : (types[extname(path)] ?? types['.html']);
     response.writeHead(answer.status ?? 200, {
@@ -71,7 +72,8 @@ export async function serve({ folders = { '/bedside/': 'dist' }, files = {}, hea
       ...(type === types['.html'] ? headers : {}),
       ...answer.headers,
     });
-    response.end(isJson ? JSON.stringify(answer.body) : answer.body);
+    if (pieces) for await (const piece of pieces) response.write(piece);
+    response.end(pieces ? undefined : isJson ? JSON.stringify(answer.body) : answer.body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   let pages = 0;

@@ -7,7 +7,10 @@ export default {
   plugins: [publicOnly(), states()],
 };
 
-/** Leaves the shared rooms and everything private or inherited from Lit out: the manifest is the public contract. */
+/**
+ * Leaves the shared rooms and everything private or inherited from Lit out: the manifest is the public contract. What is
+ * marked `@internal` the analyzer leaves out itself.
+ */
 function publicOnly() {
   const lifecycle = new Set([
     'createRenderRoot',

@@ -82,7 +82,7 @@ export default ts.config(
     rules: { 'no-undef': 'off', 'no-redeclare': 'off' },
   },
   {
-    files: ['**/*.mjs', '*.js', 'site/**/*.js', 'sample/**/*.js'],
+    files: ['**/*.mjs', '*.js'],
     rules: { 'no-undef': 'off' },
   },
   {
@@ -106,7 +106,6 @@ export default ts.config(
       // Text of many languages, and files that must not hold control characters.
       'no-misleading-character-class': 'off',
       'no-control-regex': 'off',
-      '@typescript-eslint/triple-slash-reference': 'off',
       // A registration is guarded by our own decorator, which the rule does not know.
       'wc/guard-super-call': 'off',
       // Lists listen once for all their buttons; the rule sees a list with a click listener.

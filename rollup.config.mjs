@@ -1,8 +1,8 @@
 // Bundles of dist/. The rest of dist/ (types, manifest, schemas, integrity) is made by scripts/build.mjs.
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import terser from '@rollup/plugin-terser';
 import resolve from '@rollup/plugin-node-resolve';
+import { families } from './scripts/families.mjs';
 import { chunking } from './scripts/rollup/chunks.mjs';
 import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
@@ -12,18 +12,7 @@ import { typescript } from './scripts/rollup/typescript.mjs';
 import { valibotPatch } from './scripts/rollup/valibot-patch.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const present = (entries) =>
-  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
-
-const families = present(
-  Object.fromEntries(
-    ['faq', 'quiz', 'checklist', 'questions', 'glossary'].map((name) => [
-      name,
-      at(`src/${name}/${name}.ts`),
-    ]),
-  ),
-);
-const all = present({ bedside: at('src/bedside.ts') });
+const entries = Object.fromEntries(families.map((name) => [name, at(`src/${name}/${name}.ts`)]));
 const catalogue = (id) =>
   /[\\/]src[\\/]generated[\\/]locales[\\/]([\w-]+)\.ts$/.exec(id ?? '')?.[1];
 
@@ -56,9 +45,9 @@ const development = {
       : null,
 };
 
-const configs = [
+export default [
   {
-    input: { ...all, ...families },
+    input: { bedside: at('src/bedside.ts'), ...entries },
     ...quiet,
     output: {
       dir: 'dist',
@@ -68,7 +57,7 @@ const configs = [
         catalogue(facadeModuleId)
           ? `locales/${catalogue(facadeModuleId)}.js`
           : 'chunks/[name]-[hash].js',
-      manualChunks: chunking(families),
+      manualChunks: chunking(entries),
       onlyExplicitManualChunks: true,
       hashCharacters: 'base36',
       generatedCode: 'es2015',
@@ -85,20 +74,15 @@ const configs = [
       minify({ module: true, compress: { passes: 2, unsafe_arrows: true } }),
     ],
   },
-];
-
-// The classic loader: its integrity table is built from the files above, so it comes after them.
-if (existsSync(at('src/embed.ts')))
-  configs.push({
+  // The classic loader: its integrity table is built from the files above, so it comes after them.
+  {
     input: at('src/embed.ts'),
     ...quiet,
     output: { file: 'dist/embed.js', format: 'iife' },
     plugins: [integrityModule('dist'), typescript(), minify({ toplevel: true })],
-  });
-
-// The command line tool: one file for Node that needs nothing beside it.
-if (existsSync(at('cli/bedside.ts')))
-  configs.push({
+  },
+  // The command line tool: one file for Node that needs nothing beside it.
+  {
     input: at('cli/bedside.ts'),
     ...quiet,
     external: (id) => id.startsWith('node:'),
@@ -113,6 +97,5 @@ if (existsSync(at('cli/bedside.ts')))
       resolve({ exportConditions: ['node', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
       minify({ module: true }),
     ],
-  });
-
-export default configs;
+  },
+];

@@ -2,14 +2,15 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
 import { tags } from '../src/generated/catalogs.js';
+import { direction as directionOf } from '../src/shared/language/negotiate.js';
 import './preview.css';
 import { applyHostPage, applyTheme } from './host-page.js';
 
 setCustomElementsManifest(manifest);
+// Who writes content or looks at it here is whom the elements' advice in the console is for.
+globalThis.BEDSIDE_DEVELOPMENT = true;
 
 const languages = ['en', ...tags];
-const rightToLeft = (tag: string) =>
-  ['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc'].includes(new Intl.Locale(tag).maximize().script ?? '');
 const named = (tag: string) => {
   const own = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   const english = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
@@ -25,7 +26,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     options: {
       storySort: {
-        order: ['Guides', ['Welcome', '*'], 'Elements', 'Pages'],
+        order: ['Guides', 'Elements', 'Pages'],
       },
     },
   },
@@ -108,8 +109,7 @@ const preview: Preview = {
       const { language, direction, theme, text } = globals;
       const { documentElement } = document;
       documentElement.lang = language;
-      documentElement.dir =
-        direction === 'auto' ? (rightToLeft(language) ? 'rtl' : 'ltr') : direction;
+      documentElement.dir = direction === 'auto' ? directionOf(language) : direction;
       if (viewMode === 'story') documentElement.style.fontSize = text === '200' ? '200%' : '';
       const content = story() as string | Node;
       const frame = document.createElement('div');

@@ -105,7 +105,7 @@ async function fromNpm() {
 const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
 /** Installs Debian packages and says so; false when that failed. */
-export function aptInstall(...packages) {
+function aptInstall(...packages) {
   console.log(`Installing ${packages.join(', ')} with apt-get; this takes about a minute.`);
   const apt = (...args) =>
     spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], {

@@ -3,7 +3,7 @@
  * that a page needs.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesIn, sri } from './rollup/integrity.mjs';
@@ -37,7 +37,6 @@ async function schemas() {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.schema.ts'))
     .sort();
-  if (!sources.length) return;
   const [{ build }, { toJsonSchema }] = await Promise.all([
     import('esbuild'),
     import('@valibot/to-json-schema'),
@@ -66,7 +65,7 @@ async function schemas() {
 
 const started = Date.now();
 console.log('Building dist/');
-await run('catalogues', 'scripts/generate.mjs');
+await run('catalogues', 'scripts/l10n.mjs', 'build');
 rmSync('dist', { recursive: true, force: true });
 
 const rollup = () => run('bundles', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
@@ -89,5 +88,4 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-if (!existsSync('dist')) console.log('  Nothing to bundle yet.');
 console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s`);

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const read = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
 
 /** The first package that is not installed as the lock file has it; undefined when all are. */
-export function missingPackage() {
+function missingPackage() {
   const hidden = 'node_modules/.package-lock.json';
   if (!existsSync(hidden)) return 'node_modules';
   const wanted = read('package-lock.json');

@@ -3,11 +3,11 @@
  * Uses nothing but Node until the packages are there.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -20,25 +20,17 @@ PORT=8080 npm start   uses that port; when it is taken, the next free one.`);
   process.exit();
 }
 
-function run(title, command, args) {
-  console.log(`${title} …`);
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status) {
-    console.error(`${title} failed. The reason stands above.`);
-    process.exit(status);
-  }
-}
-
-const installed = 'node_modules/.package-lock.json';
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync('package-lock.json').mtimeMs) {
-  run('Installing packages (about a minute the first time)', 'npm', ['ci', '--ignore-scripts']);
+try {
+  ensureInstalled();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
 }
 if (!process.argv.includes('--no-build')) {
-  run('Building the bundle', process.execPath, ['scripts/generate.mjs']);
-  run('Bundling', process.execPath, ['scripts/build.mjs', '--js']);
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--js'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 const types = {

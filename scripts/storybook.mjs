@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 for (const args of [
-  ['scripts/generate.mjs'],
+  ['scripts/l10n.mjs', 'build'],
   ['scripts/manifest.mjs'],
   [
     'node_modules/storybook/dist/bin/dispatcher.js',

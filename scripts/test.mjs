@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
+import { RESULTS } from './wtr-results.mjs';
 
 const option = (name) =>
   process.argv
@@ -117,12 +118,10 @@ const lastLine = (output) => {
   return passed && { passed: Number(passed), failed: Number(failed) };
 };
 const testsIn = (folder) =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true })
-        .filter((file) => file.endsWith('.test.mjs'))
-        .map((file) => join(folder, file))
-        .sort()
-    : [];
+  readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.test.mjs'))
+    .map((file) => join(folder, file))
+    .sort();
 const tool = (path) => join('node_modules', path);
 
 /** Firefox and WebKit, installed where that is possible; an engine that is not there is a failure. */
@@ -140,13 +139,12 @@ async function browserTests() {
   for (const engine of engines) {
     const title = `tests in ${engine}`;
     if (!(await present(engine, title))) continue;
-    const file = 'build/results/browser.json';
-    rmSync(file, { force: true });
+    rmSync(RESULTS, { force: true });
     let results;
     await suite(
       title,
       [tool('@web/test-runner/dist/bin.js')],
-      () => (results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined),
+      () => (results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : undefined),
       // Firefox and WebKit run one file at a time.
       { env: { BROWSERS: engine }, minutes: engine === 'chromium' ? 12 : 20 },
     );
@@ -174,7 +172,6 @@ async function visits() {
 
 const nodeTests = (title, folder, parallel) => async () => {
   const files = testsIn(folder);
-  if (!files.length) return;
   const args = ['--test', '--test-reporter=spec', `--test-concurrency=${parallel}`];
   const env = engines.join() === 'chromium' ? {} : { EVERY_PART: '1', STRICT_TIMES: '1' };
   await suite(title, [...args, ...files], nodeCounts, { minutes: 14, env });
@@ -189,21 +186,18 @@ const steps = {
       '--noEmit',
     ]);
     await check('types of tests and stories', [tool('typescript/bin/tsc'), '-p', 'tsconfig.json']);
-    if (existsSync('cli/tsconfig.json'))
-      await check('types of the command line tool', [
-        tool('typescript/bin/tsc'),
-        '-p',
-        'cli/tsconfig.json',
-        '--noEmit',
-      ]);
+    await check('types of the command line tool', [
+      tool('typescript/bin/tsc'),
+      '-p',
+      'cli/tsconfig.json',
+      '--noEmit',
+    ]);
   },
   lint: () => check('lint', [tool('eslint/bin/eslint.js'), '.']),
   format: () =>
     check('formatting', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
   templates: () => check('templates', ['scripts/lint-templates.mjs']),
-  words: async () => {
-    if (existsSync('scripts/l10n.mjs')) await check('translations', ['scripts/l10n.mjs', 'check']);
-  },
+  words: () => check('translations', ['scripts/l10n.mjs', 'check']),
   manifest: () => check('manifest', ['scripts/check-manifest.mjs']),
   sizes: () => check('sizes', ['scripts/sizes.mjs'], { live: true }),
   publish: () => check('package', ['scripts/check-package.mjs']),
@@ -243,7 +237,7 @@ try {
   }
   const built = wants('build')
     ? await check('build', ['scripts/build.mjs'], { live: true })
-    : await check('catalogues', ['scripts/generate.mjs']);
+    : await check('catalogues', ['scripts/l10n.mjs', 'build']);
   await Promise.all([lane('types', 'format'), lane('lint', 'templates', 'words')]);
   if (built || only) await lane('manifest', 'sizes', 'publish');
   await lane('unit', 'node');

@@ -5,15 +5,14 @@
  * it is to a page, an HTMLElement with properties and methods. Only what can be reached from the exports of an entry, or
  * is said to the whole page (`declare global`), is written.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript';
+import { families } from './families.mjs';
 
-const families = ['faq', 'quiz', 'checklist', 'questions', 'glossary'];
-const entries = ['bedside', ...families.map((family) => `${family}/${family}`)]
-  .map((name) => resolve('src', `${name}.ts`))
-  .filter(existsSync);
-if (!entries.length) process.exit();
+const entries = ['bedside', ...families.map((family) => `${family}/${family}`)].map((name) =>
+  resolve('src', `${name}.ts`),
+);
 
 const config = ts.getParsedCommandLineOfConfigFile('tsconfig.build.json', {}, ts.sys);
 const ambient = config.fileNames.filter((file) => file.endsWith('.d.ts'));

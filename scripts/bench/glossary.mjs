@@ -10,14 +10,8 @@
  * “Bedside, linking” is the linker on a page where its elements are not registered, so that all rows
  * do the same work; “with elements” is the built bundle: JSON read and checked, terms rendered.
  */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../browser.mjs';
+import { launch, median, openSite } from './support.mjs';
 
 const option = (name, fallback) =>
   Number(
@@ -27,27 +21,13 @@ const rounds = option('rounds', 5);
 const part = process.argv.find((argument) => argument.startsWith('--part='))?.slice(7);
 const wants = (name) => !part || part === name;
 const limit = option('limit', 20) * 1000;
-if (!existsSync('dist/glossary.js')) {
-  console.error('dist/ is empty: npm run build');
-  process.exit(1);
-}
-
-const bundle = async (contents) => {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-    conditions: ['browser', 'production'],
-    tsconfig: 'tsconfig.json',
-  });
-  return outputFiles[0].text;
-};
+const browser = await launch();
+const site = await openSite();
 
 /** In the page: the texts, the terms and every contestant. */
-const contestants = await bundle(`
+await site.bundle(
+  'contestants',
+  `
   import Mark from 'mark.js';
   import AhoCorasick from 'modern-ahocorasick';
   import { Linker } from './src/glossary/linker.js';
@@ -188,34 +168,20 @@ const contestants = await bundle(`
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 500)));
     return run[name](main, all);
   };
-`);
-const bare = await bundle(`
+`,
+  process.cwd(),
+);
+await site.bundle(
+  'bare',
+  `
   import { LitElement, html } from 'lit';
   customElements.define('bare-slot', class extends LitElement { render() { return html\`<slot></slot>\`; } });
-`);
-
-const blank =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><body>';
-const server = createServer(async ({ url }, response) => {
-  const path = new URL(url, 'http://x').pathname;
-  const body =
-    { '/': blank, '/contestants.js': contestants, '/bare.js': bare }[path] ??
-    (path.startsWith('/bedside/')
-      ? await readFile(join('dist', path.slice(9))).catch(() => null)
-      : null);
-  response.writeHead(body ? 200 : 404, {
-    'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
-  });
-  response.end(body ?? '');
-});
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-const origin = `http://127.0.0.1:${server.address().port}/`;
-const { executablePath, env } = await findChromium();
-const browser = await chromium.launch({ executablePath, env, chromiumSandbox: false });
+`,
+  process.cwd(),
+);
 
 console.log(`Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} cores`);
 
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const ms = (value) =>
   value === undefined ? '' : value >= 100 ? `${Math.round(value)} ms` : `${value.toFixed(1)} ms`;
 
@@ -235,7 +201,7 @@ function tasksAfter(name, { traceEvents }) {
 async function once(work, argument, { throttle = 1, trace = false } = {}) {
   const page = await browser.newPage();
   try {
-    await page.goto(origin);
+    await page.goto(site.origin);
     if (throttle > 1) {
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
@@ -257,7 +223,7 @@ async function once(work, argument, { throttle = 1, trace = false } = {}) {
 }
 
 const contest = async ([name, terms, words]) => {
-  const { contest } = await import('/contestants.js');
+  const { contest } = await import('/peers/contestants.js');
   return contest(name, terms, words);
 };
 const names = [
@@ -312,7 +278,7 @@ if (wants('peers')) {
  * glossary was there before, so that no file is waited for.
  */
 const whole = async ([terms, words, density, form]) => {
-  const { termsOf, fill } = await import('/contestants.js');
+  const { termsOf, fill } = await import('/peers/contestants.js');
   await import('/bedside/glossary.js');
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
   const glossary = (list, link) => {
@@ -412,7 +378,7 @@ if (wants('whole')) {
 
 /** What a term costs in the page before anybody uses it. */
 const mount = async (kind) => {
-  await import('/bare.js');
+  await import('/peers/bare.js');
   await import('/bedside/glossary.js');
   const glossary = document.createElement('bedside-glossary');
   glossary.hidden = true;
@@ -446,7 +412,7 @@ if (wants('mount')) {
 /** Memory of the engine, before and after it has read a page of 20,000 words. */
 if (wants('memory')) {
   const page = await browser.newPage();
-  await page.goto(origin);
+  await page.goto(site.origin);
   const session = await page.context().newCDPSession(page);
   const heap = async () => {
     await session.send('HeapProfiler.collectGarbage');
@@ -455,7 +421,7 @@ if (wants('memory')) {
   };
   const memory = (read) =>
     page.evaluate(async (read) => {
-      const { fill, memory, termsOf } = await import('/contestants.js');
+      const { fill, memory, termsOf } = await import('/peers/contestants.js');
       globalThis.terms ??= termsOf(10_000);
       globalThis.page ??= fill(20_000, globalThis.terms).textContent;
       if (read !== undefined) memory(globalThis.terms, read ? globalThis.page : '');
@@ -473,4 +439,4 @@ if (wants('memory')) {
 }
 
 await browser.close();
-server.close();
+site.close();

@@ -5,6 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { families } from '../families.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -13,8 +14,7 @@ const types = {
   '.json': 'application/json',
 };
 const own = '<script type="module" src="/bedside/bedside.js"></script>';
-const embed =
-  '<script src="/bedside/embed.js" data-use="faq quiz checklist questions glossary"></script>';
+const embed = `<script src="/bedside/embed.js" data-use="${families.join(' ')}"></script>`;
 
 export async function run({ browser }) {
   console.log(

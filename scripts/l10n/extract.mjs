@@ -27,11 +27,8 @@ const limit = /\s*\[max (\d+)\]/;
  */
 export function extract(tsConfig = 'tsconfig.build.json') {
   const { fileNames, options } = readTsConfig(tsConfig);
-  return fromProgram(ts.createProgram(fileNames, { ...options, noEmit: true }), dirname(tsConfig));
-}
-
-/** The same for a program that is already there. */
-export function fromProgram(program, root = '.') {
+  const program = ts.createProgram(fileNames, { ...options, noEmit: true });
+  const root = dirname(tsConfig);
   const { messages, errors } = extractMessagesFromProgram(program);
   const at = (file, node) => {
     const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));

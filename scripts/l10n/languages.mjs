@@ -23,7 +23,7 @@ export const pluralOf = (id) => {
 };
 
 /** Numbers from 0 to 200 that take a category, and one above where it has none of those. */
-export function numbersFor(tag, category) {
+function numbersFor(tag, category) {
   const rules = rulesOf(tag);
   const found = Array.from({ length: 201 }, (_, n) => n).filter(
     (n) => rules.select(n) === category,

@@ -2,7 +2,6 @@
  * Few chunks, because every chunk is a request and is compressed alone:
  *
  * - core: Lit and what the smallest family, the FAQ, shares with others at once;
- * - fields: what only larger families share, text fields for the most part;
  * - device: what the two families that keep things at once share (the store is by far the largest of it);
  * - what is imported with import() stays apart, and what several such parts share (the validator) is one chunk;
  * - a family whose lazy parts import from it has its code in a chunk, and its entry only names that. An entry that its own
@@ -41,8 +40,7 @@ export function chunking(families) {
       for (const lazy of ever.keys())
         if (!atOnce.has(lazy))
           for (const used of getModuleInfo(lazy)?.importedIds ?? [])
-            if (atOnce.get(used)?.length === 1 && entries.length > 1)
-              withParts.add(atOnce.get(used)[0]);
+            if (atOnce.get(used)?.length === 1) withParts.add(atOnce.get(used)[0]);
     }
     const names = atOnce.get(id);
     // Single directives go with whoever uses them.
@@ -50,15 +48,11 @@ export function chunking(families) {
     if (isLit(id) && !isSmall) return names ? 'core' : undefined;
     if (id === '\0helpers') return 'core';
     if (!names) return /[\\/]node_modules[\\/]valibot[\\/]/.test(id) ? 'validator' : undefined;
-    if (names.length === entries.length && entries.length > 1) return 'core';
-    // With one family there is nobody to share with; what could be shared later is kept apart all the same.
-    if (entries.length === 1)
-      return /[\\/]src[\\/](shared|generated)[\\/]/.test(id) ? 'core' : undefined;
+    if (names.length > 1 && names.includes('faq')) return 'core';
     const later = ever.get(id);
     const keeps = (name) => /^(checklist|questions)$/.test(name);
     if (later.length > 1 && (names.length > 1 ? names : later).every(keeps)) return 'device';
-    if (names.length > 1) return names.includes('faq') ? 'core' : 'fields';
-    // What the parts of other families use too must not bring a whole family with it.
+    // What larger families share, or parts of other families use, must not bring a whole family with it.
     if (later.length > 1) return undefined;
     return withParts.has(names[0]) ? names[0] : undefined;
   };

@@ -22,7 +22,7 @@ const collapse = (raw, first, last) => {
 const escape = (text) => text.replace(/\\|`|\$\{/g, '\\$&');
 
 /** Where a template has a value that the bundled Lit cannot follow: a comment, a tag's name, a text-only element. */
-export function misplaced(strings) {
+function misplaced(strings) {
   let before = '';
   for (const text of strings.slice(0, -1)) {
     before += text;

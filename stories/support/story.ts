@@ -57,7 +57,7 @@ const attribute = ([name, value]: [string, unknown]) =>
   value === true ? ` ${name}` : ` ${name}="${String(value).replaceAll('"', '&quot;')}"`;
 
 /** The HTML with the attributes that the controls have set on its first `<tag>`. */
-export function withAttributes(source: string, tag: string, args: Args): string {
+function withAttributes(source: string, tag: string, args: Args): string {
   const set = Object.entries(args).filter(
     ([, value]) => value !== undefined && value !== null && value !== false && value !== '',
   );
@@ -65,7 +65,7 @@ export function withAttributes(source: string, tag: string, args: Args): string 
 }
 
 /** Without the blank lines around it and the indentation of the story file. */
-export function dedent(source: string): string {
+function dedent(source: string): string {
   const lines = source.replace(/^\n+|\s+$/g, '').split('\n');
   const indents = lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)![0].length);
   const indent = Math.min(...indents);

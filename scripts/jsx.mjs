@@ -168,4 +168,8 @@ declare module 'svelte/elements' {
 `,
 };
 mkdirSync('dist/jsx', { recursive: true });
-for (const [name, text] of Object.entries(files)) writeFileSync(`dist/jsx/${name}.d.ts`, text);
+for (const [name, text] of Object.entries(files)) {
+  writeFileSync(`dist/jsx/${name}.d.ts`, text);
+  // A bundler that meets the import looks for code.
+  writeFileSync(`dist/jsx/${name}.js`, 'export {};\n');
+}

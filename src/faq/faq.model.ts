@@ -5,7 +5,6 @@ import { slug, uniqueIds } from '../shared/content/naming.js';
 import type { Result } from '../shared/content/result.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/status-controller.js';
-import type { FaqFilter } from './filter.js';
 
 /** One question with its answer. */
 export interface FaqItem {
@@ -58,8 +57,8 @@ export interface FaqView {
   readonly items: readonly FaqItem[];
   /** The ids of what is open. */
   readonly ids: ReadonlySet<string>;
-  /** The search, where there is one. */
-  readonly search?: FaqFilter;
+  /** The search, where there is one: what it found stays open. */
+  readonly search?: { finds(item: FaqItem): boolean };
   /** Opens exactly these. */
   open(ids: Iterable<string>): void;
   /** Opens or closes one because a reader did, and says so to the page. */

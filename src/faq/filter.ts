@@ -47,13 +47,14 @@ export class FaqFilter {
   renderBox() {
     const { msg } = this.#view.language;
     return html`<search part="search" role="search">
-      <label for="filter"
+      <label part="label" for="filter"
         >${msg('Search these questions', {
           id: 'faq.search',
           desc: 'Label of the search box above the questions. [max 40]',
         })}</label
       >
       <input
+        part="field"
         id="filter"
         type="search"
         autocomplete="off"
@@ -66,16 +67,18 @@ export class FaqFilter {
     </search>`;
   }
 
+  get #none() {
+    return this.#view.language.msg(
+      'No question has these words. Try another word, or a shorter one.',
+      { id: 'faq.search-none', desc: 'Shown when the search finds nothing.' },
+    );
+  }
+
   renderNone() {
     if (!this.#hits || this.#hits.size) return nothing;
     const { msg, lang, dir } = this.#view.language;
     return html`<div part="none" lang=${lang} dir=${dir}>
-      <p>
-        ${msg('No question has these words. Try another word, or a shorter one.', {
-          id: 'faq.search-none',
-          desc: 'Shown when the search finds nothing.',
-        })}
-      </p>
+      <p>${this.#none}</p>
       <button type="button" @click=${this.#showAll}>
         ${msg('Show all questions', {
           id: 'faq.search-clear',
@@ -144,18 +147,7 @@ export class FaqFilter {
       ...this.#before,
       ...hits.filter((item) => this.#textsOf(item).answer.includes(words)).map(({ id }) => id),
     ]);
-    view.status.say(
-      hits.length
-        ? this.#count()
-        : this.#view.language.msg(
-            'No question has these words. Try another word, or a shorter one.',
-            {
-              id: 'faq.search-none',
-              desc: 'Shown when the search finds nothing.',
-            },
-          ),
-      pause,
-    );
+    view.status.say(hits.length ? this.#count() : this.#none, pause);
   }
 
   #end() {

@@ -66,7 +66,7 @@ export function renderFoot(
       dir=${dir}
       @toggle=${() => act((acts) => acts.loadEnd(quiz))}
     >
-      <summary>
+      <summary part="print-open">
         ${msg('Print this quiz', { id: 'quiz.print', desc: 'Opens the choice of what to print.' })}
       </summary>
       <div class="row">${quiz.end?.renderPrint(quiz, ours(language))}</div>

@@ -73,6 +73,8 @@ const reader: ContentReader<QuizModel> = {
  * @csspart points - The key points that own words are compared with.
  * @csspart missing - Asks for an answer where none was chosen.
  * @csspart remarks - All that is said about an answer.
+ * @csspart label - The words of an option, with its radio button or checkbox.
+ * @csspart box - The radio button or checkbox of an option.
  * @csspart verdict - “Yes.” or “Not quite.”
  * @csspart good - A verdict that says yes.
  * @csspart feedback - What is said about the chosen option.
@@ -93,6 +95,7 @@ const reader: ContentReader<QuizModel> = {
  * @csspart add - The button that puts a question on the reader's own list.
  * @csspart foot - All that stands below the questions.
  * @csspart print - The choice of what to print.
+ * @csspart print-open - What opens the choice of what to print.
  * @csspart page - The link to the quiz's own page.
  * @csspart kept - Says that answers are kept.
  * @csspart clear - The button that clears kept answers.

@@ -142,8 +142,9 @@ export function renderOptions(
     const verdict = result && acts?.verdict(quiz, question, option);
     const place = `v${index}-${i}`;
     return html`<div part="option" class=${!verdict ? '' : right ? 'good' : 'other'}>
-      <label lang=${lang ?? nothing} dir=${dir ?? nothing}
+      <label part="label" lang=${lang ?? nothing} dir=${dir ?? nothing}
         ><input
+          part="box"
           type=${several ? 'checkbox' : 'radio'}
           name="q${index}"
           data-option=${id}

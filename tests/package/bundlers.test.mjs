@@ -234,7 +234,8 @@ describe('an app', () => {
         writeFileSync(join(source, `${n}.js`), `import ${JSON.stringify(entry)};`);
         return `() => import('./${n}.js')`;
       });
-      const main = `[${parts}][location.hash.slice(1)]().then(() => (globalThis.done = true));`;
+      // Types alone, as a template of a framework wants them.
+      const main = `import 'bedside/jsx/react';\n[${parts}][location.hash.slice(1)]().then(() => (globalThis.done = true));`;
       writeFileSync(join(source, 'main.js'), main);
       await bundlers[bundler](join(source, 'main.js'), join(home, folder, 'out', bundler));
       const url = site.page(htmlPage('', { script: `/out/${bundler}/app.js` }));

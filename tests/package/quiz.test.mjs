@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import test, { after } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -58,6 +58,24 @@ test('a page with a plain quiz loads at most 15 KB, Lit included, and stores not
     tab.loaded.join('\n'),
   );
   assert.deepEqual(tab.problems, []);
+});
+
+test('what a reader pressed on a bad line is done when its part has come; meanwhile it is said', async () => {
+  const file = readdirSync(join(dist, 'chunks')).find((name) => /^quiz\.acts-/.test(name));
+  const body = readFileSync(join(dist, 'chunks', file));
+  let comes = false;
+  site.files[`/bedside/chunks/${file}`] = () => (comes ? { body } : { abort: true });
+  const tab = await visit(quiz);
+  await tab.getByLabel('A complaint').check();
+  await tab.getByRole('button', { name: 'Check answer to question 1' }).click();
+  const told = tab.getByText('This did not load.');
+  await told.waitFor();
+  comes = true;
+  await tab.locator('[part=remarks]').waitFor();
+  await told.waitFor({ state: 'detached' });
+  assert.equal(await tab.getByRole('radio', { name: 'A complaint' }).isChecked(), true);
+  delete site.files[`/bedside/chunks/${file}`];
+  await tab.context().close();
 });
 
 test('by keyboard alone, from the first question to the printed sheet', async () => {

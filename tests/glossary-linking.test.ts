@@ -424,3 +424,332 @@ describe('A page that is translated in place', () => {
     expect(article.textContent).to.equal('Una biopsy is a small test.');
   });
 });
+
+/** mark.js, as a page would load it. */
+async function highlighter(on: Element) {
+  if (!('Mark' in globalThis)) {
+    const script = document.createElement('script');
+    script.src = '/node_modules/mark.js/dist/mark.js';
+    document.head.append(script);
+    await until(() => 'Mark' in globalThis);
+  }
+  type Marker = { mark(word: string): void; unmark(): void };
+  return new (globalThis as unknown as { Mark: new (on: Element) => Marker }).Mark(on);
+}
+
+/** The text nodes of an element, as scripts that go over a page see them. */
+function textsOf(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+const hyphenate = (root: Element) => {
+  for (const text of textsOf(root))
+    text.data = text.data.replace(/([a-z]{3})(?=[a-z]{2})/g, '$1\u00ad');
+};
+/** Like the emoji script of a popular system: a text node with one in it makes room for a fragment. */
+const emojis = (root: Element) => {
+  for (const text of textsOf(root)) {
+    if (!text.data.includes('☎')) continue;
+    const parts = text.data.split('☎');
+    const fragment = document.createDocumentFragment();
+    parts.forEach((part, n) => {
+      if (n) fragment.append(Object.assign(document.createElement('img'), { alt: '☎' }));
+      if (part) fragment.append(part);
+    });
+    text.parentNode!.replaceChild(fragment, text);
+  }
+};
+/** What a reader sees, whichever nodes it stands in. */
+const seen = (element: Element) => element.textContent!.replaceAll('\u00ad', '');
+
+describe('Other scripts on a page that was linked', () => {
+  /** Gives the text after a script, and after the glossary was taken away too. */
+  async function after(
+    html: string,
+    act: (article: HTMLElement) => unknown,
+    terms: string[] = ['biopsy'],
+  ): Promise<HTMLElement> {
+    const article = await page(html, terms, 'density="all"');
+    await until(() => words(article).length);
+    await act(article);
+    await settled(30);
+    await still(article);
+    return article;
+  }
+  const unlinked = async (article: HTMLElement) => {
+    glossary().removeAttribute('link');
+    await glossary().updateComplete;
+    expect(article.querySelector('bedside-term')).to.equal(null);
+    return article;
+  };
+
+  it('may hyphenate every text', async () => {
+    const text = 'Before a biopsy you must not eat. Ask your doctor.';
+    const article = await after(`<p>${text}</p>`, hyphenate);
+    expect(seen(article)).to.equal(text);
+    expect(words(article)).to.deep.equal(['bio\u00adpsy']);
+    await unlinked(article);
+    expect(article.innerHTML).to.contain('Befo\u00adre a bio\u00adpsy you');
+    expect(article.querySelector('p')!.childNodes).to.have.length(1);
+  });
+
+  it('may hyphenate a sentence that only changes before the word', async () => {
+    const article = await after('<p>Hospitals do a biopsy.</p>', hyphenate);
+    expect(seen(article)).to.equal('Hospitals do a biopsy.');
+  });
+
+  it('may write back what it has read', async () => {
+    const article = await page('<p>Before a biopsy you must not eat.</p>', ['biopsy']);
+    const term = await until(() => article.querySelector('bedside-term'));
+    for (const text of textsOf(article)) text.data = String(text.data);
+    await settled();
+    expect(article.querySelector('bedside-term')).to.equal(term);
+    expect(seen(article)).to.equal('Before a biopsy you must not eat.');
+  });
+
+  it('may set the space before the word so that no line ends there', async () => {
+    const article = await after('<p>Before a biopsy you eat.</p>', (element) => {
+      const text = textsOf(element)[0]!;
+      text.data = text.data.replace(/ $/, '\u00a0');
+    });
+    expect(article.textContent).to.equal('Before a\u00a0biopsy you eat.');
+  });
+
+  for (const html of [
+    '<p>The biopsy takes </p>',
+    '<p>biopsy takes </p>',
+    '<p><b>biopsy</b>, </p>',
+    '<p>A <i></i></p>',
+  ]) {
+    it(`may make neighbouring texts one: ${html}`, async () => {
+      const article = await page(html, ['biopsy'], 'density="all"');
+      const place = article.querySelector('p')!;
+      place.append('15', ' minutes, ', 'a ', 'biopsy', ' or two.');
+      await until(() => words(article).length === (html.match(/biopsy/g)?.length ?? 0) + 1);
+      const { textContent } = place;
+      article.normalize();
+      await still(article);
+      expect(place.textContent).to.equal(textContent);
+      await unlinked(article);
+      expect(place.textContent).to.equal(textContent);
+      expect([...textsOf(place)].every(({ data }) => data)).to.equal(true);
+    });
+  }
+
+  for (const [word, text] of [
+    ['aspirin', 'After the biopsy take no aspirin for a day.'],
+    ['aspirin', 'Take no aspirin before a biopsy or after it.'],
+    ['biopsy', 'Take no aspirin before a biopsy or after it.'],
+    ['a', 'biopsy, and a biopsy, and a biopsy'],
+  ] as const) {
+    it(`may highlight “${word}” in “${text}”, and stop`, async () => {
+      const marker = await highlighter(stage);
+      const article = await after(`<p>${text}</p>`, () => marker.mark(word));
+      expect(article.textContent).to.equal(text);
+      expect(article.querySelectorAll('mark').length).to.be.above(0);
+      marker.unmark();
+      await settled(30);
+      await still(article);
+      expect(article.textContent).to.equal(text);
+      expect(words(article).length).to.be.above(0);
+      await unlinked(article);
+      expect(article.textContent).to.equal(text);
+    });
+  }
+
+  it('may split a text, before the word and after it', async () => {
+    const text = 'Before the biopsy you must not eat.';
+    for (const nth of [0, 2]) {
+      const article = await after(`<p>${text}</p>`, (element) =>
+        textsOf(element)[nth]!.splitText(3),
+      );
+      expect(article.textContent).to.equal(text);
+      await unlinked(article);
+      expect(article.textContent).to.equal(text);
+    }
+  });
+
+  for (const text of [
+    'Call ☎ before a biopsy and after ☎ it.',
+    '☎ biopsy',
+    'A biopsy ☎',
+    'Call ☎ a biopsy, or else a biopsy is ☎ late.',
+  ]) {
+    it(`may replace signs by pictures as they come: ${text}`, async () => {
+      const observer = new MutationObserver(() => emojis(stage));
+      observer.observe(stage, { childList: true, characterData: true, subtree: true });
+      const article = await after(`<p>${text}</p>`, () => emojis(stage));
+      expect(article.textContent).to.equal(text.replaceAll('☎', ''));
+      expect(article.querySelectorAll('img')).to.have.length(text.split('☎').length - 1);
+      await unlinked(article);
+      observer.disconnect();
+      expect(article.textContent).to.equal(text.replaceAll('☎', ''));
+    });
+  }
+
+  it('may wrap each text node in an element', async () => {
+    const text = 'Before the biopsy you must not eat.';
+    const article = await after(`<p>${text}</p>`, (element) => {
+      for (const node of textsOf(element)) {
+        const span = document.createElement('span');
+        node.replaceWith(span);
+        span.append(node);
+      }
+    });
+    expect(article.textContent).to.equal(text);
+    await unlinked(article);
+    expect(article.textContent).to.equal(text);
+  });
+
+  it('may cut a text short', async () => {
+    const article = await after('<p>Before the biopsy you must not eat.</p>', (element) =>
+      textsOf(element)[2]!.remove(),
+    );
+    expect(article.textContent).to.equal('Before the biopsy');
+    await unlinked(article);
+    expect(article.textContent).to.equal('Before the biopsy');
+  });
+
+  it('may write and take away texts of their own, as frameworks do', async () => {
+    const article = await page(
+      '<p>The biopsy is late.</p><p>biopsy</p><p>One biopsy</p>',
+      ['biopsy'],
+      'density="all"',
+    );
+    const own = [...article.querySelectorAll('p')].map((p) => p.firstChild as Text);
+    await until(() => words(article).length === 3);
+    own[0]!.data = 'The biopsy is on time.';
+    own[1]!.data = '';
+    own[2]!.remove();
+    await still(article);
+    expect([...article.children].map((p) => p.textContent)).to.deep.equal([
+      'The biopsy is on time.',
+      '',
+      '',
+    ]);
+    own[1]!.data = 'Another biopsy';
+    article.lastElementChild!.append(own[2]!);
+    await still(article);
+    expect([...article.children].map((p) => p.textContent)).to.deep.equal([
+      'The biopsy is on time.',
+      'Another biopsy',
+      'One biopsy',
+    ]);
+    own[0]!.data = 'The ';
+    own[1]!.parentNode!.insertBefore(document.createElement('br'), own[1]!.nextSibling);
+    article.lastElementChild!.replaceChildren(own[2]!, '!');
+    await still(article);
+    expect([...article.children].map((p) => p.textContent)).to.deep.equal([
+      'The biopsy is on time.',
+      'Another biopsy',
+      'One biopsy!',
+    ]);
+    expect(article.children[1]!.lastChild!.nodeName).to.equal('BR');
+  });
+
+  it('leave the same text as on a page without a glossary, whatever they do', async function () {
+    this.timeout(60_000);
+    const acts: Record<
+      string,
+      (root: Element, marker: Awaited<ReturnType<typeof highlighter>>) => unknown
+    > = {
+      hyphenate,
+      emojis,
+      upper: (root) => textsOf(root).forEach((text) => (text.data = text.data.toUpperCase())),
+      normalize: (root) => root.normalize(),
+      split: (root) => textsOf(root).forEach((text) => text.splitText(text.length >> 1)),
+      'mark a': (_, marker) => marker.mark('a'),
+      'mark biopsy': (_, marker) => marker.mark('biopsy'),
+      'mark eat': (_, marker) => marker.mark('eat'),
+      unmark: (_, marker) => marker.unmark(),
+      relink: () => glossary().setAttribute('density', Math.random() < 0.5 ? 'page' : 'all'),
+    };
+    const piece = fc.constantFrom(
+      'biopsy',
+      'a ',
+      ' eat, ',
+      '☎',
+      'lung cancer',
+      ' ',
+      '<b>',
+      '</b>',
+      '<br>',
+      '. ',
+    );
+    const twin = document.createElement('div');
+    stage.before(twin);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { minLength: 2, maxLength: 9 }),
+        fc.array(fc.constantFrom(...Object.keys(acts)), { minLength: 1, maxLength: 5 }),
+        async (pieces, names) => {
+          const article = await page(
+            `<p>${pieces.join('')}</p>`,
+            ['biopsy', 'lung cancer', 'a biopsy', 'eat'],
+            'density="all"',
+          );
+          twin.replaceChildren(article.cloneNode(true));
+          await still(article);
+          const markers = [await highlighter(article), await highlighter(twin)] as const;
+          for (const name of names) {
+            acts[name]!(article, markers[0]);
+            if (name !== 'relink') acts[name]!(twin, markers[1]);
+            await still(article);
+            expect(seen(article), name).to.equal(seen(twin));
+          }
+          glossary().remove();
+          expect(seen(article), 'unlinked').to.equal(seen(twin));
+          expect(article.querySelector('bedside-term')).to.equal(null);
+        },
+      ),
+      { numRuns: 150, includeErrorInReport: true, endOnFailure: true } as object,
+    );
+    twin.remove();
+  });
+});
+
+describe('A place that is closed later', () => {
+  for (const attribute of ['contenteditable=""', 'translate="no"', 'data-bedside-skip=""']) {
+    it(`holds no terms once it is ${attribute}, and again when that is over`, async () => {
+      const article = await page(
+        '<div><p>A biopsy.</p></div><p>A biopsy.</p>',
+        ['biopsy'],
+        'density="all"',
+      );
+      await until(() => words(article).length === 2);
+      const place = article.querySelector('div')!;
+      const [name, value] = attribute.split('=') as [string, string];
+      place.setAttribute(name, value.replaceAll('"', ''));
+      await until(() => !place.querySelector('bedside-term'));
+      expect(place.innerHTML).to.equal('<p>A biopsy.</p>');
+      await settled();
+      expect(words(article)).to.deep.equal(['biopsy']);
+      place.removeAttribute(name);
+      await until(() => place.querySelector('bedside-term'));
+    });
+  }
+});
+
+describe('A selector that is none', () => {
+  it('is told once, in the console and to the page', async () => {
+    const { error } = console;
+    const said: string[] = [];
+    const problems: string[] = [];
+    console.error = (text: string) => said.push(text);
+    const note = ({ detail }: HTMLElementEventMap['bedside-error']) =>
+      problems.push(...detail.problems);
+    stage.addEventListener('bedside-error', note);
+    await page('<p>A biopsy.</p>', ['biopsy'], 'density="all"');
+    glossary().link = 'article >';
+    await until(() => problems.length);
+    glossary().density = 'page';
+    await settled();
+    console.error = error;
+    stage.removeEventListener('bedside-error', note);
+    expect(problems).to.deep.equal(['link="article >" is not a CSS selector.']);
+    expect(said).to.deep.equal(['<bedside-glossary>: link="article >" is not a CSS selector.']);
+    expect(words()).to.deep.equal([]);
+  });
+});

@@ -4,20 +4,33 @@
  * Nothing here depends on what was done before: the author's text decides what is linked, and what
  * differs is changed. So linking twice changes nothing, and undoing gives back the page.
  */
+import { tell } from '../shared/content/tell.js';
 import { persist } from '../shared/persist.js';
 import type { Finder, Job, Place } from './finder.js';
 import type { Entry } from './glossary.model.js';
 import type { Paint } from './paint.js';
 import type { Run } from './running-text.js';
-import { choose } from './select.js';
+import { regionsOf } from './regions.js';
+import { decide } from './select.js';
 import { atEase, Pace } from './slices.js';
+import { Changes, isWhole, unweave } from './unweave.js';
 import { Visible } from './visible.js';
-import { unweave, weave, type Woven } from './weave.js';
+import { weave, type Woven } from './weave.js';
 
 interface Done extends Woven {
   readonly places: readonly Place[];
   readonly ranges: readonly StaticRange[];
 }
+
+/** A run with what could be linked in it, and what was done to it before. */
+interface Found {
+  readonly run: Run;
+  readonly places: readonly Place[];
+  readonly done?: Done | undefined;
+}
+
+/** Attributes that say, also later, that nothing is linked inside. */
+const closing = ['contenteditable', 'translate', 'data-bedside-skip'];
 
 const part = <M>(load: () => Promise<M>) =>
   persist(load, (module) => module).catch(() => undefined);
@@ -49,11 +62,11 @@ export class Linker {
   }
 
   /** Links what `job` asks for; a later call with the same owner takes its place. */
-  link(owner: object, job: Job): void {
+  link(owner: HTMLElement, job: Job): void {
     try {
       this.#document.querySelector(job.selector);
     } catch {
-      console.error(`<bedside-glossary>: link="${job.selector}" is not a CSS selector.`);
+      tell(owner, [`link="${job.selector}" is not a CSS selector.`], true);
       return this.unlink(owner);
     }
     if (!this.#jobs.size) this.#observe();
@@ -89,8 +102,12 @@ export class Linker {
   }
 
   #observe() {
-    const what = { childList: true, characterData: true, subtree: true };
-    this.#observer.observe(this.#document, what);
+    this.#observer.observe(this.#document, {
+      childList: true,
+      characterDataOldValue: true,
+      attributeFilter: closing,
+      subtree: true,
+    });
   }
 
   #mark(node: Node | null) {
@@ -115,61 +132,63 @@ export class Linker {
       this.#observer.disconnect();
       return;
     }
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') {
-        const done = this.#done.get(target);
-        if (done) this.#undo(done, target as Text);
-        this.#mark(target);
-        continue;
-      }
-      let touched = false;
+    const changes = new Changes(records);
+    const touched = new Set<Done>();
+    const moved = new Set<Done>();
+    for (const { type, target, addedNodes, removedNodes, nextSibling } of records) {
+      // What a page says of our own nodes is about nothing inside them.
+      if (type === 'attributes' && this.#done.has(target)) continue;
+      const done = type === 'characterData' ? this.#doneAt(target) : this.#done.get(nextSibling!);
+      if (done) touched.add(done);
+      for (const node of type === 'attributes' ? [target] : removedNodes)
+        for (const inside of this.#doneIn(node)) moved.add(inside);
+      let isText = type !== 'childList';
       for (const node of removedNodes) {
-        this.#undoIn(node);
-        touched ||= node.nodeType === 3 || !!this.#engine?.isInline(node);
+        isText ||= node.nodeType === 3 || !!this.#engine?.isInline(node);
       }
       for (const node of addedNodes) {
         if (node.nodeType === 1 && !this.#engine?.isInline(node)) this.#mark(node);
-        else touched = true;
+        else isText = true;
       }
-      if (touched) this.#mark(target);
+      if (isText) this.#mark(target);
     }
+    for (const done of touched) if (moved.has(done) || !isWhole(done, changes)) moved.add(done);
+    for (const done of moved) this.#undo(done, changes);
     this.#observer.takeRecords();
   }
 
-  /** Undoes what has a part in a subtree that left its place. */
-  #undoIn(node: Node) {
-    const done = this.#done.get(node);
-    if (done) this.#undo(done);
-    if (node.nodeType !== 1 || !node.firstChild) return;
+  /** What a text has a part in: itself, or in the term that it stands in. */
+  #doneAt(text: Node): Done | undefined {
+    const term = text.parentElement?.closest('bedside-term');
+    return this.#done.get(text) ?? (term ? this.#done.get(term) : undefined);
+  }
+
+  /** What a subtree has a part in. */
+  #doneIn(node: Node): Done[] {
+    const nodes = [node];
     const walker = this.#document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    const texts: Node[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode);
-    for (const text of texts) {
-      const inside = this.#done.get(text);
-      if (inside) this.#undo(inside);
-    }
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    return nodes.flatMap((each) => this.#done.get(each) ?? []);
   }
 
   #unweave(done: Done) {
     this.#absorb(this.#observer.takeRecords());
     if (!this.#all.has(done)) return;
     this.#forget(done);
-    unweave(done);
+    if (unweave(done)) for (const node of done.texts.keys()) this.#mark(node);
     this.#observer.takeRecords();
   }
 
-  #undo(done: Done, written?: Text) {
+  #undo(done: Done, changes?: Changes) {
     this.#forget(done);
-    // The page wrote this text: it is not ours to give back.
-    if (written) done.texts.delete(written);
-    unweave(done);
+    unweave(done, changes);
     for (const node of done.texts.keys()) this.#mark(node);
   }
 
   #forget(done: Done) {
     this.#all.delete(done);
     this.#paint?.remove(done.ranges);
-    for (const node of [...done.texts.keys(), ...done.added]) this.#done.delete(node);
+    for (const node of [...done.texts.keys(), ...done.added.keys()]) this.#done.delete(node);
   }
 
   async #work() {
@@ -195,12 +214,41 @@ export class Linker {
   }
 
   /** Reads what changed, decides, and changes the page: visible text first, never for long. */
-  async #pass({ runsIn, same }: typeof import('./engine.js')) {
-    const regions = this.#regions();
-    const found: { run: Run; places: Place[]; done?: Done | undefined }[] = [];
-    const counts = new Map<string, number>();
+  async #pass(engine: typeof import('./engine.js')) {
     const visible = new Visible();
-    for (const region of regions) {
+    const counts = new Map<string, number>();
+    const found = await this.#read(engine, visible, counts);
+    const used = this.#used(found);
+    const changes: (Found & { parent: Element })[] = [];
+    for (const { run, places, done } of found) {
+      await atEase();
+      const chosen = decide(places, used, counts);
+      const before = done?.places ?? [];
+      const isSame = (a: Place) => before.some((b) => engine.same(a, b));
+      if (chosen.length === before.length && chosen.every(isSame)) continue;
+      changes.push({ parent: run.parent, run, places: chosen, done });
+    }
+
+    const pace = new Pace();
+    for (const { run, places, done } of await visible.first(changes)) {
+      await pace.next();
+      const jobs = [...this.#jobs.values()];
+      if (!places.every(({ job }) => jobs.includes(job))) continue;
+      this.#absorb(this.#observer.takeRecords());
+      if (done) this.#unweave(done);
+      this.#apply(run, places);
+      this.#observer.takeRecords();
+    }
+  }
+
+  /** What could be linked where the page changed; counts how often each entry stands there. */
+  async #read(
+    { runsIn }: typeof import('./engine.js'),
+    visible: Visible,
+    counts: Map<string, number>,
+  ): Promise<Found[]> {
+    const found: Found[] = [];
+    for (const region of this.#regions()) {
       const runs = runsIn(region, (node) => {
         const done = this.#done.get(node);
         return done && (done.texts.get(node as Text)?.original ?? null);
@@ -222,37 +270,15 @@ export class Linker {
         visible.ask(run.parent);
       }
     }
+    return found;
+  }
 
+  /** Keys that are taken: by what is not decided anew, and by what stays as it is. */
+  #used(found: readonly Found[]): Set<string> {
     const again = new Set(found.map(({ done }) => done));
-    const used = new Set(
-      [...this.#all].flatMap((done) => (again.has(done) ? [] : done.places.map(({ key }) => key))),
-    );
-    for (const { places } of found) for (const { kept, key } of places) if (kept) used.add(key);
-    const changes: { parent: Element; run: Run; places: Place[]; done?: Done | undefined }[] = [];
-    for (const { run, places, done } of found) {
-      await atEase();
-      const chosen = places.filter(({ job }) => job.density === 'all');
-      for (const job of new Set(places.map((place) => place.job))) {
-        if (job.density === 'all') continue;
-        const own = places.filter((place) => place.job === job);
-        chosen.push(...choose(own, used, counts));
-      }
-      const before = done?.places ?? [];
-      if (chosen.length === before.length && chosen.every((a) => before.some((b) => same(a, b))))
-        continue;
-      changes.push({ parent: run.parent, run, places: chosen, done });
-    }
-
-    const pace = new Pace();
-    for (const { run, places, done } of await visible.first(changes)) {
-      await pace.next();
-      const jobs = [...this.#jobs.values()];
-      if (!places.every(({ job }) => jobs.includes(job))) continue;
-      this.#absorb(this.#observer.takeRecords());
-      if (done) this.#unweave(done);
-      this.#apply(run, places);
-      this.#observer.takeRecords();
-    }
+    const others = [...this.#all].filter((done) => !again.has(done));
+    const kept = found.flatMap(({ places }) => places.filter((place) => place.kept));
+    return new Set([...others.flatMap(({ places }) => places), ...kept].map(({ key }) => key));
   }
 
   #apply(run: Run, places: readonly Place[]) {
@@ -268,38 +294,19 @@ export class Linker {
     if (!woven) return;
     const ranges = (!wrapped.length && this.#paint?.add(run, painted)) || [];
     for (const { node, value } of ranges.length ? run.pieces : []) {
-      woven.texts.set(node, { original: value, left: value });
+      woven.texts.set(node, { original: value, left: value, after: [] });
     }
     if (!woven.texts.size) return;
     const done: Done = { ...woven, places: wrapped.length ? wrapped : painted, ranges };
     this.#all.add(done);
-    for (const node of [...done.texts.keys(), ...done.added]) this.#done.set(node, done);
+    for (const node of [...done.texts.keys(), ...done.added.keys()]) this.#done.set(node, done);
   }
 
-  /** The elements to read: what changed, as far as it is in linked content, none inside another. */
+  /** The elements to read: what changed, as far as it is in linked content. */
   #regions(): Element[] {
     const selector = [...this.#jobs.values()].map((job) => job.selector).join();
-    const regions = new Set<Element>();
-    for (const element of this.#dirty) {
-      if (!element.isConnected) continue;
-      const roots = element.closest(selector)
-        ? [element]
-        : element.querySelectorAll<Element>(selector);
-      for (const region of roots) if (this.#isOpen(region, selector)) regions.add(region);
-    }
+    const regions = regionsOf(this.#dirty, selector, this.#engine!);
     this.#dirty.clear();
-    return [...regions].filter((region) => {
-      for (let at = region.parentElement; at; at = at.parentElement) {
-        if (regions.has(at)) return false;
-      }
-      return true;
-    });
-  }
-
-  #isOpen(region: Element, selector: string): boolean {
-    const { isClosed, isForbidden } = this.#engine!;
-    let at = region;
-    for (; !at.matches(selector); at = at.parentElement!) if (isForbidden(at)) return false;
-    return !isClosed(at);
+    return regions;
   }
 }

@@ -53,6 +53,23 @@ export function choose<C extends Candidate>(
   return candidates.filter((candidate) => chosen.has(candidate));
 }
 
+/** A candidate, and what asks for it. */
+export interface Asked extends Candidate {
+  readonly job: { readonly density: Density };
+}
+
+/** The candidates of one text that are linked: of each job as many as it asks for. */
+export function decide<C extends Asked>(
+  candidates: readonly C[],
+  used: Set<string>,
+  counts: ReadonlyMap<string, number>,
+): C[] {
+  return [...new Set(candidates.map(({ job }) => job))].flatMap((job) => {
+    const own = candidates.filter((candidate) => candidate.job === job);
+    return job.density === 'all' ? own : choose(own, used, counts);
+  });
+}
+
 const ends = /[.!?…]+["'”’»)\]]*\s+(?!\p{Ll})|[。！？｡؟।။។]/gu;
 
 /** Gives the number of the sentence at a position; "e.g. a test" and "1.5" end no sentence. */

@@ -5,7 +5,7 @@
  * them from the parent they know. So no node of the page is ever moved or replaced: its text node
  * is shortened to what stands before the word and stays where it is; the word and what follows are
  * new nodes after it. Whatever the page does to its own nodes still works, and what was added is
- * taken away as soon as it does.
+ * taken away as soon as it does (`unweave.ts`).
  */
 import type { Piece, Run } from './running-text.js';
 
@@ -15,13 +15,27 @@ export interface Place {
   readonly end: number;
 }
 
+/** What was done to one text node of the page. */
+export interface Cut {
+  /** The author's text. */
+  readonly original: string;
+  /** What is left of it in the node. */
+  left: string;
+  /** What was put right behind the node: terms and the text after them. */
+  readonly after: ChildNode[];
+}
+
 /** What was done to one run. */
 export interface Woven {
-  /** The page's own text nodes, with the author's text and what is left in them now. */
-  readonly texts: Map<Text, { readonly original: string; left: string }>;
-  /** Nodes added to the page: terms and the text after them. */
-  readonly added: Set<ChildNode>;
+  /** The page's own text nodes that were cut. */
+  readonly texts: Map<Text, Cut>;
+  /** Every node that was added to the page, with what it was given. */
+  readonly added: Map<ChildNode, string>;
 }
+
+/** What stands in a node that was added: the number of elements, and the text. */
+export const contentOf = (node: ChildNode): string =>
+  `${(node as Partial<Element>).querySelectorAll?.('*').length} ${node.textContent}`;
 
 /** Marks the places of a run with the elements that `make` gives; undefined when the page moved on. */
 export function weave<P extends Place>(
@@ -31,9 +45,14 @@ export function weave<P extends Place>(
 ): Woven | undefined {
   if (pieces.some(({ node, value }) => !node.parentNode || node.data !== value)) return undefined;
   const texts: Woven['texts'] = new Map();
-  const added: Woven['added'] = new Set();
+  const added: Woven['added'] = new Map();
   const { ownerDocument: document } = pieces[0]!.node;
   const text = (data: string) => document.createTextNode(data);
+  const cut = ({ node, value }: Piece): Cut => {
+    const known = texts.get(node) ?? { original: value, left: '', after: [] };
+    texts.set(node, known);
+    return known;
+  };
   // From the end, so that positions before the place stay true.
   const left = [...places].sort((a, b) => a.start - b.start);
   for (let index = pieces.length - 1; index >= 0 && left.length; index--) {
@@ -51,28 +70,33 @@ export function weave<P extends Place>(
         fresh.unshift(term, ...(tail ? [text(tail)] : []));
       } else {
         const last = pieces.findLastIndex((piece) => piece.at < place.end);
-        added.add(across(pieces.slice(index, last + 1), place, term, texts));
+        const reached = pieces.slice(index, last + 1);
+        added.set(across(reached, place, term), contentOf(term));
+        for (const piece of reached) cut(piece);
       }
       data = data.slice(0, from);
-      texts.set(node, { original: value, left: '' });
     }
     if (data === node.data) continue;
     // All at once: every change of a text makes the browser lay out its lines again.
     node.data = data;
     node.after(...fresh);
-    for (const each of fresh) added.add(each);
+    cut(pieces[index]!).after.push(...fresh);
   }
-  for (const [node, state] of texts) state.left = node.data;
+  for (const [node, state] of texts) {
+    state.left = node.data;
+    if (!state.left) {
+      // Tells a page that takes its own node away from one that tidies up everything empty.
+      const empty = text('');
+      node.after(empty);
+      state.after.unshift(empty);
+    }
+    for (const each of state.after) added.set(each, contentOf(each));
+  }
   return { texts, added };
 }
 
 /** Puts a term with a copy of text that reaches over several nodes in its place. */
-function across(
-  pieces: readonly Piece[],
-  { start, end }: Place,
-  term: HTMLElement,
-  texts: Woven['texts'],
-): HTMLElement {
+function across(pieces: readonly Piece[], { start, end }: Place, term: HTMLElement): HTMLElement {
   const first = pieces[0]!;
   const last = pieces.at(-1)!;
   // Only here: every range that lives slows down every later change of the page.
@@ -88,12 +112,5 @@ function across(
   before.after(term);
   last.node.data = last.node.data.slice(end - last.at);
   for (const { node } of pieces.slice(1, -1)) node.data = '';
-  for (const { node, value } of pieces.slice(1)) texts.set(node, { original: value, left: '' });
   return term;
-}
-
-/** Takes out what was added and gives the text back, but for nodes the page wrote to meanwhile. */
-export function unweave({ texts, added }: Woven): void {
-  for (const node of added) node.remove();
-  for (const [node, { original, left }] of texts) if (node.data === left) node.data = original;
 }

@@ -344,6 +344,130 @@ describe('A word whose meaning opens in place', () => {
     await closed(other);
   });
 
+  const over = (element: Element) => {
+    const { x, y, width, height } = element.getClientRects()[0]!;
+    return sendMouse({
+      type: 'move',
+      position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+    });
+  };
+  const away = () => sendMouse({ type: 'move', position: [2, 2] });
+  const defined = () => {
+    const ids: string[] = [];
+    stage.addEventListener('bedside-define', ({ detail }) => ids.push(detail.id));
+    return ids;
+  };
+
+  it('opens on hover as soon as its glossary says so, and no more when it stops', async () => {
+    await away();
+    const term = await page('<p style="padding:4em"><bedside-term>stage</bedside-term></p>');
+    const glossary = stage.querySelector('bedside-glossary')!;
+    glossary.hover = true;
+    await glossary.updateComplete;
+    await over(term);
+    await opened(term);
+    await away();
+    await closed(term);
+    glossary.hover = false;
+    await over(term);
+    await settled(200);
+    expect(isOpen(term)).to.equal(false);
+    await away();
+  });
+
+  it('stays when the word is pressed that hover opened, and closes by the next press', async () => {
+    await away();
+    const term = await page('<p style="padding:4em"><bedside-term hover>stage</bedside-term></p>');
+    const ids = defined();
+    await over(term);
+    await opened(term);
+    await press(trigger(term)!);
+    await settled(100);
+    expect(isOpen(term)).to.equal(true);
+    expect(trigger(term)!.getAttribute('aria-expanded')).to.equal('true');
+    // It is the reader's now: leaving the word does not close it.
+    await away();
+    await settled(500);
+    expect(isOpen(term)).to.equal(true);
+    await press(trigger(term)!);
+    await closed(term);
+    await settled(100);
+    expect(isOpen(term)).to.equal(false);
+    expect(ids).to.deep.equal(['stage']);
+    await away();
+  });
+
+  it('opens once when it is pointed at and pressed before the pop-up has come', async () => {
+    for (const acts of ['point press', 'press point']) {
+      const term = await page('<p><bedside-term hover>stage</bedside-term></p>');
+      const ids = defined();
+      for (const act of acts.split(' ')) {
+        const type = act === 'point' ? 'pointerover' : 'click';
+        const init = { bubbles: true, composed: true, cancelable: true };
+        trigger(term)!.dispatchEvent(
+          type === 'click' ? new MouseEvent(type, init) : new PointerEvent(type, init),
+        );
+      }
+      await opened(term);
+      await settled(100);
+      expect(isOpen(term), acts).to.equal(true);
+      expect(ids.splice(0), acts).to.deep.equal(['stage']);
+      term.dispatchEvent(new PointerEvent('pointerleave'));
+      await settled(450);
+      expect(isOpen(term), acts).to.equal(true);
+    }
+  });
+
+  it('explains the word that stands there now', async () => {
+    const term = await page(text);
+    term.firstChild!.nodeValue = 'oncologist';
+    await press(trigger(term)!);
+    await opened(term);
+    expect(meaning(term)).to.contain('A doctor who treats cancer.');
+    await press(trigger(term)!);
+    await closed(term);
+    term.textContent = 'nothing known';
+    await press(trigger(term)!);
+    await until(() => !trigger(term));
+    expect(isOpen(term)).to.equal(false);
+    term.textContent = 'stage';
+    await press(term);
+    await opened(term);
+    expect(meaning(term)).to.equal('How far a cancer has grown.');
+  });
+
+  it('follows the words and the address of the author’s link', async () => {
+    const term = await page(
+      '<p><bedside-term><a href="/glossary#biopsy">samples</a></bedside-term></p>',
+    );
+    const link = term.querySelector('a')!;
+    link.textContent = 'muestras';
+    await until(() => trigger(term)!.textContent === 'muestras');
+    link.href = '/es/glossary#stage';
+    await until(() => trigger(term)!.getAttribute('href')!.endsWith('/es/glossary#stage'));
+    expect(term.entryId).to.equal('stage');
+  });
+
+  it('opens and closes inside a closed shadow tree too', async () => {
+    await page(`<div></div>`);
+    const root = stage.querySelector('div')!.attachShadow({ mode: 'closed' });
+    const inner = document.createElement('div');
+    root.append(inner);
+    const term = document.createElement('bedside-term');
+    term.textContent = 'stage';
+    inner.attachShadow({ mode: 'open' }).append(term);
+    await until(() => trigger(term));
+    await press(trigger(term)!);
+    await opened(term);
+    await press(trigger(term)!);
+    await closed(term);
+    await settled(50);
+    expect(isOpen(term)).to.equal(false);
+    trigger(term)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await opened(term);
+  });
+
   it('costs nothing before it is used: no definition, one trigger', async () => {
     await page(`<p>${'<bedside-term>biopsy</bedside-term> '.repeat(50)}</p>`);
     for (const term of stage.querySelectorAll('bedside-term')) {
@@ -373,6 +497,26 @@ describe('A definition inside a dialog', () => {
     expect(dialog.open).to.equal(true);
     await sendKeys({ press: 'Escape' });
     await until(() => !dialog.open);
+  });
+
+  it('closes alone by Escape that is held down', async () => {
+    const term = await page(`<dialog>${word}</dialog>`);
+    const dialog = stage.querySelector('dialog')!;
+    dialog.showModal();
+    const heard: boolean[] = [];
+    const note = (event: KeyboardEvent) => heard.push(event.repeat);
+    document.addEventListener('keydown', note);
+    await press(trigger(term)!);
+    await opened(term);
+    for (let n = 0; n < 3; n++) await sendKeys({ down: 'Escape' });
+    await closed(term);
+    await sendKeys({ up: 'Escape' });
+    expect(heard).to.deep.equal([]);
+    expect(dialog.open).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialog.open);
+    document.removeEventListener('keydown', note);
+    expect(heard).to.deep.equal([false]);
   });
 
   it('closes alone by Escape in an ARIA dialog that listens to every key', async () => {

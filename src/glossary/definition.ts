@@ -31,6 +31,9 @@ export class Definition implements ReactiveController {
   #text?: Node | undefined;
   #leaving?: ReturnType<typeof setTimeout> | undefined;
   #hovered = false;
+  /** Calls of `open` that are under way. */
+  #opening = 0;
+  #shown?: Found['entry'] | undefined;
 
   constructor(host: LitElement) {
     addStyles(host, buttons);
@@ -58,20 +61,21 @@ export class Definition implements ReactiveController {
     return opened.current === this;
   }
 
-  /** Shows a definition, and says it when it is plain text. True when it is open. */
+  /** Shows a definition, and says it when it is plain text. True when it was not there before. */
   async open(found: Found, hovered = false): Promise<boolean> {
     this.#show(found);
     this.#original = found;
-    this.#hovered = hovered;
+    // A press counts for more than the pointer that came with it.
+    this.#hovered = hovered && (this.#hovered || !this.#opening);
+    this.#opening++;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    this.#opening--;
     const panel = this.#panel;
     if (!panel?.isConnected) return false;
-    (opened.current as Definition | undefined)?.close();
-    panel.showPopover();
-    opened.current = this;
-    this.#host.requestUpdate();
-    addEventListener('keydown', escape, true);
+    if (this.#isThere && this.#shown === found.entry) return false;
+    this.#reveal();
+    this.#shown = found.entry;
     if (!panel.querySelector('[part=meaning] :is(a, img, ul, ol), [part=picture], [part=listen]')) {
       this.#status.say(
         panel.querySelector('[part=meaning]')?.textContent.trim() ?? '',
@@ -79,6 +83,14 @@ export class Definition implements ReactiveController {
       );
     }
     return true;
+  }
+
+  /** The word was pressed again: that closes its definition, or keeps the one that hover opened. */
+  press(): void {
+    if (!this.#hovered) return this.close();
+    this.#hovered = false;
+    // The browser closes it for a press that is not on it.
+    if (!this.#isThere) this.#reveal();
   }
 
   /** Closes it; `back`: focus goes to the word. */
@@ -95,6 +107,18 @@ export class Definition implements ReactiveController {
     this.#leaving = setTimeout(() => {
       if (!this.#panel?.matches(':focus-within')) this.close();
     }, onTheWay);
+  }
+
+  get #isThere(): boolean {
+    return !!this.#panel?.matches(':popover-open');
+  }
+
+  #reveal() {
+    (opened.current as Definition | undefined)?.close();
+    this.#panel?.showPopover();
+    opened.current = this;
+    this.#host.requestUpdate();
+    addEventListener('keydown', escape, true);
   }
 
   #render(found: Found) {
@@ -205,7 +229,7 @@ export class Definition implements ReactiveController {
 
   #closed() {
     if (!this.isOpen) return;
-    opened.current = undefined;
+    opened.current = this.#shown = undefined;
     clearTimeout(this.#leaving);
     removeEventListener('keydown', escape, true);
     this.#panel?.querySelector('audio')?.pause();
@@ -239,12 +263,16 @@ function escape(event: KeyboardEvent) {
   if (event.key !== 'Escape' || event.isComposing) return;
   silence(event);
   (opened.current as Definition | undefined)?.close(true);
-  const released = (up: KeyboardEvent) => {
-    if (up.key !== 'Escape') return;
-    silence(up);
-    removeEventListener('keyup', released, true);
+  // Nor does it hear the same key while it is held down, nor when it is let go.
+  const held = (next: KeyboardEvent) => {
+    if (next.key !== 'Escape') return;
+    if (next.repeat || next.type === 'keyup') silence(next);
+    if (next.repeat) return;
+    removeEventListener('keydown', held, true);
+    removeEventListener('keyup', held, true);
   };
-  addEventListener('keyup', released, true);
+  addEventListener('keydown', held, true);
+  addEventListener('keyup', held, true);
 }
 
 function silence(event: Event) {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { mirror, tidy } from '../shared/content/mirror.js';
 import { customElement } from '../shared/custom-element.js';
@@ -7,7 +7,7 @@ import { nearestLang } from '../shared/language/nearest-lang.js';
 import type { Definition } from './definition.js';
 import { opened } from './opened.js';
 import { lookUp, type Found } from './registry.js';
-import { enter, isHelpOff, leave, wantHover } from './terms.js';
+import { enter, isHelpOff, leave } from './terms.js';
 import { word } from './term.styles.js';
 
 /** Detail of `bedside-define`. */
@@ -66,12 +66,16 @@ export class TermElement extends LitElement {
   #found?: Found | undefined;
   #definition?: Definition;
   #making?: Promise<Definition | undefined> | undefined;
-  /** The words of the author's link. */
-  #label?: string | Node;
+  /** Only for a link, whose words and address are repeated. */
+  #follower?: MutationObserver;
 
-  /** The entry this word leads to, while a glossary on the page has one and word help is on. */
+  /**
+   * The entry this word leads to, while a glossary on the page has one and word help is on.
+   *
+   * @internal
+   */
   get entryId(): string | undefined {
-    return this.#found?.entry.id;
+    return this.#look()?.entry.id;
   }
 
   override connectedCallback(): void {
@@ -86,31 +90,43 @@ export class TermElement extends LitElement {
     leave(this);
   }
 
-  /** Called by the one listener of the document. Gives true when the press was for this word. */
+  /**
+   * Called by the one listener of the document. Gives true when the press was for this word.
+   *
+   * @internal
+   */
   press(event: Event): boolean {
     const trigger = this.renderRoot.querySelector('[part=trigger]');
-    if (!this.#found || !trigger || !event.composedPath().includes(trigger)) return false;
+    const found = this.#look();
+    if (!found || !trigger || !event.composedPath().includes(trigger)) return false;
     const own = this.#definition;
-    if (own && (own === opened.current || own === opened.pressed)) own.close();
-    else void this.#open(this.#found);
+    if (own && (own === opened.current || own === opened.pressed)) own.press();
+    else void this.#open(found);
     return true;
   }
 
-  /** Called by the document's listener: this word may be opened soon. */
+  /**
+   * Called by the document's listener: this word may be opened soon.
+   *
+   * @internal
+   */
   prepare(): void {
-    if (this.#found) void this.#make();
+    if (this.#look()) void this.#make();
   }
 
-  /** Called by the document's listener: the pointer came to this word. */
+  /**
+   * Called by the document's listener: the pointer came to this word.
+   *
+   * @internal
+   */
   point(): void {
-    if (!this.#found || !(this.hover || this.#found.source.hover)) return;
-    if (!this.#definition || this.#definition !== opened.current)
-      void this.#open(this.#found, true);
+    const found = this.#look();
+    if (!found || !(this.hover || found.source.hover)) return;
+    if (!this.#definition || this.#definition !== opened.current) void this.#open(found, true);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    this.#found = isHelpOff() ? undefined : this.#lookUp();
-    if (this.hover || this.#found?.source.hover) wantHover(this.ownerDocument);
+  protected override willUpdate(): void {
+    this.#look();
   }
 
   protected override render() {
@@ -123,6 +139,15 @@ export class TermElement extends LitElement {
         ><slot></slot
       ></span>`;
     }
+    if (!this.#follower) {
+      this.#follower = new MutationObserver(() => this.requestUpdate());
+      this.#follower.observe(this, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+    }
     return html`<a
       id="trigger"
       part="trigger"
@@ -130,7 +155,7 @@ export class TermElement extends LitElement {
       href=${link.href}
       target=${link.target || nothing}
       aria-expanded="false"
-      >${(this.#label ??= mirror(link))}</a
+      >${mirror(link)}</a
     >`;
   }
 
@@ -141,6 +166,14 @@ export class TermElement extends LitElement {
     return only?.localName === 'a' && !more && tidy(only.textContent) === tidy(this.textContent)
       ? (only as HTMLAnchorElement)
       : undefined;
+  }
+
+  /** Looks it up anew: the word may be another one by now, and a thousand cannot be watched. */
+  #look(): Found | undefined {
+    const before = this.#found;
+    this.#found = isHelpOff() ? undefined : this.#lookUp();
+    if (!before !== !this.#found) this.requestUpdate();
+    return this.#found;
   }
 
   #lookUp(): Found | undefined {

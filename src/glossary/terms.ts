@@ -14,8 +14,7 @@ interface Term extends HTMLElement {
 }
 
 const terms = new Set<Term>();
-const documents = new WeakSet<Document>();
-const hovering = new WeakSet<Document>();
+const roots = new WeakSet<Node>();
 const followers = new Set<() => void>();
 let off = false;
 let telling: ReturnType<typeof setTimeout> | undefined;
@@ -31,13 +30,17 @@ export function enter(term: Term): void {
   terms.add(term);
   tell();
   hint ??= setTimeout(sayUnknown, 5000);
-  const { ownerDocument: document } = term;
-  if (documents.has(document)) return;
-  documents.add(document);
+  let root = term.getRootNode() as Document | ShadowRoot;
+  // Out of a closed tree no event says where it comes from.
+  while ('mode' in root && root.mode === 'open') root = root.host.getRootNode() as typeof root;
+  if (roots.has(root)) return;
+  roots.add(root);
+  const place = root as Document;
   // In the capture phase: a page that stops clicks inside a slider must not stop definitions.
-  document.addEventListener('pointerdown', press, true);
-  document.addEventListener('click', click, true);
-  document.addEventListener('keydown', key, true);
+  place.addEventListener('pointerdown', press, true);
+  place.addEventListener('pointerover', point, true);
+  place.addEventListener('click', click, true);
+  place.addEventListener('keydown', key, true);
 }
 
 export function leave(term: Term): void {
@@ -77,13 +80,6 @@ export function setHelp(on: boolean): void {
   for (const follower of followers) follower();
 }
 
-/** From now on definitions may open on hover; one listener for all of them. */
-export function wantHover(document: Document): void {
-  if (hovering.has(document)) return;
-  hovering.add(document);
-  document.addEventListener('pointerover', point, true);
-}
-
 const termOf = (event: Event) =>
   event.composedPath().find((node) => terms.has(node as Term)) as Term | undefined;
 
@@ -97,7 +93,8 @@ function click(event: MouseEvent) {
   // With a modifier, a mirrored link opens like any link.
   const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (plain && termOf(event)?.press(event)) event.preventDefault();
-  opened.pressed = undefined;
+  // A closed tree hears the same click after the document.
+  setTimeout(() => (opened.pressed = undefined));
 }
 
 function key(event: KeyboardEvent) {

@@ -4,7 +4,7 @@ import type { QuestionsElement } from '../src/questions/questions.js';
 import { readList, itemsOf, groupsOf } from '../src/shared/content/item-list.js';
 import { parse } from '../src/questions/questions.schema.js';
 import { saveQuestion } from '../src/shared/device/save-question.js';
-import { areaOf } from '../src/shared/device/store.js';
+import { areaOf, deviceStore } from '../src/shared/device/store.js';
 
 const until = async (done: () => unknown) => {
   for (let n = 0; n < 100 && !done(); n++) await new Promise((next) => setTimeout(next, 20));
@@ -27,7 +27,11 @@ const buttons = (host: QuestionsElement) => [
 
 describe('suggested questions', () => {
   beforeEach(() => areaOf('none').clear());
-  afterEach(() => document.querySelectorAll('bedside-questions').forEach((host) => host.remove()));
+  afterEach(() =>
+    document
+      .querySelectorAll('bedside-questions, bedside-question-list')
+      .forEach((host) => host.remove()),
+  );
 
   it('are read from lists, with groups, hints, emphasis and languages', () => {
     const host = document.createElement('div');
@@ -57,6 +61,103 @@ describe('suggested questions', () => {
     const good = parse({ endorsement: 'Please ask.', items: [{ text: 'A <b>?' }] });
     if (!good.ok) throw new Error(good.problems.join());
     expect(itemsOf(good.model)[0]).to.include({ id: 'a-b', text: 'A <b>?' });
+  });
+
+  it('without words, as editors leave them behind, are no buttons', async () => {
+    const host = await show(
+      '<ul><li id="a">A?</li><li>&nbsp;</li><li><br></li></ul><ul><li> </li></ul>',
+    );
+    expect(buttons(host).map((each) => each.textContent!.trim())).to.deep.equal(['A?']);
+    expect(host.shadowRoot!.querySelectorAll('[part=group]')).to.have.length(1);
+  });
+
+  it('under headings of one rank keep that rank; a rank that is no number counts for nothing', async () => {
+    const ranks = (host: QuestionsElement) =>
+      [...host.shadowRoot!.querySelectorAll('[part=heading]')].map(({ localName }) => localName);
+    const groups = '<h3>One</h3><ul><li>A?</li></ul><h3>Two</h3><ul><li>B?</li></ul>';
+    expect(ranks(await show(groups))).to.deep.equal(['h3', 'h3']);
+    for (const wrong of ['', 'two']) {
+      const host = await show(`<h3>All</h3><h4>One</h4><ul><li>A?</li></ul>`, {
+        'heading-level': wrong,
+      });
+      expect(ranks(host)).to.deep.equal(['h3', 'h4']);
+    }
+    const host = await show(groups.replace('<h3>', '<h2>Both</h2><h3>'));
+    host.headingLevel = '4' as never;
+    await host.updateComplete;
+    expect(ranks(host)).to.deep.equal(['h4', 'h5', 'h5']);
+  });
+
+  it('lead to a list in place that stands one rank below their own heading', async () => {
+    const host = await show('<h3>Ask</h3><ul><li>A?</li></ul>');
+    host.shadowRoot!.querySelector<HTMLElement>('[part=open]')!.click();
+    const list = () => host.shadowRoot!.querySelector('bedside-question-list')?.shadowRoot;
+    await until(() => list()?.querySelector('h4'));
+  });
+
+  it('offered twice in different words, in two languages or one, are one question on the list', async () => {
+    const page = document.documentElement.lang;
+    document.documentElement.lang = 'es';
+    try {
+      const hosts = [];
+      for (const [lang, text] of [
+        ['en', 'How often?'],
+        ['es', '¿Cuántas veces?'],
+        ['es', '¿Con qué frecuencia?'],
+        ['en', 'How many times?'],
+      ]) {
+        hosts.push(await show(`<ul><li id="twice" lang="${lang}">${text}</li></ul>`));
+      }
+      const list = document.createElement('bedside-question-list');
+      list.keep = 'none';
+      document.body.append(list);
+      buttons(hosts[0])[0].click();
+      const rows = () => [...list.shadowRoot!.querySelectorAll('[part=text] bdi')];
+      await until(() => rows().length);
+      // In the page's language, else as the first of them says it.
+      expect(rows().map((row) => row.textContent)).to.deep.equal(['¿Cuántas veces?']);
+      expect(deviceStore().known.get('twice')!.lang).to.equal('es');
+      // The page comes to rest: nobody goes on telling the others.
+      let told = 0;
+      const count = () => told++;
+      deviceStore().listeners.add(count);
+      await new Promise((done) => setTimeout(done, 100));
+      deviceStore().listeners.delete(count);
+      expect(told).to.be.lessThan(5);
+      // What its owner says anew holds; what is offered no more makes room for the next.
+      hosts[1].querySelector('li')!.firstChild!.nodeValue = '¿Cuántas?';
+      await until(() => rows()[0].textContent === '¿Cuántas?');
+      hosts[1].remove();
+      hosts[2].requestUpdate();
+      await until(() => rows()[0].textContent === '¿Con qué frecuencia?');
+      list.remove();
+    } finally {
+      document.documentElement.lang = page;
+    }
+  });
+
+  it('asked at an earlier visit can be saved again, with note and answer', async () => {
+    const area = areaOf('none');
+    saveQuestion({ id: 'a', text: 'A?', lang: 'en' }, 'none');
+    area.edit('question', 'a', { asked: true, past: true, note: 'mine', answer: 'hers' });
+    const host = await show('<ul><li id="a">A?</li></ul>');
+    const [button] = buttons(host);
+    expect(button.getAttribute('aria-pressed')).to.equal('false');
+    expect(host.matches(':state(saved)')).to.equal(false);
+    button.click();
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    expect(area.get('question', 'a')!.fields).to.deep.include({
+      note: 'mine',
+      answer: 'hers',
+      past: false,
+      asked: false,
+    });
+    await until(() => host.matches(':state(saved)'));
+  });
+
+  it('lead nowhere by an empty address: the list opens in place', async () => {
+    const host = await show('<ul><li>A?</li></ul>', { list: '' });
+    expect(host.shadowRoot!.querySelector('[part=open]')!.localName).to.equal('button');
   });
 
   it('say who would like them to be asked', async () => {

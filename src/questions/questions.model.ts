@@ -1,6 +1,6 @@
-import { readList, type ListModel } from '../shared/content/item-list.js';
+import { itemsOf, readList, type ListModel } from '../shared/content/item-list.js';
 import type { ContentReader } from '../shared/content/content-controller.js';
-import type { Area, DeviceStore } from '../shared/device/store.js';
+import type { Area, DeviceStore, Known, Stored } from '../shared/device/store.js';
 
 export type QuestionsModel = ListModel;
 
@@ -8,6 +8,42 @@ export const questionsReader: ContentReader<QuestionsModel> = {
   fromHtml: (host) => readList(host, 'text'),
   loadParser: () => import('./questions.schema.js').then(({ parse }) => parse),
 };
+
+/** A question offered on this page, and the element that offers it. */
+interface Offer extends Known {
+  from: Element;
+}
+
+/**
+ * Makes the words of a model known to the lists on the page. Where several elements offer one id,
+ * the words in the page's language hold, else the first: elements that overwrote each other's words
+ * would never come to an end.
+ *
+ * @returns Whether lists on the page may show other words now.
+ */
+export function offer(from: Element, model: ListModel, { known }: DeviceStore, nearest: string) {
+  const page = document.documentElement.lang;
+  let news;
+  for (const { id, text, lang } of itemsOf(model)) {
+    const mine: Offer = { text, lang: lang || nearest, from };
+    const there = known.get(id) as Offer | undefined;
+    if (
+      there?.from === from
+        ? there.text !== text
+        : !there?.from?.isConnected || (there.lang !== page && mine.lang === page)
+    ) {
+      known.set(id, mine);
+      news = true;
+    }
+  }
+  return news;
+}
+
+/** A question on the list; of those put away after an earlier visit it is undefined: they can be saved again. */
+export function savedOf(area: Area, id: string): Stored | undefined {
+  const stored = area.get('question', id);
+  return stored?.fields.past === true ? undefined : stored;
+}
 
 /**
  * How many questions are on the list: those that have words, as `savedQuestions` finds them, but

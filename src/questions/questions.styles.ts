@@ -1,14 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
-  [part='about'] {
+  [part='about'],
+  [part='hint'] {
     color: var(--_muted);
   }
   [part='endorsement'] {
     border-inline-start: 0.25em solid var(--_accent);
     padding-inline-start: 0.75em;
   }
-  :is(h2, h3, h4, h5, h6)[part='heading']:not([part='title'] *) {
+  [part='heading']:not([part='title'] *) {
     margin-block: calc(var(--_space) * 1.25) 0.5em;
   }
   [part='about'],
@@ -19,11 +20,14 @@ export const styles = css`
   [part='group'],
   .portion {
     display: grid;
+    /* A long word breaks; it does not widen the page. */
+    grid: auto / 100%;
     gap: 0.5em;
     list-style: none;
   }
   [part='question'] {
     display: flex;
+    flex-wrap: wrap;
     inline-size: 100%;
     justify-content: start;
     gap: 0.75em;
@@ -32,7 +36,7 @@ export const styles = css`
     line-height: 1.45;
   }
   .words {
-    flex: 1;
+    flex: 1 5em;
     min-inline-size: 0;
   }
   [part='question'][aria-pressed='true'] {
@@ -67,7 +71,6 @@ export const styles = css`
     background-repeat: no-repeat;
   }
   [part='saved'] {
-    flex: none;
     font-weight: bold;
     font-size: 0.9em;
   }
@@ -75,9 +78,6 @@ export const styles = css`
   [part='problem'] {
     padding: 0.25em 0.8em;
     padding-inline-start: 2.95em;
-  }
-  [part='hint'] {
-    color: var(--_muted);
   }
   [part='list'] {
     margin-block-start: var(--_space);
@@ -97,7 +97,6 @@ export const styles = css`
       display: flex !important;
       border: 0;
     }
-    [part='open'],
     [part='about'] {
       display: none !important;
     }

@@ -18,7 +18,7 @@ import { StatusController } from '../shared/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import { portions as portionStyles } from '../shared/styles/portions.js';
-import { countSaved, questionsReader } from './questions.model.js';
+import { countSaved, offer, questionsReader, savedOf } from './questions.model.js';
 import { styles } from './questions.styles.js';
 
 export { QuestionListElement } from './question-list.js';
@@ -51,6 +51,7 @@ declare global {
  * @fires {CustomEvent<SaveDetail>} bedside-remove - A reader took a question off the list.
  * @fires {CustomEvent<ErrorDetail>} bedside-error - The content could not be read.
  * @csspart title - The heading over the questions.
+ * @csspart heading - A heading element, of all questions or of a group.
  * @csspart endorsement - The line on who would like the reader to ask.
  * @csspart about - The sentence on what a tap does and where it is kept.
  * @csspart group - A list of questions.
@@ -95,24 +96,32 @@ export class QuestionsElement extends LitElement {
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();
 
-  @state() private opened = false;
+  /** Whether the list is open in place; undefined until it is opened for the first time. */
+  @state() private opened?: boolean;
 
   /** The last tap: its row is drawn anew whatever the store says by then. */
   #tap?: { id: string };
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#follow);
+  }
+
   protected override willUpdate(): void {
     const { state } = this.#content;
     if (state.status !== 'ready') return;
-    const { known } = this.#store.store;
-    let news = false;
-    for (const { id, text, lang } of itemsOf(state.model)) {
-      if (known.get(id)?.text === text) continue;
-      known.set(id, { text, lang: lang || this.#language.lang });
-      news = true;
-    }
+    const { area, store } = this.#store;
     // Lists on this page show these questions in this page's words from now on.
-    if (news) queueMicrotask(() => this.#store.store.listeners.forEach((listener) => listener()));
-    const some = itemsOf(state.model).some(({ id }) => this.#store.area.get('question', id));
+    if (offer(this, state.model, store, this.#language.lang))
+      queueMicrotask(() => store.listeners.forEach((listener) => listener()));
+    // Of a shared link the list that opens takes care, unless one on the page did already.
+    if (/^#bedside-list=/.test(location.hash)) this.opened = true;
+    const some = itemsOf(state.model).some(({ id }) => savedOf(area, id));
     this.#internals.states[some ? 'add' : 'delete']('saved');
   }
 
@@ -124,7 +133,8 @@ export class QuestionsElement extends LitElement {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
     const { title, level, endorsement, parts } = state.model;
-    const rank = this.headingLevel ?? level;
+    const rank = +this.headingLevel! || level;
+    const below = title ? rank + 1 : rank;
     return html`
       ${title ? html`<div part="title">${heading(rank, title)}</div>` : nothing}
       ${endorsement ? html`<p part="endorsement">${endorsement}</p>` : nothing}
@@ -137,9 +147,9 @@ export class QuestionsElement extends LitElement {
       ${parts.map((part) =>
         'prose' in part
           ? html`<slot ${assign(part.prose)}></slot>`
-          : this.#renderGroup(part, title ? rank + 1 : rank),
+          : this.#renderGroup(part, below),
       )}
-      ${this.#renderOpen()} ${this.#status.render(lang, dir)}
+      ${this.#renderOpen(below)} ${this.#status.render(lang, dir)}
     `;
   }
 
@@ -148,7 +158,7 @@ export class QuestionsElement extends LitElement {
       <ul part="group" role="list">
         ${portions(items, (some) =>
           some.map((item) => {
-            const saved = this.#store.area.get('question', item.id);
+            const saved = savedOf(this.#store.area, item.id);
             const tap = this.#tap?.id === item.id && this.#tap;
             return guard([item, tap, !!saved, saved?.kept, this.keep, this.#language.words], () =>
               this.#renderQuestion(item, saved),
@@ -190,7 +200,7 @@ export class QuestionsElement extends LitElement {
     </li>`;
   }
 
-  #renderOpen() {
+  #renderOpen(rank: number) {
     const { msg, lang, dir } = this.#language;
     const { area, store } = this.#store;
     const count = this.#language.number(countSaved(area, store));
@@ -198,8 +208,9 @@ export class QuestionsElement extends LitElement {
       id: 'questions.open',
       desc: 'Link or button to the list of saved questions. {0}: how many are saved.',
     });
+    // Another page knows nothing of a list that could not be kept.
     // No “javascript:” from an attribute that a content filter has let through.
-    if (this.list != null && !/^(?!https?:)[^/?#]*:/i.test(this.list)) {
+    if (this.list && !area.refused && !/^(?!https?:)[^/?#]*:/i.test(this.list)) {
       return html`<p lang=${lang} dir=${dir}>
         <a part="open" class="button" href=${this.list}>${words}</a>
       </p>`;
@@ -215,11 +226,12 @@ export class QuestionsElement extends LitElement {
         </button>
       </p>
       ${
-        this.opened
+        this.opened != null
           ? html`<bedside-question-list
               part="list"
               .keep=${this.keep}
-              .headingLevel=${(this.headingLevel ?? 2) + 1}
+              ?hidden=${!this.opened}
+              .headingLevel=${rank}
             ></bedside-question-list>`
           : nothing
       }`;
@@ -227,14 +239,16 @@ export class QuestionsElement extends LitElement {
 
   #save({ id, text, lang }: ListItem, button: Element) {
     const { area, store } = this.#store;
-    const saved = area.get('question', id);
-    if (saved?.locked) return;
+    if (area.get('question', id)?.locked) return;
+    const saved = savedOf(area, id);
     this.#tap = { id };
     let count!: number;
     markFirst(
       () => {
         if (saved) area.remove('question', id);
-        else saveQuestion({ id, text, lang: lang || this.#language.lang }, this.keep);
+        // One of an earlier visit comes back with its note and answer.
+        else if (!area.edit('question', id, { past: false, asked: false }))
+          saveQuestion({ id, text, lang: lang || this.#language.lang }, this.keep);
         button.ariaPressed = `${!saved}`;
         count = countSaved(area, store);
       },
@@ -247,6 +261,8 @@ export class QuestionsElement extends LitElement {
     );
     emit(this, saved ? 'bedside-remove' : 'bedside-save', { id, count });
   }
+
+  readonly #follow = () => this.requestUpdate();
 
   #open() {
     this.opened = !this.opened;

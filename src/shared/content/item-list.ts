@@ -28,7 +28,7 @@ export interface ListGroup {
 /** What `<bedside-checklist>` and `<bedside-questions>` show. */
 export interface ListModel {
   title?: string | Node;
-  /** Rank of the title, 2 to 6. */
+  /** Rank of the title, 2 to 6; without a title, of the headings of groups. */
   level: number;
   /** Who would like the reader to ask; JSON only, in HTML it is a paragraph. */
   endorsement?: string;
@@ -69,10 +69,8 @@ export function readList(host: Element, from: 'text' | 'position'): Result<ListM
     const last = parts.at(-1);
     if (rankOf(node)) title = mirror(node);
     else if (isList(node)) {
-      parts.push({
-        title,
-        items: [...node.children].map((li) => readItem(li as HTMLElement, name)),
-      });
+      const items = [...node.children].flatMap((li) => readItem(li as HTMLElement, name) ?? []);
+      if (items.length) parts.push({ title, items });
       title = undefined;
     } else if (last && 'prose' in last) last.prose.push(node);
     else parts.push({ prose: [node] });
@@ -81,7 +79,7 @@ export function readList(host: Element, from: 'text' | 'position'): Result<ListM
     ok: true,
     model: {
       title: titled ? mirror(nodes[0]) : undefined,
-      level: titled ? first : (first ?? 3) - 1,
+      level: first ?? 2,
       parts,
     },
     hints: name.hints(),
@@ -90,7 +88,8 @@ export function readList(host: Element, from: 'text' | 'position'): Result<ListM
 
 const block = /^(P|UL|OL|DIV|BLOCKQUOTE|TABLE|FIGURE)$/;
 
-function readItem(li: HTMLElement, name: ReturnType<typeof naming>): ListItem {
+/** Undefined for an item without words, as editors leave them behind: there would be nothing to press. */
+function readItem(li: HTMLElement, name: ReturnType<typeof naming>): ListItem | undefined {
   const copy = document.createElement('span');
   const hint: Node[] = [];
   for (const node of li.childNodes) {
@@ -100,6 +99,7 @@ function readItem(li: HTMLElement, name: ReturnType<typeof naming>): ListItem {
     else copy.append(clone);
   }
   const text = tidy(copy.textContent);
+  if (!text) return;
   return {
     id: name(li.id, text),
     text,

@@ -1,8 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { assign } from '../shared/content/author-content.js';
+import { tell } from '../shared/content/tell.js';
 import { keepDrafts } from '../shared/device/drafts.js';
-import { keepWords } from '../shared/device/keep-words.js';
 import { LazyPart } from '../shared/device/lazy-part.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
 import { emit } from '../shared/emit.js';
@@ -14,24 +14,26 @@ import { portions } from '../shared/portions.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { fields } from '../shared/styles/controls.js';
 import { portions as portionStyles } from '../shared/styles/portions.js';
+import { renderFoot, type FootActs } from './checklist-foot.js';
 import type { ChecklistModel } from './checklist.model.js';
 import { renderRow, type RowActs } from './checklist-row.js';
 import { countRows, rowsOf, type Row, type RowGroup } from './checklist-rows.js';
-import { renderOwn, renderRemoved, undoWords } from './own-items.js';
+import type { PrintSource } from './print-checklist.js';
+import { renderOwn, renderRemoved } from './own-items.js';
 import { styles } from './checklist.styles.js';
 
 type Host = LitElement & { name: string; keep: Keep; headingLevel?: number };
 
 /** Everything inside a `<bedside-checklist>`: ticks, notes, own items, undo. */
-export class ChecklistBody implements ReactiveController, RowActs {
+export class ChecklistBody implements ReactiveController, RowActs, FootActs, PrintSource {
   readonly host: Host;
   readonly language: LanguageController;
   readonly #status: StatusController;
   readonly #internals: ElementInternals;
   readonly #store: StoreController;
   readonly note: LazyPart<typeof import('./note-panel.js')>;
-  readonly #keeping: LazyPart<typeof import('../shared/device/keeping.js')>;
-  readonly #clear: LazyPart<typeof import('../shared/device/clear-dialog.js')>;
+  readonly keeping: LazyPart<typeof import('../shared/device/keeping.js')>;
+  readonly clear: LazyPart<typeof import('../shared/device/clear-dialog.js')>;
   #model!: ChecklistModel;
   #focused?: Element | null;
 
@@ -48,8 +50,8 @@ export class ChecklistBody implements ReactiveController, RowActs {
     this.#internals = internals;
     this.#store = store;
     this.note = new LazyPart(host, language, () => import('./note-panel.js'));
-    this.#keeping = new LazyPart(host, language, () => import('../shared/device/keeping.js'));
-    this.#clear = new LazyPart(host, language, () => import('../shared/device/clear-dialog.js'));
+    this.keeping = new LazyPart(host, language, () => import('../shared/device/keeping.js'));
+    this.clear = new LazyPart(host, language, () => import('../shared/device/clear-dialog.js'));
     addStyles(host, fields);
     addStyles(host, portionStyles);
     addStyles(host, styles);
@@ -63,9 +65,17 @@ export class ChecklistBody implements ReactiveController, RowActs {
   /** Own items removed here, in their place. */
   #removed = new Map<string, Row>();
   #focus?: string;
+  /** What the name of a nameless list ends in, so that two on a page do not share their ticks. */
+  #place = '';
 
   hostConnected(): void {
     this.#store.store.sheets.set(this.host, this.#sheet);
+    if (this.host.name) return;
+    tell(this.host, ['Give the list a name: ticks are kept under the path of this page.'], false);
+    const { localName } = this.host;
+    const lists = [...(this.host.getRootNode() as ParentNode).querySelectorAll<Host>(localName)];
+    const at = lists.filter(({ name }) => !name).indexOf(this.host);
+    this.#place = at > 0 ? `#${at + 1}` : '';
   }
 
   hostDisconnected(): void {
@@ -77,16 +87,20 @@ export class ChecklistBody implements ReactiveController, RowActs {
     return this.#store.area;
   }
 
-  get #name() {
-    return this.host.name || location.pathname;
+  get store() {
+    return this.#store.store;
   }
 
-  get #groups(): RowGroup[] {
+  get #name() {
+    return this.host.name || location.pathname + this.#place;
+  }
+
+  get groups(): RowGroup[] {
     return rowsOf(this.#model, this.area, this.#name);
   }
 
   get #rows(): Row[] {
-    return this.#groups.flatMap(({ rows }) => rows);
+    return this.groups.flatMap(({ rows }) => rows);
   }
 
   hostUpdate(): void {
@@ -109,20 +123,19 @@ export class ChecklistBody implements ReactiveController, RowActs {
   render(model: ChecklistModel) {
     this.#model = model;
     const language = this.language;
-    const { msg, lang, dir } = language;
+    const { lang, dir } = language;
     if (this.area.empty) {
       this.#removed.clear();
       this.undone = undefined;
     }
     const { title, level, parts } = model;
-    const rank = this.host.headingLevel ?? level;
-    const groups = this.#groups;
+    const rank = +this.host.headingLevel! || level;
+    const groups = this.groups;
     const rows = groups.flatMap((group) => group.rows);
     const count = countRows(rows);
     const { done, total } = count;
     this.#internals.states[total && done === total ? 'add' : 'delete']('complete');
     let shown = 0;
-    const { area, store } = this.#store;
     return html`
       ${title ? html`<div part="title" id="title">${heading(rank, title)}</div>` : nothing}
       <p part="progress" lang=${lang} dir=${dir}>
@@ -137,49 +150,7 @@ export class ChecklistBody implements ReactiveController, RowActs {
       <div lang=${lang} dir=${dir}>
         ${this.#renderGroup(groups[shown], 0)} ${renderOwn(this.language, this.#add)}
       </div>
-      <div part="actions" lang=${lang} dir=${dir}>
-        <button type="button" @click=${this.#print}>
-          ${msg('Print this list', { id: 'checklist.print', desc: 'Button below the checklist: prints it. [max 24]' })}
-        </button>
-        ${
-          this.undone
-            ? html`<span
-                >${msg('All ticks are cleared.', {
-                  id: 'checklist.cleared',
-                  desc: 'Before the button “Undo”.',
-                })}
-                <button type="button" id="undo-reset" @click=${this.#undoReset}>
-                  ${undoWords(this.language)}
-                </button></span
-              >`
-            : done
-              ? html`<button type="button" id="reset" @click=${this.#reset}>
-                  ${msg('Clear all ticks', { id: 'checklist.reset', desc: 'Button below the checklist: takes away every tick. [max 24]' })}
-                </button>`
-              : nothing
-        }
-      </div>
-      <div part="keeping" lang=${lang} dir=${dir}>
-        <p>${keepWords(language, store, this.host.keep)}</p>
-        ${
-          area.empty && !area.refused && !area.damaged
-            ? nothing
-            : [
-                this.#keeping.use((part) => part.render(language, store, this.host.keep)),
-                html`<button type="button" class="plain" id="clear" @click=${this.#askClear}>
-                  ${msg('Delete all …', {
-                    id: 'list.clear',
-                    desc: 'Button; a question follows before anything is deleted. [max 20]',
-                  })}
-                </button>`,
-              ]
-        }
-        ${
-          this.clearing
-            ? this.#clear.use((part) => part.render(this.host, language, this.#closeClear))
-            : nothing
-        }
-      </div>
+      ${renderFoot(this, done)}
     `;
   }
 
@@ -230,18 +201,29 @@ export class ChecklistBody implements ReactiveController, RowActs {
     if (checked && count.done === count.total) emit(this.host, 'bedside-complete', count);
   }
 
-  readonly #reset = () => {
-    const ticked = this.#rows.filter(({ done }) => done).map(({ key }) => key);
-    for (const key of ticked) this.area.edit('check', key, { done: false });
-    this.undone = ticked;
+  readonly reset = (): void => {
+    const ticked = this.#rows.filter(({ done }) => done);
+    this.#tickAll(ticked, false);
+    this.undone = ticked.map(({ key }) => key);
     this.#focusOn('#undo-reset');
   };
 
-  readonly #undoReset = () => {
-    for (const key of this.undone!) this.area.edit('check', key, { done: true });
+  readonly undoReset = (): void => {
+    this.#tickAll(
+      this.#rows.filter(({ key }) => this.undone!.includes(key)),
+      true,
+    );
     this.undone = undefined;
     this.#focusOn('#reset');
   };
+
+  /** Ticks or clears rows in one act; the page is told of each, with the count after all of them. */
+  #tickAll(rows: readonly Row[], checked: boolean) {
+    for (const { key } of rows) this.area.edit('check', key, { done: checked });
+    const count = countRows(this.#rows);
+    for (const { id } of rows) emit(this.host, 'bedside-check', { id, checked, ...count });
+    if (checked && count.done === count.total) emit(this.host, 'bedside-complete', count);
+  }
 
   readonly #add = (own: string) => {
     const id = `own-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
@@ -269,12 +251,12 @@ export class ChecklistBody implements ReactiveController, RowActs {
     this.host.requestUpdate();
   }
 
-  readonly #askClear = () => {
+  readonly askClear = (): void => {
     this.clearing = true;
     this.host.requestUpdate();
   };
 
-  readonly #closeClear = () => {
+  readonly closeClear = (): void => {
     this.clearing = false;
     // The button that asked is gone when there is nothing left to delete.
     this.#focusOn(this.area.empty ? '#own' : '#clear');
@@ -286,18 +268,18 @@ export class ChecklistBody implements ReactiveController, RowActs {
   }
 
   // Without the sheet the page itself is printed: it holds the list too.
-  readonly #print = () =>
-    import('./print-checklist.js')
-      .then((part) => part.printChecklist(this.host, this.language, this.#title, this.#groups))
-      .catch(() => print());
+  readonly print = (): void =>
+    void paper().then(
+      (part) => part.printChecklist(this),
+      () => print(),
+    );
 
-  get #title() {
+  get title() {
     const { title } = this.#model;
     return typeof title === 'string' ? title : (title?.textContent ?? '');
   }
 
-  readonly #sheet = () =>
-    import('./print-checklist.js').then(({ checklistParts }) =>
-      checklistParts(this.host, this.language, this.#title, this.#groups),
-    );
+  readonly #sheet = () => paper().then(({ checklistParts }) => checklistParts(this));
 }
+
+const paper = () => import('./print-checklist.js');

@@ -27,6 +27,7 @@ export function renderRow(acts: RowActs, row: Row) {
   return html`<li part="row" lang=${row.lang || nothing}>
     <label part="label"
       ><input
+        part="box"
         type="checkbox"
         .checked=${row.done}
         aria-describedby=${row.hint ? `hint-${at}` : nothing}
@@ -42,6 +43,7 @@ export function renderRow(acts: RowActs, row: Row) {
     }
     <div part="tools" lang=${lang} dir=${dir}>
       <button
+        part="button"
         type="button"
         class="plain"
         id="note-${at}"
@@ -57,6 +59,7 @@ export function renderRow(acts: RowActs, row: Row) {
       ${
         row.own
           ? html`<button
+              part="button"
               type="button"
               class="plain"
               id="remove-${at}"

@@ -28,19 +28,23 @@ export const styles = css`
     accent-color: var(--_accent);
   }
   [part='row'] {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: start;
     column-gap: 0.5em;
     padding-block: 0.35em;
     border-block-start: 1px solid var(--_line);
   }
   [part='row'] > :not([part='label'], [part='tools']) {
-    grid-column: 1 / -1;
+    order: 1;
+    flex: 0 0 calc(100% - 2em);
     margin-inline-start: 2em;
   }
   [part='label'] {
     display: flex;
+    /* With less room than this the buttons go below it; a long word breaks. */
+    flex: 1 9em;
+    min-inline-size: 0;
     align-items: start;
     gap: 0.75em;
     padding-block: 0.4em;
@@ -48,14 +52,16 @@ export const styles = css`
     cursor: pointer;
     line-height: 1.45;
   }
+  [part='label'] > span {
+    min-inline-size: 0;
+  }
   [part='label'] > input {
     margin-block-start: 0.1em;
   }
   [part='tools'] {
-    grid-area: 1 / 2;
     display: flex;
     flex-wrap: wrap;
-    justify-content: end;
+    margin-inline-start: auto;
     font-size: 0.925em;
   }
   [part='tools'] > .plain {

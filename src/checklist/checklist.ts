@@ -42,6 +42,7 @@ declare global {
  *   open item.
  * @fires {CustomEvent<ErrorDetail>} bedside-error - The content could not be read.
  * @csspart title - The heading over the list.
+ * @csspart heading - A heading element, of the list or of a group.
  * @csspart progress - The line that counts what is ready.
  * @csspart tools - The buttons of an item: its note, and removing it.
  * @csspart bar - The drawn bar of the progress.
@@ -54,6 +55,10 @@ declare global {
  * @csspart removed - What stands in place of a removed item.
  * @csspart problem - What is said when something could not be kept.
  * @csspart own - The form for an item of one's own.
+ * @csspart button - Every button, those of an item and those for the whole list.
+ * @csspart box - The box of an item.
+ * @csspart field - A text box.
+ * @csspart field-label - The label of the field for an item of one's own.
  * @csspart actions - The buttons for the whole list.
  * @csspart keeping - How long ticks are kept, and how to delete them.
  * @csspart error - What is said when the content did not load.
@@ -72,7 +77,7 @@ export class ChecklistElement extends LitElement {
   /** Address of JSON content, on the same site unless the page's policy allows another. */
   @property() src?: string;
 
-  /** Key under which ticks are kept, unique on the site; the page's path unless set. */
+  /** Key under which ticks are kept, unique on the site; the page's path unless set, with the place among its like for all but the first. */
   @property() name = '';
 
   /** How long ticks last: on this `device`, for this `session` (tab), or `none`. */

@@ -8,6 +8,7 @@ export function renderNote(area: Area, { at, key, note }: Row) {
   const field = `check ${key}`;
   return html`<div part="panel">
     <textarea
+      part="field"
       aria-labelledby="note-${at} words-${at}"
       rows="2"
       maxlength="5000"

@@ -18,15 +18,22 @@ export function renderOwn({ msg }: LanguageController, add: (text: string) => vo
     add(text);
   };
   return html`<form part="own" @submit=${submit}>
-    <label for="own">
+    <label part="field-label" for="own">
       ${msg('Something else to bring or do', {
         id: 'checklist.own',
         desc: 'Label of the text field in which a reader adds an item to the checklist.',
       })}
     </label>
     <div class="line">
-      <input id="own" maxlength=${LONGEST} autocomplete="off" enterkeyhint="done" dir="auto" />
-      <button>
+      <input
+        part="field"
+        id="own"
+        maxlength=${LONGEST}
+        autocomplete="off"
+        enterkeyhint="done"
+        dir="auto"
+      />
+      <button part="button">
         ${msg('Add', {
           id: 'list.add',
           desc: 'Button next to the field for one’s own question. [max 12]',
@@ -46,7 +53,9 @@ export function renderRemoved(language: LanguageController, row: Row, undo: () =
           desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
         })}</span
       >
-      <button type="button" data-undo=${row.id} @click=${undo}>${undoWords(language)}</button>
+      <button part="button" type="button" data-undo=${row.id} @click=${undo}>
+        ${undoWords(language)}
+      </button>
     </p>
   </li>`;
 }

@@ -1,16 +1,22 @@
+import type { Area } from '../shared/device/store.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { printSheet, type SheetPart } from '../shared/paper/paper.js';
+import { visitLine } from '../shared/paper/visit-words.js';
 import type { RowGroup } from './checklist-rows.js';
 
+/** What there is to print. */
+export interface PrintSource {
+  readonly host: HTMLElement;
+  readonly language: LanguageController;
+  readonly area: Area;
+  readonly title: string;
+  readonly groups: readonly RowGroup[];
+}
+
 /** The checklist as parts of a sheet: boxes, hints and notes in full. */
-export function checklistParts(
-  host: HTMLElement,
-  { msg }: LanguageController,
-  title: string,
-  groups: readonly RowGroup[],
-): SheetPart[] {
-  const label = msg('Note', {
+export function checklistParts({ host, language, title, groups }: PrintSource): SheetPart[] {
+  const label = language.msg('Note', {
     id: 'checklist.note',
     desc: 'Button that opens a text box below an item. [max 16]',
   });
@@ -37,17 +43,16 @@ export function checklistParts(
     }));
 }
 
-/** Prints the checklist alone. */
-export function printChecklist(
-  host: HTMLElement,
-  language: LanguageController,
-  title: string,
-  groups: readonly RowGroup[],
-): void {
-  const name = language.msg('My checklist', {
+/** Prints the checklist alone, with the appointment. */
+export function printChecklist(source: PrintSource): void {
+  const { language, area } = source;
+  const { lang, dir } = language;
+  const title = language.msg('My checklist', {
     id: 'checklist.paper',
     desc: 'Heading of the printed sheet, and name of its PDF.',
   });
-  const { lang, dir } = language;
-  printSheet({ title: name, lang, dir, parts: checklistParts(host, language, title, groups) });
+  const visit = visitLine(language, area);
+  const parts = checklistParts(source);
+  if (visit) parts.unshift({ lang, dir, intro: [visit] });
+  printSheet({ title, lang, dir, parts });
 }

@@ -125,6 +125,83 @@ describe('the checklist', () => {
     await tab.context().close();
   });
 
+  it('tells the page of ticks that are cleared all at once, and come back', async () => {
+    const tab = await start();
+    for (const name of ['Pathology report', 'Scans on disc', 'Insurance card']) {
+      await box(tab, name).check();
+    }
+    await tab.evaluate(() => {
+      window.told = [];
+      for (const type of ['bedside-check', 'bedside-complete']) {
+        addEventListener(type, ({ detail }) => window.told.push([type, detail]));
+      }
+    });
+    await button(tab, 'Clear all ticks').click();
+    await button(tab, 'Undo').click();
+    await button(tab, 'Clear all ticks').waitFor();
+    const check = (id, checked) => [
+      'bedside-check',
+      { id, checked, done: checked ? 3 : 0, total: 3 },
+    ];
+    assert.deepEqual(await tab.evaluate(() => window.told), [
+      ...['pathology', 'scans', 'card'].map((id) => check(id, false)),
+      ...['pathology', 'scans', 'card'].map((id) => check(id, true)),
+      ['bedside-complete', { done: 3, total: 3 }],
+    ]);
+    await tab.context().close();
+  });
+
+  it('with a long word fits a narrow phone at twice the size of text', async () => {
+    const tab = await start(
+      '<style>body { font-size: 200% }</style><bedside-checklist name="long"><ul><li id="a">Krankenversicherungskarte</li></ul></bedside-checklist>',
+      { viewport: { width: 320, height: 640 } },
+    );
+    await tab.getByLabel('Something else to bring or do').fill('Chemoradiotherapieausweis');
+    await tab.keyboard.press('Enter');
+    for (const name of ['Krankenversicherungskarte', 'Chemoradiotherapieausweis']) {
+      await box(tab, name).check();
+      await button(tab, `Note ${name}`).click();
+    }
+    await tab.getByRole('textbox', { name: 'Note Chemoradiotherapieausweis' }).waitFor();
+    const { scrollWidth, clientWidth } = await tab.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
+    assert.equal(scrollWidth, clientWidth);
+    const words = await tab
+      .locator('[part=label] > span')
+      .evaluateAll((all) => all.map((each) => each.clientWidth));
+    for (const width of words) assert.ok(width > 90, `${words}`);
+    await tab.context().close();
+  });
+
+  it('without a name keeps its ticks apart from another without one, and tells the author once', async () => {
+    const nameless = '<bedside-checklist><ul><li>One</li></ul></bedside-checklist>';
+    const tab = await open();
+    const hints = [];
+    tab.on('console', (message) => hints.push(message.text()));
+    await tab.goto(url(nameless + nameless.replace('One', 'Two') + list));
+    await box(tab, 'Two').check();
+    await tab.getByText('1 of 1 ready').waitFor();
+    assert.equal(await box(tab, 'One').isChecked(), false);
+    await tab.reload();
+    await tab.getByText('1 of 1 ready').waitFor();
+    assert.equal(await box(tab, 'One').isChecked(), false);
+    assert.ok(await box(tab, 'Two').isChecked());
+    // Once a list, and nothing about the one that has a name.
+    assert.equal(hints.filter((text) => text.includes('Give the list a name')).length, 4);
+    await tab.context().close();
+  });
+
+  it('stands under the author’s own ranks; a rank that is no number counts for nothing', async () => {
+    const tab = await start(
+      '<bedside-checklist name="r" heading-level="x"><h3>Hospital</h3><ul><li id="a">A</li></ul><h3>Home</h3><ul><li id="b">B</li></ul></bedside-checklist>',
+    );
+    const shown = await tree(tab, 'bedside-checklist');
+    assert.match(shown, /heading "Hospital" \[level=3\][^]*heading "Home" \[level=3\]/);
+    await tab.context().close();
+  });
+
   it('deletes everything for good after a question, and focus stays in the list', async () => {
     const tab = await start();
     await box(tab, 'Scans on disc').check();

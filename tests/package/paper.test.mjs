@@ -135,6 +135,43 @@ describe('one sheet', () => {
     await tab.context().close();
   });
 
+  it('of the checklist alone has the appointment too; nothing on paper is smaller than 12 points', async () => {
+    const tab = await open(
+      site.page(
+        htmlPage(`<bedside-question-list></bedside-question-list>${checklist}`, {
+          head: '<script type="module" src="/bedside/checklist.js"></script>',
+          script: '/bedside/questions.js',
+        }),
+      ),
+    );
+    await tab.getByLabel('A question of your own').fill('Mine?');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('button', { name: 'Ask first Mine?' }).click();
+    await tab.getByRole('button', { name: 'My appointment' }).click();
+    await tab.getByLabel('With whom').fill('the second doctor');
+    await tab.getByRole('button', { name: 'Save the appointment' }).click();
+    await tab.locator('[part=visit]').waitFor();
+    const sheet = () =>
+      tab.evaluate(() => document.querySelector('[data-bedside-sheet]').shadowRoot.textContent);
+    await press(tab, 'Print this list');
+    assert.match(
+      await sheet(),
+      /^My checklistAppointment: the second doctorRecordsPathology report/,
+    );
+    await tab.keyboard.press('Shift');
+    await tab.evaluate(() => (window.asked = 0));
+    await press(tab, 'Print my list');
+    await tab.emulateMedia({ media: 'print' });
+    const sizes = await tab.evaluate(() =>
+      [...document.querySelector('[data-bedside-sheet]').shadowRoot.querySelectorAll('*')].map(
+        (each) => parseFloat(getComputedStyle(each).fontSize),
+      ),
+    );
+    assert.equal(await tab.getByText('Ask first').last().isVisible(), true);
+    assert.ok(Math.min(...sizes) >= 16, `${sizes}`);
+    await tab.context().close();
+  });
+
   it('shows ticked and empty boxes, prints hints, and goes away at the next key where nobody says “done”', async () => {
     const tab = await open(site.page(htmlPage(checklist, { script: '/bedside/checklist.js' })));
     await tab.getByRole('checkbox', { name: 'Scans' }).check();

@@ -69,7 +69,7 @@ const sheetRules = `
   .ticked::after { content: ''; position: absolute; left: 3pt; top: 0; width: 3pt; height: 6pt;
     border: solid #000; border-width: 0 1.5pt 1.5pt 0; transform: rotate(45deg); }
   .line { block-size: 20pt; border-block-end: 0.5pt solid #777; }
-  .mark { border: 1pt solid #000; padding-inline: 4pt; margin-inline-end: 6pt; font-size: 10pt; }
+  .mark { border: 1pt solid #000; padding-inline: 4pt; margin-inline-end: 6pt; }
 }`;
 
 function styleSheet(rules: string) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { openDialog } from '../shared/device/clear-dialog.js';
-import { firstLabel, listTitle, visitLine } from './list-text.js';
+import { visitLine } from '../shared/paper/visit-words.js';
+import { firstLabel, listTitle } from './list-text.js';
 import type { ListView } from './list-view.js';
 
 /** Large print on the whole screen, to show at the visit: the most important first. */
@@ -8,7 +9,7 @@ export function render(view: ListView) {
   openDialog(view.host);
   const { rows, area, language } = view;
   const { msg, lang, dir } = language;
-  const visit = visitLine(view);
+  const visit = visitLine(language, area);
   return html`<dialog
     part="show"
     lang=${lang}
@@ -16,19 +17,20 @@ export function render(view: ListView) {
     aria-labelledby="show-title"
     @close=${view.close}
   >
-    <p class="big" id="show-title">${listTitle(view)}</p>
+    <p class="big" id="show-title" tabindex="-1" autofocus>${listTitle(view)}</p>
     ${visit ? html`<p>${visit}</p>` : nothing}
     <ol role="list">
       ${rows.map(
         (row, index) =>
           html`<li>
-            <label for="show-${index}" class="big">
+            <label part="text" for="show-${index}" class="big">
               ${row.first ? html`<span part="badge">${firstLabel(view)}</span>` : nothing}
               <bdi lang=${row.lang || nothing}>${row.text}</bdi>
             </label>
             ${row.note ? html`<p part="words"><bdi>${row.note}</bdi></p>` : nothing}
-            <label
+            <label part="field-label"
               ><input
+                part="box"
                 type="checkbox"
                 id="show-${index}"
                 .checked=${row.asked}
@@ -43,8 +45,8 @@ export function render(view: ListView) {
       )}
     </ol>
     <button
+      part="button"
       type="button"
-      autofocus
       @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}
     >
       ${msg('Close', { id: 'common.close', desc: 'Button: closes what opened over the page. [max 16]' })}

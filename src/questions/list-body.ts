@@ -12,6 +12,7 @@ import type { LanguageController } from '../shared/language/language-controller.
 import { portions } from '../shared/portions.js';
 import type { StatusController } from '../shared/status-controller.js';
 import { countWords } from './count-words.js';
+import type { ListActs } from './list-acts.js';
 import { renderRemoved, renderRow } from './list-row.js';
 import type { ListView, Panel } from './list-view.js';
 import { savedQuestions, type Saved } from './saved-questions.js';
@@ -19,7 +20,7 @@ import { savedQuestions, type Saved } from './saved-questions.js';
 type Host = LitElement & { keep: Keep; headingLevel?: number };
 
 /** Everything inside a `<bedside-question-list>`: what is open, what was removed, where focus goes. */
-export class ListBody implements ReactiveController {
+export class ListBody implements ReactiveController, ListActs {
   readonly #host: Host;
   readonly #language: LanguageController;
   readonly #status: StatusController;
@@ -45,6 +46,9 @@ export class ListBody implements ReactiveController {
   /** Ids of the questions as they are shown. */
   #shown: string[] = [];
   #empty = true;
+  readonly #typed = new Map<string, string>();
+  /** The author's heading is copied: later changes of it are followed. */
+  readonly #author = new MutationObserver(() => this.#host.requestUpdate());
 
   constructor(
     host: Host,
@@ -67,11 +71,13 @@ export class ListBody implements ReactiveController {
 
   hostConnected(): void {
     this.#store.store.sheets.set(this.#host, this.#sheet);
+    this.#author.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   hostDisconnected(): void {
     keepDrafts();
     this.#store.store.sheets.delete(this.#host);
+    this.#author.disconnect();
   }
 
   hostUpdate(): void {
@@ -126,6 +132,8 @@ export class ListBody implements ReactiveController {
       store: this.#store.store,
       rows: all.filter(({ past }) => !past),
       past: all.filter(({ past }) => past),
+      typed: this.#typed,
+      tell: this.#tell,
       focus: this.focus,
       close: this.close,
     };
@@ -144,6 +152,10 @@ export class ListBody implements ReactiveController {
       desc: 'Heading of the reader’s own list.',
     });
     for (const { id } of this.all) this.#removed.delete(id);
+    // What was wiped in any tab since then cannot be brought back.
+    for (const id of this.#removed.keys()) {
+      if (!area.removed.has(`question:${id}`)) this.#removed.delete(id);
+    }
     const shown = [...rows, ...this.#removed.values()].sort(
       (a, b) => +b.first - +a.first || a.order - b.order,
     );
@@ -151,7 +163,7 @@ export class ListBody implements ReactiveController {
     return html`
       <div part="title" tabindex="-1">
         ${heading(
-          this.#host.headingLevel ?? (rankOf(author) || 2),
+          +this.#host.headingLevel! || rankOf(author) || 2,
           author ? mirror(author) : html`<span lang=${lang} dir=${dir}>${title}</span>`,
         )}
       </div>
@@ -251,11 +263,12 @@ export class ListBody implements ReactiveController {
 
   /** Deletes the list and the appointment for good, and nothing else. */
   readonly wipe = (): void => {
-    const { area } = this.#store;
+    const { area, rows } = this.view;
     for (const { id } of this.all) area.remove('question', id);
     area.remove('visit', 'next');
     area.removed.clear();
     this.#forget();
+    for (const { id } of rows) this.#tell('bedside-remove', id);
     this.focus('[part=title]');
   };
 
@@ -269,15 +282,16 @@ export class ListBody implements ReactiveController {
   #forget() {
     this.#removed.clear();
     this.open = new Set();
+    this.#typed.clear();
     const own = this.#root.querySelector<HTMLInputElement>('#own');
     if (own) own.value = '';
   }
 
   readonly #sheet = () => import('./print-list.js').then(({ listParts }) => listParts(this.view));
 
-  #tell(name: 'bedside-save' | 'bedside-remove', id: string) {
+  readonly #tell: ListView['tell'] = (name, id) => {
     const { length: count } = this.view.rows;
     this.#status.say(countWords(this.#language, count), 700);
     emit(this.#host, name, { id, count });
-  }
+  };
 }

@@ -6,7 +6,7 @@ import { str } from '../shared/language/str.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { fields } from '../shared/styles/controls.js';
 import { portions } from '../shared/styles/portions.js';
-import type { ListBody } from './list-body.js';
+import type { ListActs } from './list-acts.js';
 import type { ListView, Panel } from './list-view.js';
 import { styles } from './question-list.styles.js';
 import { LONGEST } from './saved-questions.js';
@@ -15,7 +15,7 @@ import { LONGEST } from './saved-questions.js';
 interface Foot {
   keeping: LazyPart<typeof import('../shared/device/keeping.js')>;
   clear: LazyPart<typeof import('../shared/device/clear-dialog.js')>;
-  panels: Record<Panel & string, LazyPart<{ render(view: ListView): unknown }>>;
+  panels: Record<Exclude<Panel, 'clear'>, LazyPart<{ render(view: ListView): unknown }>>;
   /** A question that is much like one on the list: the reader decides. */
   twin?: { text: string; like: string };
 }
@@ -35,7 +35,6 @@ function footOf(host: LitElement, language: LanguageController): Foot {
         take: new LazyPart(host, language, () => import('./take-along.js')),
         show: new LazyPart(host, language, () => import('./hand-over.js')),
         next: new LazyPart(host, language, () => import('./next-visit.js')),
-        clear: undefined!,
       },
     };
     feet.set(host, foot);
@@ -44,7 +43,7 @@ function footOf(host: LitElement, language: LanguageController): Foot {
 }
 
 /** The form for an own question, the buttons for the whole list, and how long it is kept. */
-export function renderFoot(body: ListBody, view: ListView) {
+export function renderFoot(body: ListActs, view: ListView) {
   const { language, rows, past, area, store, host, keep } = view;
   const { msg } = language;
   const foot = footOf(host, language);
@@ -56,6 +55,7 @@ export function renderFoot(body: ListBody, view: ListView) {
     );
   const opener = (panel: Panel, words: string) =>
     html`<button
+      part="button"
       type="button"
       id=${panel}
       aria-expanded=${body.panel === panel ? 'true' : 'false'}
@@ -68,7 +68,7 @@ export function renderFoot(body: ListBody, view: ListView) {
       ${
         rows.length
           ? [
-              html`<button type="button" class="primary" @click=${printIt}>
+              html`<button part="button primary" type="button" class="primary" @click=${printIt}>
                 ${msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' })}
               </button>`,
               opener(
@@ -120,14 +120,20 @@ export function renderFoot(body: ListBody, view: ListView) {
           : foot.keeping.use((part) => part.render(language, store, keep))
       }
       ${
-        rows.length || past.length
-          ? html`<button type="button" class="plain" id="clear" @click=${() => body.show('clear')}>
+        area.empty
+          ? nothing
+          : html`<button
+              part="button"
+              type="button"
+              class="plain"
+              id="clear"
+              @click=${() => body.show('clear')}
+            >
               ${msg('Delete all …', {
                 id: 'list.clear',
                 desc: 'Button; a question follows before anything is deleted. [max 20]',
               })}
             </button>`
-          : nothing
       }
       ${
         body.panel === 'clear'
@@ -139,12 +145,13 @@ export function renderFoot(body: ListBody, view: ListView) {
     </div>`;
 }
 
-function renderOwn(body: ListBody, { language, host }: ListView, foot: Foot) {
+function renderOwn(body: ListActs, { language, host }: ListView, foot: Foot) {
   const { msg, rich } = language;
   const field = () => host.renderRoot.querySelector<HTMLInputElement>('#own')!;
+  const twins = () => import('./twin.js').catch(() => undefined);
   const add = (text: string) => {
     body.add(text);
-    field().value = '';
+    if (field().value.trim() === text) field().value = '';
     leave();
   };
   const leave = () => {
@@ -155,20 +162,30 @@ function renderOwn(body: ListBody, { language, host }: ListView, foot: Foot) {
     event.preventDefault();
     const text = field().value.trim().slice(0, LONGEST);
     if (!text) return field().focus();
-    // Without the part that compares them, a question is added all the same.
-    const twins = await import('./twin.js').catch(() => undefined);
-    const like = twins?.twinOf(text, body.all);
+    // Whatever is typed until the part is here that compares them is the next question.
+    field().value = '';
+    // Without that part a question is added all the same.
+    const like = (await twins())?.twinOf(text, body.all);
     if (!like) return add(text);
+    field().value ||= text;
     foot.twin = { text, like };
     body.focus('#anyway');
   };
   return html`<form part="own" @submit=${submit}>
-    <label for="own">
+    <label part="field-label" for="own">
       ${msg('A question of your own', { id: 'list.own', desc: 'Label of the text field in which a reader writes a question of their own.' })}
     </label>
     <div class="line">
-      <input id="own" maxlength=${LONGEST} autocomplete="off" enterkeyhint="done" dir="auto" />
-      <button>
+      <input
+        part="field"
+        id="own"
+        maxlength=${LONGEST}
+        autocomplete="off"
+        enterkeyhint="done"
+        dir="auto"
+        @focus=${twins}
+      />
+      <button part="button">
         ${msg('Add', {
           id: 'list.add',
           desc: 'Button next to the field for one’s own question. [max 12]',
@@ -185,10 +202,10 @@ function renderOwn(body: ListBody, { language, host }: ListView, foot: Foot) {
               })}
             </p>
             <div part="actions">
-              <button type="button" id="anyway" @click=${() => add(foot.twin!.text)}>
+              <button part="button" type="button" id="anyway" @click=${() => add(foot.twin!.text)}>
                 ${msg('Add it anyway', { id: 'list.add-anyway', desc: 'Button after a warning that a question like this is on the list: adds it all the same. [max 24]' })}
               </button>
-              <button type="button" @click=${leave}>
+              <button part="button" type="button" @click=${leave}>
                 ${msg('Leave it out', { id: 'list.leave-out', desc: 'Button after a warning that a question like this is on the list: does not add it. [max 24]' })}
               </button>
             </div>

@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { notKeptWords } from '../shared/device/keep-words.js';
 import { markFirst } from '../shared/device/store.js';
 import { str } from '../shared/language/str.js';
-import type { ListBody } from './list-body.js';
+import type { ListActs } from './list-acts.js';
 import type { ListView } from './list-view.js';
 import type { Saved } from './saved-questions.js';
 
 /** A question with its notes and buttons. */
-export function renderRow(body: ListBody, view: ListView, row: Saved, index: number) {
+export function renderRow(body: ListActs, view: ListView, row: Saved, index: number) {
   const { msg } = view.language;
   const first = msg('Ask first', {
     id: 'list.first',
@@ -18,6 +18,7 @@ export function renderRow(body: ListBody, view: ListView, row: Saved, index: num
   const more = isOpen('more');
   const toggle = (name: string, words: string) =>
     html`<button
+      part="button"
       type="button"
       id="${name}-${index}"
       aria-labelledby="${name}-${index} text-${index}"
@@ -52,8 +53,9 @@ export function renderRow(body: ListBody, view: ListView, row: Saved, index: num
             })}
           </p>`
         : html`<div part="tools">
-              <label
+              <label part="field-label"
                 ><input
+                  part="box"
                   type="checkbox"
                   id="tick-${index}"
                   aria-labelledby="asked-${index} text-${index}"
@@ -70,6 +72,7 @@ export function renderRow(body: ListBody, view: ListView, row: Saved, index: num
                 ></label
               >
               <button
+                part="button"
                 type="button"
                 id="first-${index}"
                 aria-labelledby="first-${index} text-${index}"
@@ -112,7 +115,7 @@ export function renderRow(body: ListBody, view: ListView, row: Saved, index: num
 }
 
 /** What stands in place of a removed question, for as long as the page is open. */
-export function renderRemoved(body: ListBody, row: Saved) {
+export function renderRemoved(body: ListActs, row: Saved) {
   const { rich, msg } = body.view.language;
   return html`<li part="row">
     <p part="removed">
@@ -122,7 +125,7 @@ export function renderRemoved(body: ListBody, row: Saved) {
           desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
         })}</span
       >
-      <button type="button" id=${body.undoId(row)} @click=${() => body.undo(row)}>
+      <button part="button" type="button" id=${body.undoId(row)} @click=${() => body.undo(row)}>
         ${msg('Undo', {
           id: 'common.undo',
           desc: 'Button: brings back what was removed. [max 16]',

@@ -1,7 +1,5 @@
-import { readVisit } from '../shared/device/visit.js';
-import { str } from '../shared/language/str.js';
+import { visitLine } from '../shared/paper/visit-words.js';
 import type { ListView } from './list-view.js';
-import { visitWords } from './visit-form.js';
 
 export const listTitle = ({ language }: ListView) =>
   language.msg('My questions', { id: 'list.title', desc: 'Heading of the reader’s own list.' });
@@ -24,17 +22,6 @@ export const firstLabel = ({ language }: ListView) =>
     desc: 'Button and mark of the most important questions. [max 16]',
   });
 
-/** The appointment in a sentence, or ''. */
-export function visitLine({ area, language }: ListView): string {
-  const visit = readVisit(area);
-  return visit
-    ? language.msg(str`Appointment: ${visitWords(language, visit)}`, {
-        id: 'list.appointment',
-        desc: '{0}: day, time, person, place and phone, as far as they are known.',
-      })
-    : '';
-}
-
 /** The list as plain text: appointment, questions in their order, notes and answers in full. */
 export function listText(view: ListView): string {
   const rows = view.rows.map((row, index) =>
@@ -46,5 +33,7 @@ export function listText(view: ListView): string {
       .filter(Boolean)
       .join('\n'),
   );
-  return [listTitle(view), visitLine(view), ...rows].filter(Boolean).join('\n\n');
+  return [listTitle(view), visitLine(view.language, view.area), ...rows]
+    .filter(Boolean)
+    .join('\n\n');
 }

@@ -19,6 +19,10 @@ export interface ListView {
   readonly rows: Saved[];
   /** Questions asked at earlier visits. */
   readonly past: Saved[];
+  /** What is in the appointment form and not saved yet, by field: never stored, but not lost either. */
+  readonly typed: Map<string, string>;
+  /** Tells the page and the reader that a question came to the list or left it. */
+  tell(name: 'bedside-save' | 'bedside-remove', id: string): void;
   /** Moves focus to the first match once the next render is done. */
   focus(selector: string): void;
   /** Closes the open panel; focus goes back to its button. */

@@ -8,7 +8,9 @@ export function render(view: ListView) {
   const { msg } = language;
   const put = () => {
     for (const { id, asked } of rows) {
-      if (asked) area.edit('question', id, { past: true, first: false });
+      if (!asked) continue;
+      area.edit('question', id, { past: true, first: false });
+      view.tell('bedside-remove', id);
     }
     area.remove('visit', 'next');
     view.close();
@@ -20,15 +22,18 @@ export function render(view: ListView) {
         { id: 'list.next-about', desc: 'Before the button that puts asked questions away.' },
       )}
     </p>
-    <button type="button" class="primary" @click=${put}>
+    <button part="button primary" type="button" class="primary" @click=${put}>
       ${msg('Put away what I asked', { id: 'list.put-away', desc: 'Button after the visit: moves the questions that were asked to an archive below. [max 32]' })}
     </button>`;
 }
 
 /** Questions of earlier visits. */
-export function renderPast({ language, past, area }: ListView) {
+export function renderPast({ language, past, area, tell }: ListView) {
   const { msg } = language;
-  const again = (id: string) => () => area.edit('question', id, { past: false, asked: false });
+  const again = (id: string) => () => {
+    area.edit('question', id, { past: false, asked: false });
+    tell('bedside-save', id);
+  };
   return html`<details part="past">
     <summary>
       ${msg(str`Asked before (${language.number(past.length)})`, {
@@ -43,6 +48,7 @@ export function renderPast({ language, past, area }: ListView) {
             <p part="text" id="past-${index}"><bdi lang=${lang || nothing}>${text}</bdi></p>
             ${[note, answer].filter(Boolean).map((words) => html`<p part="words"><bdi>${words}</bdi></p>`)}
             <button
+              part="button"
               type="button"
               id="again-${index}"
               aria-labelledby="again-${index} past-${index}"

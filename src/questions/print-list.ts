@@ -1,11 +1,12 @@
 import { printSheet, type SheetPart } from '../shared/paper/paper.js';
-import { answerLabel, firstLabel, listTitle, noteLabel, visitLine } from './list-text.js';
+import { visitLine } from '../shared/paper/visit-words.js';
+import { answerLabel, firstLabel, listTitle, noteLabel } from './list-text.js';
 import type { ListView } from './list-view.js';
 
 /** The list as a part of a sheet: appointment, questions, notes in full, lines for answers. */
 export function listParts(view: ListView): SheetPart[] {
   const { lang, dir } = view.language;
-  const visit = visitLine(view);
+  const visit = visitLine(view.language, view.area);
   if (!view.rows.length && !visit) return [];
   return [
     {
@@ -27,15 +28,19 @@ export function listParts(view: ListView): SheetPart[] {
   ];
 }
 
+/** The checklists on this page: what can be printed with the list. */
+export const checklistSheets = ({ store }: ListView): (() => unknown)[] =>
+  [...store.sheets]
+    .filter(([host]) => (host as Element).localName === 'bedside-checklist')
+    .map(([, parts]) => parts);
+
 /**
- * Prints the list; with `all`, everything on this page that can be printed. Where a sheet cannot be
+ * Prints the list; with `all`, the checklists of this page too. Where a sheet cannot be
  * fetched the page itself is printed.
  */
 export async function printList(view: ListView, all = false): Promise<void> {
   const { lang, dir } = view.language;
-  const others = all
-    ? [...view.store.sheets].filter(([host]) => host !== view.host).map(([, parts]) => parts())
-    : [];
+  const others = all ? checklistSheets(view).map((parts) => parts()) : [];
   const sheets = await Promise.all(others).catch(() => undefined);
   if (!sheets) return print();
   const parts = [...listParts(view), ...(sheets.flat() as SheetPart[])];

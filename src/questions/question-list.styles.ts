@@ -8,8 +8,11 @@ export const styles = css`
   [part='title']:focus-visible {
     outline-offset: 0.3em;
   }
-  [part='row'] {
+  [part='row'],
+  .boxes {
     display: grid;
+    /* A long word breaks; it does not widen the page. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_line);
@@ -99,6 +102,7 @@ export const styles = css`
   [part='row'] > [part='panel'] {
     margin: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   [part='panel'] > [part='actions']:first-child {

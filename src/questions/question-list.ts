@@ -27,6 +27,7 @@ declare global {
  * @fires {CustomEvent<SaveDetail>} bedside-save - A reader added or brought back a question.
  * @fires {CustomEvent<SaveDetail>} bedside-remove - A reader removed a question.
  * @csspart title - The heading of the list.
+ * @csspart heading - The heading element itself.
  * @csspart visit - The appointment, above the list.
  * @csspart empty - What is said while the list is empty.
  * @csspart rows - The list of questions.
@@ -42,6 +43,11 @@ declare global {
  * @csspart past - Questions of earlier visits.
  * @csspart own - The form for a question of one's own.
  * @csspart actions - The buttons for the whole list.
+ * @csspart button - Every button, those of a question and those for the whole list.
+ * @csspart primary - The main button of a group of buttons.
+ * @csspart box - A box to tick.
+ * @csspart field - A text box, or the choice of a place.
+ * @csspart field-label - The label of a box or field.
  * @csspart said - What came of copying or sending.
  * @csspart code - The QR code.
  * @csspart show - The large-print view for the visit.

@@ -9,8 +9,11 @@ export function renderNote(view: ListView, row: Saved, index: number) {
   const { msg } = view.language;
   const box = (name: 'note' | 'answer', words: string) => {
     const field = `question ${row.id} ${name}`;
-    return html`<label for="${name}box-${index}" id="${name}words-${index}">${words}</label>
+    return html`<label part="field-label" for="${name}box-${index}" id="${name}words-${index}"
+        >${words}</label
+      >
       <textarea
+        part="field"
         id="${name}box-${index}"
         aria-labelledby="${name}words-${index} text-${index}"
         rows="3"
@@ -41,6 +44,7 @@ export function renderMore(view: ListView, row: Saved, index: number, remove: ()
   const offset = view.rows.indexOf(view.rows.find(({ id }) => id === group[0].id)!);
   const move = (name: string, words: string, to: number, end: boolean) =>
     html`<button
+      part="button"
       type="button"
       id="${name}-${index}"
       aria-labelledby="${name}-${index} text-${index}"
@@ -54,10 +58,10 @@ export function renderMore(view: ListView, row: Saved, index: number, remove: ()
     ${move('down', msg('Move down', { id: 'list.down', desc: 'Button at a question: moves it down the list. [max 16]' }), at + 1, at === total - 1)}
     ${
       total > 2
-        ? html`<label for="to-${index}"
+        ? html`<label part="field-label" for="to-${index}" id="towords-${index}"
               >${msg('Move to', { id: 'list.to', desc: 'Label of a choice of places, 1, 2, 3 … [max 16]' })}</label
             >
-            <select id="to-${index}">
+            <select part="field" id="to-${index}" aria-labelledby="towords-${index} text-${index}">
               ${group.map(
                 (_, i) =>
                   html`<option value=${i} ?selected=${i === at}>
@@ -66,6 +70,7 @@ export function renderMore(view: ListView, row: Saved, index: number, remove: ()
               )}
             </select>
             <button
+              part="button"
               type="button"
               id="go-${index}"
               aria-labelledby="go-${index} text-${index}"
@@ -79,6 +84,7 @@ export function renderMore(view: ListView, row: Saved, index: number, remove: ()
         : nothing
     }
     <button
+      part="button"
       type="button"
       id="remove-${index}"
       aria-labelledby="remove-${index} text-${index}"
@@ -116,10 +122,10 @@ function place(view: ListView, group: readonly Saved[], row: Saved, to: number) 
     rest.forEach(({ id }, i) => view.area.edit('question', id, { order: i + 1 }));
   }
   const { language } = view;
-  const moved = view.host.renderRoot.querySelectorAll('[part=row]').length;
-  const offset = row.first ? 0 : moved - group.length;
+  const total = view.rows.length;
+  const offset = row.first ? 0 : total - group.length;
   view.status.say(
-    language.msg(str`Moved to ${language.number(offset + to + 1)} of ${language.number(moved)}.`, {
+    language.msg(str`Moved to ${language.number(offset + to + 1)} of ${language.number(total)}.`, {
       id: 'list.moved',
       desc: 'Spoken. {0}: the new place, {1}: how many questions there are.',
     }),

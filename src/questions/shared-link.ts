@@ -24,7 +24,13 @@ export function render(view: ListView, ids: readonly string[], done: () => void)
     return here ? [{ id, ...here }] : [];
   });
   const add = () => {
-    for (const question of known) saveQuestion(question, view.keep);
+    for (const { id, text, lang } of known) {
+      if (view.rows.some((row) => row.id === id)) continue;
+      // One of an earlier visit comes back with its note and answer.
+      if (!view.area.edit('question', id, { past: false, asked: false }))
+        saveQuestion({ id, text, lang }, view.keep);
+      view.tell('bedside-save', id);
+    }
     end();
   };
   const end = () => {
@@ -55,12 +61,12 @@ export function render(view: ListView, ids: readonly string[], done: () => void)
     <div part="actions">
       ${
         known.length
-          ? html`<button type="button" class="primary" @click=${add}>
+          ? html`<button part="button primary" type="button" class="primary" @click=${add}>
               ${msg('Add to my list', { id: 'list.offered-add', desc: 'Button under questions that came with a shared link: puts them on the reader’s list. [max 24]' })}
             </button>`
           : nothing
       }
-      <button type="button" @click=${end}>
+      <button part="button" type="button" @click=${end}>
         ${msg('Just look', { id: 'list.offered-look', desc: 'Button: closes the offer, adds nothing. [max 24]' })}
       </button>
     </div>

@@ -4,7 +4,7 @@ import { readVisit } from '../shared/device/visit.js';
 import { str } from '../shared/language/str.js';
 import { listText, listTitle } from './list-text.js';
 import type { ListView } from './list-view.js';
-import { printList } from './print-list.js';
+import { checklistSheets, printList } from './print-list.js';
 import { linkFor } from './shared-link.js';
 
 /** Longest `mailto:` address that all common e-mail programs take. */
@@ -31,11 +31,11 @@ export function render(view: ListView) {
   };
   const text = listText(view);
   const button = (act: () => unknown, words: string) =>
-    html`<button type="button" @click=${act}>${words}</button>`;
+    html`<button part="button" type="button" @click=${act}>${words}</button>`;
   return html`<div part="actions">
       ${button(() => printList(view), msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' }))}
       ${
-        view.store.sheets.size > 1
+        checklistSheets(view).length
           ? button(
               () => printList(view, true),
               msg('Print with my checklist', {
@@ -75,24 +75,35 @@ export function render(view: ListView) {
         }),
       )}
       ${button(() => mail(view, text, set), msg('E-mail', { id: 'list.mail', desc: 'Button among the ways to take the list along: opens an e-mail with it. [max 20]' }))}
-      ${button(
-        () => phone(view, set),
-        msg('To another phone', {
-          id: 'list.phone',
-          desc: 'Button: shows a QR code and a link. [max 28]',
-        }),
-      )}
+      ${
+        shared(view).length
+          ? button(
+              () => phone(view, set),
+              msg('To another phone', {
+                id: 'list.phone',
+                desc: 'Button: shows a QR code and a link. [max 28]',
+              }),
+            )
+          : nothing
+      }
     </div>
     ${state.said ? html`<p part="said">${state.said}</p>` : nothing}
     ${
       state.byHand
-        ? html`<label for="by-hand"
+        ? html`<label part="field-label" for="by-hand"
               >${msg('Select this text and copy it:', {
                 id: 'list.by-hand',
                 desc: 'Label of a box with the list as text, where the browser does not copy.',
               })}</label
             >
-            <textarea id="by-hand" readonly rows="6" .value=${state.byHand}></textarea>`
+            <textarea
+              part="field"
+              id="by-hand"
+              readonly
+              rows="6"
+              .value=${state.byHand}
+              @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
+            ></textarea>`
         : nothing
     }
     ${
@@ -209,9 +220,12 @@ function go(address: string) {
   link.click();
 }
 
+/** Ids of what a link can take along: a reader's own words never travel by link. */
+const shared = ({ rows }: ListView) => rows.filter(({ own }) => !own).map(({ id }) => id);
+
 async function phone(view: ListView, set: (next: State) => void) {
   const { msg } = view.language;
-  const link = linkFor(view.rows.filter(({ own }) => !own).map(({ id }) => id));
+  const link = linkFor(shared(view));
   try {
     const { renderCode } = await import('./qr.js');
     const label = msg('QR code with a link to these questions', {

@@ -1,16 +1,8 @@
 import { html, nothing } from 'lit';
-import { readVisit, visitFields, visitTime, type Visit } from '../shared/device/visit.js';
-import type { LanguageController } from '../shared/language/language-controller.js';
+import { readVisit, visitFields } from '../shared/device/visit.js';
 import { str } from '../shared/language/str.js';
+import { visitWords } from '../shared/paper/visit-words.js';
 import type { ListView } from './list-view.js';
-
-/** The appointment in one line: day and time, with whom, where, phone. */
-export function visitWords(language: LanguageController, visit: Visit): string {
-  const when = visitTime(visit);
-  const day =
-    when && language.date(when, { dateStyle: 'full', ...(visit.time && { timeStyle: 'short' }) });
-  return [day, visit.who, visit.place, visit.phone].filter(Boolean).join(' · ');
-}
 
 /** The appointment, above the list. */
 export function renderSummary({ area, language }: ListView) {
@@ -26,7 +18,7 @@ export function renderSummary({ area, language }: ListView) {
 
 /** The form: asked once, used by list, paper and calendar file. */
 export function render(view: ListView) {
-  const { area, language } = view;
+  const { area, language, typed } = view;
   const { msg } = language;
   const visit = readVisit(area);
   const labels: Record<(typeof visitFields)[number], string> = {
@@ -52,6 +44,7 @@ export function render(view: ListView) {
     const value = (name: string) =>
       form.querySelector<HTMLInputElement>(`#visit-${name}`)!.value.trim();
     area.set('visit', 'next', Object.fromEntries(visitFields.map((name) => [name, value(name)])));
+    typed.clear();
     view.status.say(
       msg('Appointment saved.', {
         id: 'list.visit-saved',
@@ -62,27 +55,34 @@ export function render(view: ListView) {
   };
   const remove = () => {
     area.remove('visit', 'next');
+    typed.clear();
     view.close();
   };
   return html`<form class="boxes" @submit=${save}>
     ${visitFields.map(
       (name) =>
-        html`<label for="visit-${name}">${labels[name]}</label>
+        html`<label part="field-label" for="visit-${name}">${labels[name]}</label>
           <input
+            part="field"
             id="visit-${name}"
             type=${types[name] ?? 'text'}
             maxlength="200"
             autocomplete="off"
-            .value=${visit?.[name] ?? ''}
+            .value=${typed.get(name) ?? visit?.[name] ?? ''}
+            @input=${({ target }: Event) => {
+              const { validity, value } = target as HTMLInputElement;
+              // A day of which only a part is typed has no value yet.
+              if (!validity.badInput) typed.set(name, value);
+            }}
           />`,
     )}
     <div part="actions">
-      <button class="primary">
+      <button part="button primary" class="primary">
         ${msg('Save the appointment', { id: 'list.visit-save', desc: 'Button below the form with day, time and place of the appointment: saves it. [max 28]' })}
       </button>
       ${
         visit
-          ? html`<button type="button" @click=${remove}>
+          ? html`<button part="button" type="button" @click=${remove}>
               ${msg('Delete the appointment', { id: 'list.visit-delete', desc: 'Button below the form with the appointment: deletes it. [max 28]' })}
             </button>`
           : nothing

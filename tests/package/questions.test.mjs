@@ -34,6 +34,24 @@ const all = [
   'Would three weeks matter?',
   'How often do you treat this?',
 ];
+/** What the page is told from now on: names of events, ids and counts. */
+const listen = (tab) =>
+  tab.evaluate(() => {
+    window.told = [];
+    for (const type of ['bedside-save', 'bedside-remove']) {
+      addEventListener(type, ({ detail }) => window.told.push([type, detail.id, detail.count]));
+    }
+  });
+const told = (tab) => tab.evaluate(() => window.told);
+/** A question that was asked at an earlier visit, with its answer. */
+const putAway = async (tab, name) => {
+  await tab.getByRole('checkbox', { name: `Asked ${name}` }).check();
+  await button(tab, 'After the visit').click();
+  await button(tab, 'Put away what I asked').click();
+  await tab.getByText(/^Asked before/).waitFor();
+};
+const wider = (tab) =>
+  tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const addOwn = async (tab, text) => {
   await tab.getByLabel('A question of your own').fill(text);
   await tab.keyboard.press('Enter');
@@ -91,6 +109,56 @@ describe('a suggested question', () => {
     await tab.getByRole('button', { name: 'Open my question list (1)' }).press('Enter');
     await tab.locator('bedside-question-list [part=row]').waitFor();
     assert.match(await tree(tab), /heading "My questions" \[level=3\]/);
+    await tab.context().close();
+  });
+
+  it('stays on the page where nothing can be kept: the list opens in place', async () => {
+    const tab = await open();
+    await tab.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await tab.goto(
+      page('<bedside-questions list="/mine"><ul><li id="a">A?</li></ul></bedside-questions>'),
+    );
+    await save(tab, 'A?');
+    await button(tab, 'Open my question list (1)').click();
+    await tab.locator('[part=row]').waitFor();
+    await button(tab, 'Print my list').waitFor();
+    await tab.context().close();
+  });
+
+  it('keeps what is half written in the list below, however often that is closed', async () => {
+    const tab = await start(three);
+    await button(tab, 'Open my question list (0)').click();
+    await tab.getByLabel('A question of your own').fill('Can my sis');
+    await button(tab, 'Open my question list (0)').click();
+    await tab.getByLabel('A question of your own').waitFor({ state: 'hidden' });
+    await button(tab, 'Open my question list (0)').click();
+    assert.equal(await tab.getByLabel('A question of your own').inputValue(), 'Can my sis');
+    assert.deepEqual((await stored(tab)).local, {});
+    await tab.context().close();
+  });
+
+  it('with a long word fits a narrow phone at twice the size of text, saved and on the list', async () => {
+    const long = ['Krankenversicherungskarte', 'Chemoradiotherapy nonstop?'];
+    const content = `<style>body { font-size: 200% }</style><bedside-questions><ul>${long
+      .map((text) => `<li>${text}</li>`)
+      .join('')}</ul></bedside-questions>${list}`;
+    const tab = await start(content, { viewport: { width: 320, height: 640 } });
+    await save(tab, ...long);
+    await tab.locator('[part=row]').nth(1).waitFor();
+    await tab.getByRole('button', { name: `Note and answer ${long[0]}` }).click();
+    await tab.getByRole('button', { name: `Move or remove ${long[0]}` }).click();
+    await tab.getByRole('textbox', { name: `Note ${long[0]}` }).waitFor();
+    await button(tab, `Remove ${long[0]}`).waitFor();
+    assert.equal(await wider(tab), 0);
+    const words = await tab
+      .locator('[part=question] .words')
+      .evaluateAll((all) => all.map((each) => each.clientWidth));
+    // Beside the mark there is room for words, not for single letters.
+    for (const width of words) assert.ok(width > 120, `${words}`);
     await tab.context().close();
   });
 
@@ -159,6 +227,36 @@ describe('the list', () => {
     await tab.context().close();
   });
 
+  it('takes what is typed while the last question is still on its way, and does not ask about itself', async () => {
+    const tab = await open(page(list));
+    let go;
+    await tab.route('**/twin-*', async (route) => {
+      await new Promise((done) => (go = done));
+      await route.continue();
+    });
+    const own = tab.getByLabel('A question of your own');
+    const asked = tab.waitForRequest('**/twin-*');
+    await own.focus();
+    await asked;
+    await tab.keyboard.type('Can my sister come?');
+    await tab.keyboard.press('Enter');
+    await tab.keyboard.press('Enter');
+    await tab.keyboard.type('And my br');
+    go();
+    await tab.locator('[part=row]').waitFor();
+    assert.equal(await own.inputValue(), 'And my br');
+    await tab.keyboard.type('other?');
+    await tab.keyboard.press('Enter');
+    await tab.locator('[part=row]').nth(1).waitFor();
+    assert.deepEqual(await texts(tab), ['Can my sister come?', 'And my brother?']);
+    assert.equal(await tab.getByText('You may have this already').count(), 0);
+    // The words of a likely twin are given back, to be changed.
+    await addOwn(tab, 'And my brother??');
+    await tab.getByText('You may have this already').waitFor();
+    assert.equal(await own.inputValue(), 'And my brother??');
+    await tab.context().close();
+  });
+
   it('puts “ask first” on top, and advises, not forbids, at the fourth', async () => {
     const tab = await start();
     await save(tab, ...all);
@@ -179,19 +277,42 @@ describe('the list', () => {
     await tab.getByRole('button', { name: `Move or remove ${all[0]}` }).click();
     const down = tab.getByRole('button', { name: `Move down ${all[0]}` });
     await down.focus();
+    const said = [];
+    const says = async (words) => {
+      said.push(words);
+      await becomes(async () => (await tab.statuses()).filter((text) => said.includes(text)), said);
+    };
     await tab.keyboard.press('Enter');
     await becomes(() => texts(tab), [all[1], all[0], all[2]]);
     assert.equal(await focused(tab), 'button “Move down”');
+    await says('Moved to 2 of 3.');
     await tab.keyboard.press('Enter');
     await becomes(() => texts(tab), [all[1], all[2], all[0]]);
+    await says('Moved to 3 of 3.');
     assert.equal(await down.getAttribute('aria-disabled'), 'true');
     assert.equal(await focused(tab), 'button “Move down”');
     await tab.keyboard.press('Enter');
-    const said = ['Moved to 2 of 3.', 'Moved to 3 of 3.', 'It is at the end already.'];
-    await becomes(async () => (await tab.statuses()).filter((text) => said.includes(text)), said);
+    await says('It is at the end already.');
     await tab.getByLabel('Move to').selectOption('1');
     await tab.getByRole('button', { name: `Move ${all[0]}`, exact: true }).click();
     await becomes(() => texts(tab), all);
+    await tab.context().close();
+  });
+
+  it('says the place among what is on the list, not among what was removed or put away', async () => {
+    const tab = await start();
+    await save(tab, ...all);
+    await addOwn(tab, 'Mine?');
+    await tab.locator('[part=row]').nth(3).waitFor();
+    await putAway(tab, 'Mine?');
+    for (const name of all)
+      await tab.getByRole('button', { name: `Move or remove ${name}` }).click();
+    // Three choices of a place, each with the name of its question.
+    for (const name of all) await tab.getByRole('combobox', { name: `Move to ${name}` }).waitFor();
+    await button(tab, `Remove ${all[0]}`).click();
+    await tab.getByText('Removed:').waitFor();
+    await button(tab, `Move down ${all[1]}`).press('Enter');
+    await tab.getByRole('status').filter({ hasText: 'Moved to 2 of 2.' }).waitFor();
     await tab.context().close();
   });
 
@@ -251,6 +372,71 @@ describe('the list', () => {
     await save(tab, all[0]);
     await tab.locator('[part=row]').waitFor();
     assert.doesNotMatch(JSON.stringify((await stored(tab)).local), /remember/);
+    await tab.context().close();
+  });
+
+  it('tells the page of every question that a reader puts away, asks again or deletes, by id and count', async () => {
+    const tab = await start();
+    await save(tab, ...all);
+    await tab.locator('[part=row]').nth(2).waitFor();
+    await listen(tab);
+    await putAway(tab, all[0]);
+    await tab.getByText('Asked before (1)').click();
+    await button(tab, `Ask again ${all[0]}`).click();
+    await tab.locator('[part=rows] [part=row]').nth(2).waitFor();
+    await button(tab, 'Delete all …').click();
+    await button(tab, 'Delete my list').click();
+    await tab.locator('[part=empty]').waitFor();
+    assert.deepEqual(await told(tab), [
+      ['bedside-remove', 'start', 2],
+      ['bedside-save', 'start', 3],
+      ['bedside-remove', 'start', 0],
+      ['bedside-remove', 'weeks', 0],
+      ['bedside-remove', 'often', 0],
+    ]);
+    await tab.getByRole('status').filter({ hasText: '0 questions on your list.' }).waitFor();
+    await tab.context().close();
+  });
+
+  it('offers to delete what the site keeps though no question is on it', async () => {
+    const tab = await open(page(list));
+    await button(tab, 'My appointment').click();
+    assert.equal(await button(tab, 'Delete all …').count(), 0);
+    await tab.getByLabel('With whom').fill('the second doctor');
+    await button(tab, 'Save the appointment').click();
+    await button(tab, 'Delete all …').click();
+    await button(tab, 'Delete everything kept on this site').click();
+    await tab.locator('[part=visit]').waitFor({ state: 'detached' });
+    assert.deepEqual(Object.keys((await stored(tab)).local), ['bedside:1:epoch']);
+    await tab.context().close();
+  });
+
+  it('follows its author’s heading when that is written anew', async () => {
+    const tab = await open(page(list));
+    await tab.locator('[part=title]').getByText('My list').waitFor();
+    // Nothing else is on its way that would draw the list anew.
+    await tab.locator('#own').waitFor();
+    await tab.evaluate(() => document.querySelector('bedside-question-list').updateComplete);
+    await tab.evaluate(() => {
+      document.querySelector('bedside-question-list h2').firstChild.nodeValue = 'What I will ask';
+    });
+    await tab.locator('[part=title]').getByText('What I will ask').waitFor();
+    await tab.context().close();
+  });
+
+  it('keeps the half-written appointment while another part of it is looked at, and stores nothing', async () => {
+    const tab = await open(page(list));
+    await button(tab, 'My appointment').click();
+    await tab.getByLabel('With whom').fill('the second doc');
+    await tab.getByLabel('A question of your own').fill('Can my sis');
+    await button(tab, 'My appointment').click();
+    await tab.getByLabel('With whom').waitFor({ state: 'detached' });
+    await button(tab, 'My appointment').click();
+    assert.equal(await tab.getByLabel('With whom').inputValue(), 'the second doc');
+    assert.equal(await tab.getByLabel('A question of your own').inputValue(), 'Can my sis');
+    assert.deepEqual((await stored(tab)).local, {});
+    await button(tab, 'Save the appointment').click();
+    await tab.getByText('Appointment: the second doc').waitFor();
     await tab.context().close();
   });
 
@@ -329,6 +515,21 @@ describe('the list', () => {
     await dialog.waitFor({ state: 'detached' });
     assert.equal(await focused(tab), 'button “Show it at the visit”');
     assert.ok(await tab.getByRole('checkbox', { name: `Asked ${all[2]}` }).isChecked());
+    await tab.context().close();
+  });
+
+  it('shown large begins at its beginning on a small phone', async () => {
+    const twelve = numbered(12, (n) => `<li id="t${n}">Question ${n} of twelve?</li>`);
+    const tab = await start(`<bedside-questions><ul>${twelve}</ul></bedside-questions>${list}`, {
+      viewport: { width: 360, height: 640 },
+    });
+    for (let n = 0; n < 12; n++) await save(tab, `Question ${n} of twelve?`);
+    await button(tab, 'Show it at the visit').click();
+    const dialog = tab.getByRole('dialog', { name: 'My questions' });
+    await dialog.getByText('Question 11').waitFor();
+    await becomes(() => focused(tab), /My questions/);
+    assert.ok(await dialog.evaluate((each) => each.scrollHeight > each.clientHeight));
+    assert.equal(await dialog.evaluate((each) => each.scrollTop), 0);
     await tab.context().close();
   });
 
@@ -460,6 +661,12 @@ describe('taking it along', () => {
       /Would three weeks/,
     );
     assert.equal(await tab.locator('[part=said]', { hasText: 'Copied.' }).count(), 0);
+    // It stands ready, selected.
+    await becomes(() => focused(tab), /^textarea/);
+    const part = await tab
+      .getByLabel('Select this text and copy it:')
+      .evaluate((box) => [box.selectionStart, box.selectionEnd - box.value.length]);
+    assert.deepEqual(part, [0, 0]);
     await tab.context().close();
   });
 
@@ -583,6 +790,54 @@ describe('taking it along', () => {
       assert.equal(await button(tab, 'Share').count(), 0);
       await tab.context().close();
     });
+  });
+
+  it('offers no code for own words, and no checklist where there is none', async () => {
+    const tab = await open(page(`${list}<bedside-question-list></bedside-question-list>`));
+    const here = tab.locator('bedside-question-list').first();
+    await here.getByLabel('A question of your own').fill('Mine?');
+    await tab.keyboard.press('Enter');
+    await button(here, 'Take it along').click();
+    await button(here, 'Copy').waitFor();
+    assert.equal(await button(here, 'To another phone').count(), 0);
+    assert.equal(await button(here, 'Print with my checklist').count(), 0);
+    await tab.context().close();
+  });
+
+  it('a link opens the list in place where the page has no other', async () => {
+    const tab = await open(`${page(three)}#bedside-list=start,often`);
+    await button(tab, 'Add to my list').click();
+    await tab.locator('[part=row]').nth(1).waitFor();
+    assert.equal(new URL(tab.url()).hash, '');
+    // Also in a page that is open already; of two the first one does.
+    const other = await start(three + three.replace(/id="\w+"/g, ''));
+    await other.evaluate(() => (location.hash = '#bedside-list=weeks'));
+    await button(other, 'Add to my list').waitFor();
+    assert.equal(await other.locator('bedside-question-list').count(), 1);
+    await tab.context().close();
+    await other.context().close();
+  });
+
+  it('a link gives back what was asked at an earlier visit, tells the page, and says the count', async () => {
+    const tab = await start();
+    await save(tab, all[0], all[1]);
+    await tab.getByRole('button', { name: `Note and answer ${all[0]}` }).click();
+    await tab.getByRole('textbox', { name: /^Answer/ }).fill('what she said');
+    await putAway(tab, all[0]);
+    await listen(tab);
+    await tab.evaluate(() => (location.hash = '#bedside-list=start,weeks,often'));
+    await button(tab, 'Add to my list').click();
+    await tab.locator('[part=rows] [part=row]').nth(2).waitFor();
+    await becomes(
+      () => tab.getByRole('textbox', { name: `Answer ${all[0]}` }).inputValue(),
+      'what she said',
+    );
+    assert.deepEqual(await told(tab), [
+      ['bedside-save', 'start', 2],
+      ['bedside-save', 'often', 3],
+    ]);
+    await tab.getByRole('status').filter({ hasText: '3 questions on your list.' }).waitFor();
+    await tab.context().close();
   });
 
   it('a link that one only looks at adds nothing', async () => {

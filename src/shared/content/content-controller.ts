@@ -111,7 +111,7 @@ export class ContentController<Model> implements ReactiveController {
       if (messages) {
         withPart(
           () => Promise.all([import('./tell.js'), messages]),
-          ([part, messages]) => part.tell(host, messages, this.state, signal),
+          ([part, messages]) => part.report(host, messages, this.state, signal),
         );
       }
     };

@@ -10,12 +10,12 @@ import { whole } from './whole.js';
 const said = new WeakMap<Element, Set<string>>();
 
 /**
- * Tells an author what is wrong, in the console; of a failure also the page and, where there is
- * nothing to read, the reader.
+ * Tells an author what came of reading the content: problems and hints in the console, a failure to
+ * the page and, where there is nothing to read, to the reader too.
  *
  * @param signal Aborted when the content has changed meanwhile.
  */
-export async function tell(
+export async function report(
   host: LitElement,
   messages: readonly string[],
   state: ContentState<unknown>,
@@ -30,12 +30,25 @@ export async function tell(
     state.explain = errorPart;
     host.requestUpdate();
   }
+  // HTML is read anew with every change of the page; a file or a script only when it is another one.
+  tell(host, messages, failed, failed && !!state.explain);
+}
+
+/**
+ * Says something to the author, in the console once; of a failure also to the page.
+ *
+ * @param again The page hears of it though it was said before.
+ */
+export function tell(
+  host: HTMLElement,
+  messages: readonly string[],
+  failed: boolean,
+  again = false,
+): void {
   const before = said.get(host) ?? new Set();
   said.set(host, before);
   const fresh = messages.filter((message) => !before.has(message));
   for (const message of fresh) before.add(message);
   if (fresh.length) console[failed ? 'error' : 'info'](`<${host.localName}>: ${fresh.join('\n')}`);
-  // HTML is read anew with every change of the page; a file or a script only when it is another one.
-  if (failed && (fresh.length || state.explain))
-    emit(host, 'bedside-error', { problems: [...messages] });
+  if (failed && (again || fresh.length)) emit(host, 'bedside-error', { problems: [...messages] });
 }

@@ -1,4 +1,5 @@
-import { isMarked, textOf, type Question, type QuizModel, type Words } from './quiz.model.js';
+import { isMarked } from './quiz.marks.js';
+import { textOf, type Question, type QuizModel, type Words } from './quiz.model.js';
 
 /** Advice for authors; never for readers. Not part of what ships to a page. */
 export interface Advice {

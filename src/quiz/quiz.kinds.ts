@@ -7,6 +7,8 @@ import type { Quiz } from './quiz.state.js';
 import { line } from './quiz.view.js';
 import { copied } from './quiz.words.js';
 
+export { arranger } from './quiz.order.js';
+
 /** Gives the element the styles of these kinds. */
 export const dress = (host: LitElement) => addStyles(host, laterStyles);
 

@@ -1,6 +1,7 @@
 import { areaOf, deviceStore, type Keep } from '../shared/device/store.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
-import { hashOf, unsure, type Answer, type Question } from './quiz.model.js';
+import { unsure, type Answer, type Question } from './quiz.model.js';
+import { hashOf } from './quiz.order.js';
 
 const KIND = 'quiz';
 

@@ -2,7 +2,8 @@ import { printSheet, type SheetItem, type SheetPart } from '../shared/paper/pape
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
 import { str } from '../shared/language/str.js';
-import { isMarked, resultOf, textOf, type Question, type Words } from './quiz.model.js';
+import { isMarked, resultOf } from './quiz.marks.js';
+import { textOf, type Question, type Words } from './quiz.model.js';
 import { rightText } from './quiz.remarks.js';
 import type { Quiz } from './quiz.state.js';
 

@@ -2,14 +2,7 @@ import type { LitElement } from 'lit';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/status-controller.js';
 import type { QuizMemory } from './quiz.memory.js';
-import {
-  hashOf,
-  shuffled,
-  type Answer,
-  type Option,
-  type Question,
-  type QuizModel,
-} from './quiz.model.js';
+import type { Answer, Option, Question, QuizModel } from './quiz.model.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
 
 /** What an author sets on the element. */
@@ -44,7 +37,8 @@ export class Quiz {
     renderResults(quiz: Quiz, level: number): unknown;
     renderPrint(quiz: Quiz, disclaimer: string): unknown;
   };
-  readonly #seeds = new Map<string, number>();
+  /** Puts options in order (quiz.order.ts), where they are not as the author wrote them. */
+  arrange?: (question: Question) => readonly Option[];
 
   readonly host: QuizHost;
   readonly language: LanguageController;
@@ -113,23 +107,8 @@ export class Quiz {
     void this.focus(`#p${at}`);
   }
 
-  /** Options as they stand: as put in order by the reader, shuffled, or as the author wrote them. */
+  /** Options as they stand. */
   inOrder(question: Question): readonly Option[] {
-    const { id, kind, options } = question;
-    const order = kind === 'order';
-    const { chosen } = this.answer(question);
-    if (order && chosen[0])
-      return chosen.flatMap((each) => options.find((option) => option.id === each) ?? []);
-    if (!order && !this.host.shuffle) return options;
-    // As first read: a page translated in place is still the same quiz.
-    if (!this.#seeds.has(id)) this.#seeds.set(id, hashOf(question));
-    const fixed = options.filter((option) => option.fixed && !order);
-    return [
-      ...shuffled(
-        options.filter((option) => !fixed.includes(option)),
-        this.#seeds.get(id)!,
-      ),
-      ...fixed,
-    ];
+    return this.arrange?.(question) ?? question.options;
   }
 }

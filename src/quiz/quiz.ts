@@ -190,8 +190,22 @@ export class QuizElement extends LitElement {
     const quiz = this.#quiz;
     const { state } = this.#content;
     if (this.isConnected) this.#remember();
-    quiz.model =
-      this.#language.ready && !this.#waits && state.status === 'ready' ? state.model : undefined;
+    const waits =
+      !this.#language.ready ||
+      this.#waits ||
+      // Options that are to be shuffled do not change places before a reader's eyes.
+      (this.shuffle && !quiz.model && !this.kinds && !this.stuck);
+    const content = state.status === 'ready' ? state.model : undefined;
+    quiz.model = waits ? undefined : content;
+    // To shuffle, to put in order, and in one's own words.
+    if (!this.kinds && (this.shuffle || content?.questions.some(({ kind }) => /^o/.test(kind))))
+      void (this.#dressing ??= this.#bring(() => import('./quiz.kinds.js'))).then((kinds) => {
+        this.#dressing = undefined;
+        if (!kinds) return;
+        kinds.dress(this);
+        quiz.arrange = kinds.arranger(quiz);
+        this.kinds = kinds;
+      });
     const { model } = quiz;
     if (!model) return;
     if (!this.#carried) {
@@ -199,13 +213,6 @@ export class QuizElement extends LitElement {
       quiz.recall();
       quiz.carryOver();
     }
-    // To put in order, and in one's own words.
-    if (!this.kinds && model.questions.some(({ kind }) => /^o/.test(kind)))
-      void (this.#dressing ??= this.#bring(() => import('./quiz.kinds.js'))).then((kinds) => {
-        this.#dressing = undefined;
-        kinds?.dress(this);
-        this.kinds = kinds;
-      });
     if (changed.has('pace') && this.pace === 'one') this.#prepare();
     quiz.at = Math.min(quiz.at, model.questions.length - 1);
     this.#internals.states?.[quiz.complete ? 'add' : 'delete']('complete');

@@ -81,7 +81,7 @@ class Tab {
     else if (!this.pending.get(key)) {
       if (value === null) this.cache.delete(key);
       else this.cache.set(key, value);
-      this.area.refresh(key.endsWith(':epoch') ? null : key);
+      this.area.refresh(key);
     }
   }
 }
@@ -196,7 +196,7 @@ const step = fc.oneof(
     }),
   },
 );
-const clear = fc.record({ do: fc.constant('clear'), tab: fc.nat(3) });
+const clear = fc.record({ do: fc.constantFrom('clear', 'wipe'), tab: fc.nat(3) });
 const steps = fc.array(step, { maxLength: 60 });
 const withClear = fc.array(
   fc.oneof({ weight: 12, arbitrary: step }, { weight: 1, arbitrary: clear }),
@@ -210,6 +210,7 @@ function play(script, origin = new Origin()) {
     const { area } = tabs[tab];
     if (act === 'step') tabs[tab].step(out);
     else if (act === 'set' || act === 'edit') area[act]('question', id, { [name]: ++n });
+    else if (act === 'wipe') area.wipe('question');
     else area[act]('question', id);
   }
   return origin;
@@ -285,36 +286,104 @@ describe('four tabs that hear of each other late', () => {
     );
   });
 
-  it('never bring anything back after everything was cleared', () => {
+  for (const [what, erase] of [
+    ['everything was cleared', (area) => area.clear()],
+    ['the list was deleted', (area) => area.wipe('question')],
+  ])
+    it(`never bring anything back after ${what}`, () => {
+      fc.assert(
+        fc.property(
+          steps,
+          fc.array(
+            fc.record({
+              do: fc.constantFrom('edit', 'remove', 'restore', 'step'),
+              tab: fc.nat(3),
+              id: fc.constantFrom(...ids),
+              name,
+              out: fc.boolean(),
+            }),
+            { maxLength: 30 },
+          ),
+          fc.nat(3),
+          (before, after, tab) => {
+            const origin = play(before);
+            erase(origin.tabs[tab].area);
+            // Undo in a tab that has not heard of it yet is that reader's wish; in the clearing tab it is not.
+            play(
+              after.filter((each) => each.do !== 'restore' || each.tab === tab),
+              origin,
+            );
+            settle(origin);
+            // Once every tab has heard of it, none can undo what it removed before.
+            for (const { area } of origin.tabs) {
+              for (const id of ids) assert.equal(area.restore('question', id), false);
+            }
+            settle(origin);
+            agree(origin);
+            assert.deepEqual(shown(origin.tabs[0].area), {});
+            for (const key of origin.stored.keys())
+              assert.match(key, /^bedside:1:(epoch|question:)/);
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    });
+
+  it('delete one kind and lose nothing of another, whoever hears of it when', () => {
     fc.assert(
       fc.property(
-        steps,
         fc.array(
-          fc.record({
-            do: fc.constantFrom('edit', 'remove', 'restore', 'step'),
-            tab: fc.nat(3),
-            id: fc.constantFrom(...ids),
-            name,
-            out: fc.boolean(),
-          }),
-          { maxLength: 30 },
+          fc.oneof(
+            fc.record({
+              do: fc.constantFrom('tick', 'add', 'step'),
+              tab: fc.nat(3),
+              out: fc.boolean(),
+            }),
+            fc.record({ do: fc.constant('wipe'), tab: fc.nat(3) }),
+          ),
+          { maxLength: 40 },
         ),
-        fc.nat(3),
-        (before, after, tab) => {
-          const origin = play(before);
-          origin.tabs[tab].area.clear();
-          // Undo in a tab that has not heard of it yet is that reader's wish; in the clearing tab it is not.
-          play(
-            after.filter((each) => each.do !== 'restore' || each.tab === tab),
-            origin,
-          );
+        (script) => {
+          const origin = new Origin();
+          const tabs = [0, 1, 2, 3].map(() => new Tab(origin));
+          const ticked = [];
+          script.forEach(({ do: act, tab, out }, n) => {
+            const { area } = tabs[tab];
+            if (act === 'step') tabs[tab].step(out);
+            else if (act === 'wipe') area.wipe('question');
+            else if (act === 'add') area.set('question', `q${n}`, { text: 'x' });
+            else ticked.push(area.set('check', `list/${n}`, { done: true }) && `list/${n}`);
+          });
           settle(origin);
           agree(origin);
-          assert.deepEqual(shown(origin.tabs[0].area), {});
+          for (const { area } of tabs) {
+            assert.deepEqual(
+              area
+                .list('check')
+                .map(({ id }) => id)
+                .sort(),
+              [...ticked].sort(),
+            );
+          }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
+  });
+
+  it('cannot undo a removal when the list was deleted in the very moment before', () => {
+    const store = storage();
+    const [asleep, awake] = [areaOn(store), areaOn(store)];
+    asleep.set('question', 'a', { text: 'private' });
+    asleep.remove('question', 'a');
+    awake.refresh();
+    awake.wipe('question');
+    assert.equal(asleep.restore('question', 'a'), false);
+    assert.deepEqual([...store.map.keys()], ['bedside:1:epoch:question']);
+    // What is saved from then on is a new question, in every tab.
+    assert.equal(asleep.set('question', 'a', { text: 'new' }), true);
+    awake.refresh();
+    assert.deepEqual({ ...awake.get('question', 'a').fields }, { text: 'new' });
   });
 
   it('keep what was added in a sleeping tab after everything was cleared, and only that', () => {
@@ -395,13 +464,15 @@ describe('what is kept', () => {
       [...store.map.keys()],
       ['bedside:1:question:a', 'bedside:1:question:c', 'other'],
     );
-    const cleared = (days) => {
-      const empty = storage({ 'bedside:1:epoch': `${Date.now() - days * day}` });
+    const cleared = (days, key = 'epoch') => {
+      const empty = storage({ [`bedside:1:${key}`]: `${Date.now() - days * day}` });
       areaOn(empty);
       return empty.map.size;
     };
     assert.equal(cleared(29), 1);
     assert.equal(cleared(31), 0);
+    assert.equal(cleared(29, 'epoch:question'), 1);
+    assert.equal(cleared(31, 'epoch:question'), 0);
   });
 
   it('survives a clock that is set back', () => {
@@ -463,6 +534,76 @@ describe('what is kept', () => {
       [bad.a, bad.b, bad.c],
     );
     assert.equal(area.list('question').length, 6);
+  });
+
+  it('that is damaged goes with the list, with what was put aside of it', () => {
+    const store = storage({
+      'bedside:1:question:bad': '{"v":1,"f":{"text":["private',
+      'bedside:1:question:a': '{"v":1,"f":{"text":["words',
+      'bedside:1:check:list/bad': '{"v":1,"f":{"own":["mine',
+      'bedside:1:check:list/good': old(1),
+    });
+    const area = areaOn(store);
+    area.set('question', 'a', { text: 'again' });
+    area.set('question', 'b', { text: 'gone' });
+    area.remove('question', 'b');
+    assert.match(store.map.get('bedside:1:aside:1'), /words/);
+    area.wipe('question');
+    assert.deepEqual(
+      [...store.map.keys()].sort(),
+      ['check:list/bad', 'check:list/good', 'epoch:question'].map((key) => `bedside:1:${key}`),
+    );
+    assert.equal(area.damaged, 1);
+    assert.equal(area.list('check').length, 1);
+  });
+
+  it('that is damaged does not outlast the rest, and by itself goes 90 days after its last time', () => {
+    const damaged = (days) =>
+      `{"v":1,"e":0,"l":0,"t":1,"f":{"text":["x",${Date.now() - days * day},"a`;
+    const left = (entries) => {
+      const store = storage(entries);
+      areaOn(store);
+      return [...store.map.keys()].map((key) => key.slice('bedside:1:'.length));
+    };
+    const key = 'bedside:1:question:a';
+    assert.deepEqual(left({ [key]: damaged(89) }), ['question:a']);
+    assert.deepEqual(left({ [key]: damaged(91) }), []);
+    // What no version of Bedside can have written is left to whoever did; with the rest it goes.
+    assert.deepEqual(left({ [key]: 'x'.repeat(3e6) }), ['question:a']);
+    assert.deepEqual(left({ [key]: '[1]', 'bedside:1:question:b': old(89) }), [
+      'question:a',
+      'question:b',
+    ]);
+    assert.deepEqual(left({ [key]: '[1]', 'bedside:1:question:b': old(91) }), []);
+    // Texts put aside stay as long as anything does; alone there is nothing to clear.
+    const aside = { 'bedside:1:aside:1': 'private' };
+    assert.deepEqual(left({ ...aside, [key]: old(89) }), ['aside:1', 'question:a']);
+    assert.deepEqual(left(aside), []);
+    assert.equal(areaOn(storage({ [key]: damaged(1) })).empty, false);
+  });
+
+  it('by a version that is not this one is left alone, however old the rest is', () => {
+    const later = `{"v":2,"f":{"text":{"in":"a shape of its own"}}}`;
+    const store = storage({
+      'bedside:2:question:a': 'x',
+      'bedside:1:question:a': old(91),
+    });
+    areaOn(store);
+    assert.deepEqual([...store.map.keys()], ['bedside:2:question:a']);
+    areaOn(store).clear();
+    assert.ok(store.map.has('bedside:2:question:a'));
+    const alone = storage({ 'bedside:1:question:a': later });
+    areaOn(alone);
+    assert.equal(alone.map.get('bedside:1:question:a'), later);
+  });
+
+  it('does not say what the switch for a shared computer says: that outlasts every deletion', () => {
+    const store = storage({ 'bedside:1:shared': '1', 'bedside:1:seen': '1' });
+    const area = areaOn(store);
+    area.set('question', 'a', { text: 'x' });
+    area.clear();
+    assert.equal(store.map.get('bedside:1:shared'), '1');
+    assert.equal(store.map.get('bedside:1:seen'), undefined);
   });
 
   it('by a newer version is shown and never changed', () => {

@@ -1,7 +1,22 @@
-import { changed, merge, read, timeOf, values, write, type Item, type Value } from './item.js';
+import {
+  changed,
+  isAlive,
+  merge,
+  read,
+  timeOf,
+  values,
+  write,
+  type Item,
+  type Value,
+} from './item.js';
 
 export const PREFIX = 'bedside:1:';
 const DAY = 864e5;
+/** How long things are kept after the last change, and after the appointment, in ms. */
+const KEPT = 90 * DAY;
+const KEPT_AFTER_VISIT = 30 * DAY;
+/** How long a removal or a deletion is remembered: no tab sleeps so long. */
+const REMEMBERED = 30 * DAY;
 
 export type Fields = Record<string, Value>;
 
@@ -30,6 +45,18 @@ interface Entry {
  * One storage key an item. An act reads its item, changes it, writes it and reads it back; nothing
  * is written because it was read. Two tabs that write at the same instant overwrite each other's
  * text, so a tab that sees its own stamp missing puts it back: merging makes that end.
+ *
+ * | key after `bedside:1:` | what |
+ * |---|---|
+ * | `question:<id>` | `text`, `lang`, `order`, `own`, `note`, `answer`, `first`, `asked`, `past` |
+ * | `check:<list>/<id>` | `done`, `note`; of one's own: `own`, `at` |
+ * | `visit:next` | `date`, `time`, `who`, `place`, `phone` |
+ * | `quiz:<quiz>:<id>` | `hash`, `chosen`, `result`, `steps` |
+ * | `setting:longer` | `at`, of a press on “Keep longer” |
+ * | `help:terms` | `off` |
+ * | `epoch`, `epoch:<kind>` | when everything, or all of a kind, was last deleted for good |
+ * | `aside:1` to `aside:3` | damaged texts that had to make room |
+ * | `seen`, `shared` | in a tab only: when it was last used, and that others use this computer |
  */
 export class Area {
   /** The storage refused: everything works, and ends with this page. */
@@ -42,9 +69,8 @@ export class Area {
   readonly #own = new Map<string, Item>();
   /** Last state of what this tab removed, for undo. Emptied, nothing comes back. */
   readonly removed = new Map<string, Item>();
-  #epoch = 0;
-  /** The epoch this tab began itself. */
-  #cleared = 0;
+  /** When all of a kind was last deleted for good; everything: under ''. */
+  readonly #epochs = new Map<string, number>();
   #clock = 0;
 
   constructor(open: (() => Storage) | undefined, notify: () => void) {
@@ -58,23 +84,28 @@ export class Area {
     this.refused = !!open && !this.#storage;
     this.refresh();
     const now = Date.now();
-    if (this.until < now) this.#erase();
-    // No tab sleeps so long: nothing tells any more that something was kept here, and deleted.
-    if (this.#epoch && this.#epoch < now - 30 * DAY) this.#drop(`${PREFIX}epoch`);
+    if (this.until < now) this.#erase('');
+    // Nothing tells any more that something was kept here, and deleted.
+    for (const key of this.#keys()) {
+      if (key.startsWith(epochKey('')) && Number(this.#raw(key)) < now - REMEMBERED)
+        this.#drop(key);
+    }
     for (const [key, { raw, item }] of this.#entries) {
       // Outlived removals, and what a tab wrote while another one cleared.
-      if (item ? item.l % 2 && item.t < now - 30 * DAY : raw === null) this.#drop(key);
+      if (item ? !isAlive(item) && item.t < now - REMEMBERED : raw === null) this.#drop(key);
     }
+    // Texts put aside go with the last of the rest.
+    if (this.empty) this.#erase('aside');
   }
 
   /** Reads one thing; `undefined` when it was never kept, or was removed. */
   get(kind: string, id: string): Stored | undefined {
-    return this.#view(`${PREFIX}${kind}:${id}`);
+    return this.#view(under(kind) + id);
   }
 
   /** Everything of one kind, in no order. */
   list(kind: string): Stored[] {
-    const start = `${PREFIX}${kind}:`;
+    const start = under(kind);
     return [...this.#entries.keys()].flatMap(
       (key) => (key.startsWith(start) && this.#view(key)) || [],
     );
@@ -83,40 +114,53 @@ export class Area {
   /** Adds a thing, or changes fields of it. True when it was found again after writing. */
   set(kind: string, id: string, fields: Fields): boolean {
     return this.#change(kind, id, (item, stamp) =>
-      item && item.l % 2 === 0
+      item && isAlive(item)
         ? { ...item, f: { ...item.f, ...stamp(fields) } }
-        : this.#born(item, stamp(fields)),
+        : {
+            v: 1,
+            e: this.#epochOf(kind),
+            l: item ? item.l + 1 : 0,
+            t: this.#now(item?.t),
+            f: stamp(fields),
+          },
     );
   }
 
   /** Changes fields of a thing that is still there; what another tab removed stays removed. */
   edit(kind: string, id: string, fields: Fields): boolean {
     return this.#change(kind, id, (item, stamp) =>
-      item && item.l % 2 === 0 ? { ...item, f: { ...item.f, ...stamp(fields) } } : undefined,
+      item && isAlive(item) ? { ...item, f: { ...item.f, ...stamp(fields) } } : undefined,
     );
   }
 
   /** Removes a thing and its words. Until the page closes, `restore` brings it back. */
   remove(kind: string, id: string): boolean {
     return this.#change(kind, id, (item) => {
-      if (!item || item.l % 2) return;
-      this.removed.set(`${kind}:${id}`, item);
+      if (!item || !isAlive(item)) return;
+      this.removed.set(under(kind) + id, item);
       return { ...item, l: item.l + 1, t: this.#now(item.t), f: {} };
     });
   }
 
   /** Undoes a removal, with every field; false when there is nothing to bring back. */
   restore(kind: string, id: string): boolean {
-    const old = this.removed.get(`${kind}:${id}`);
+    this.#hear(kind);
+    const old = this.removed.get(under(kind) + id);
     return !!old && this.set(kind, id, values(old));
   }
 
-  /** When everything here will be deleted, in ms: 90 days after the last change, or 30 after the visit. */
+  /**
+   * When everything here will be deleted, in ms: 90 days after the last change, or 30 after the visit.
+   * A text that cannot be read counts by the last time in it; one without a time is none that
+   * Bedside wrote, and goes with the rest.
+   */
   get until(): number {
-    const all = [...this.#entries.values()].map(({ item }) => (item ? changed(item) : 0));
+    const all = [...this.#entries.values()].map(({ item, raw }) =>
+      item ? changed(item) : timeIn(raw ?? ''),
+    );
     const visit = Date.parse(String(this.get('visit', 'next')?.fields.date));
     const last = Math.max(0, ...all);
-    return last ? Math.max(last + 90 * DAY, visit + 30 * DAY || 0) : 1 / 0;
+    return last ? Math.max(last + KEPT, visit + KEPT_AFTER_VISIT || 0) : 1 / 0;
   }
 
   /** How many stored texts could not be understood. */
@@ -129,19 +173,29 @@ export class Area {
     return !this.#entries.size;
   }
 
-  /** Erases all of it for good, in every tab: a new epoch outdates what sleeping tabs remember. */
+  /** Erases all of it for good, in every tab. */
   clear(): void {
-    this.#epoch = this.#cleared = Math.max(Date.now(), this.#clock, this.#epoch + 1);
-    this.#erase();
-    this.#write(`${PREFIX}epoch`, `${this.#epoch}`);
+    this.wipe('');
+  }
+
+  /**
+   * The same for one kind: things, removals and damaged texts, with every text put aside. A new
+   * epoch outdates what sleeping tabs remember, so that none can undo it.
+   */
+  wipe(kind: string): void {
+    const epoch = this.#now();
+    this.#epochs.set(kind, epoch);
+    this.#erase(kind);
+    this.#write(epochKey(kind), `${epoch}`);
     this.#notify();
   }
 
   /** Takes in what other tabs did: one key, or all of them. */
   refresh(key?: string | null): void {
-    this.#readEpoch();
-    const keys = key ? [key] : [...this.#entries.keys(), ...this.#keys()];
-    for (const each of new Set(keys)) if (isItem(each)) this.#read(each);
+    const keys =
+      key && isItem(key) ? [key] : [...this.#entries.keys(), ...this.#keys()].filter(isItem);
+    this.#hear(...new Set(keys.map(kindOf)));
+    for (const each of new Set(keys)) this.#read(each);
     this.#notify();
   }
 
@@ -150,8 +204,8 @@ export class Area {
     id: string,
     act: (item: Item | undefined, stamp: (fields: Fields) => Item['f']) => Item | undefined,
   ): boolean {
-    const key = `${PREFIX}${kind}:${id}`;
-    this.#readEpoch();
+    const key = under(kind) + id;
+    this.#hear(kind);
     const entry = this.#read(key);
     const { item } = entry;
     if (item && item.v > 1) return false;
@@ -173,18 +227,14 @@ export class Area {
     return kept;
   }
 
-  #born(item: Item | undefined, f: Item['f']): Item {
-    return { v: 1, e: this.#epoch, l: item ? item.l + 1 : 0, t: this.#now(item?.t), f };
-  }
-
   /** A time later than any this tab used, and than the one it replaces: clocks are set back. */
   #now(after = 0): number {
-    return (this.#clock = Math.max(Date.now(), this.#clock + 1, after + 1, this.#epoch + 1));
+    return (this.#clock = Math.max(Date.now(), this.#clock + 1, after + 1));
   }
 
   #view(key: string): Stored | undefined {
     const entry = this.#entries.get(key);
-    if (!entry?.item || entry.item.l % 2) return;
+    if (!entry?.item || !isAlive(entry.item)) return;
     return (entry.view ??= {
       id: key.slice(key.indexOf(':', PREFIX.length) + 1),
       fields: values(entry.item),
@@ -211,21 +261,28 @@ export class Area {
     return keys;
   }
 
-  #readEpoch(): void {
-    const epoch = Number(this.#raw(`${PREFIX}epoch`)) || 0;
-    // Two tabs cleared at once, and the earlier one wrote last.
-    if (epoch && epoch < this.#cleared) this.#write(`${PREFIX}epoch`, `${this.#cleared}`);
-    if (epoch <= this.#epoch) return;
-    this.#epoch = epoch;
-    this.#entries.clear();
-    this.removed.clear();
+  #epochOf(kind: string): number {
+    return Math.max(...['', kind].map((each) => this.#epochs.get(each) ?? 0));
+  }
+
+  /** Takes in whether another tab deleted everything, or all of these kinds. */
+  #hear(...kinds: string[]): void {
     const own = [...this.#own];
-    this.#own.clear();
-    for (const key of this.#keys()) if (isItem(key)) this.#read(key);
-    // Added here after the other tab cleared, before this tab had heard of it: still wanted.
+    for (const kind of ['', ...kinds]) {
+      const epoch = Number(this.#raw(epochKey(kind))) || 0;
+      const known = this.#epochs.get(kind) ?? 0;
+      // Two tabs deleted at once, and the earlier one wrote last.
+      if (epoch && epoch < known) this.#write(epochKey(kind), `${known}`);
+      if (epoch <= known) continue;
+      this.#epochs.set(kind, epoch);
+      this.#clock = Math.max(this.#clock, epoch);
+      this.#forget(kind);
+    }
+    // Added here after the other tab deleted, before this tab had heard of it: still wanted.
     for (const [key, item] of own) {
-      if (item.t > epoch && item.l % 2 === 0)
-        this.#put(key, merge(this.#read(key).item, { ...item, e: epoch })!);
+      if (this.#own.has(key) || !isAlive(item)) continue;
+      const e = this.#epochOf(kindOf(key));
+      if (item.t > e) this.#put(key, merge(this.#read(key).item, { ...item, e })!);
     }
   }
 
@@ -235,7 +292,7 @@ export class Area {
     if (known && known.raw === raw) return known;
     let item = raw === null ? undefined : read(raw);
     const damaged = raw !== null && !item;
-    if (item && item.e < this.#epoch) item = undefined;
+    if (item && item.e < this.#epochOf(kindOf(key))) item = undefined;
     const entry: Entry = { raw: damaged ? raw : item ? raw : null, item };
     const own = this.#own.get(key);
     if (known?.waiting) {
@@ -279,7 +336,7 @@ export class Area {
         this.refused = !/quota/i.test(String((error as Error).name)) || !storage.length;
         if (last || this.refused) return false;
         for (const [other, { item }] of this.#entries) {
-          if (item && item.l % 2 && other !== key) this.#drop(other);
+          if (item && !isAlive(item) && other !== key) this.#drop(other);
         }
       }
     }
@@ -301,13 +358,27 @@ export class Area {
     this.#own.delete(key);
   }
 
-  #erase(): void {
-    for (const key of [...this.#keys(), ...this.#entries.keys()]) {
-      if (key.startsWith('bedside:')) this.#drop(key);
+  #erase(kind: string): void {
+    for (const key of this.#keys()) {
+      if ([kind, 'aside'].some((each) => key.startsWith(under(each))) && !lasts(key))
+        this.#drop(key);
     }
-    this.removed.clear();
+    this.#forget(kind);
+  }
+
+  #forget(kind: string): void {
+    for (const map of [this.#entries, this.#own, this.removed]) {
+      for (const key of [...map.keys()]) if (key.startsWith(under(kind))) map.delete(key);
+    }
   }
 }
 
-const isItem = (key: string) =>
-  key.startsWith(PREFIX) && !/^(epoch|seen|shared|aside:.*)$/.test(key.slice(PREFIX.length));
+/** How the keys of a kind begin; of everything: ''. */
+const under = (kind: string) => PREFIX + (kind && `${kind}:`);
+const epochKey = (kind: string) => `${PREFIX}epoch${kind && `:${kind}`}`;
+const kindOf = (key: string) => key.split(':')[2]!;
+const isItem = (key: string) => /^bedside:1:(?!epoch|aside|seen|shared)/.test(key);
+/** What no deletion takes away: epochs outlast it, and a shared computer stays one. */
+const lasts = (key: string) => /^bedside:1:(epoch|shared)/.test(key);
+/** The last time in a text, in ms; 0 without one. */
+const timeIn = (raw: string) => Number(/[12]\d{12}(?=\D*$)/.exec(raw)?.[0] ?? 0);

@@ -22,6 +22,9 @@ export interface Item {
   f: Record<string, unknown>;
 }
 
+/** Whether a thing is there; if not, it was removed. */
+export const isAlive = ({ l }: Item) => l % 2 === 0;
+
 const isRecord = (x: unknown): x is Record<string, unknown> =>
   !!x && typeof x === 'object' && !Array.isArray(x);
 
@@ -82,7 +85,8 @@ export function values(item: Item): Record<string, Value> {
   const plain: Record<string, Value> = Object.create(null);
   for (const name of Object.keys(item.f)) {
     const field = item.f[name] as Stamped;
-    if (timeOf(field) >= 0 && /^(st|nu|bo)/.test(typeof field[0])) plain[name] = field[0] as Value;
+    const [value] = timeOf(field) < 0 ? [] : field;
+    if (['string', 'number', 'boolean'].includes(typeof value)) plain[name] = value as Value;
   }
   return plain;
 }

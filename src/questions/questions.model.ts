@@ -1,6 +1,6 @@
 import { itemsOf, readList, type ListModel } from '../shared/content/item-list.js';
 import type { ContentReader } from '../shared/content/content-controller.js';
-import type { Area, DeviceStore, Known, Stored } from '../shared/device/store.js';
+import type { DeviceStore, Known } from '../shared/device/store.js';
 
 export type QuestionsModel = ListModel;
 
@@ -38,22 +38,3 @@ export function offer(from: Element, model: ListModel, { known }: DeviceStore, n
   }
   return news;
 }
-
-/** A question on the list; of those put away after an earlier visit it is undefined: they can be saved again. */
-export function savedOf(area: Area, id: string): Stored | undefined {
-  const stored = area.get('question', id);
-  return stored?.fields.past === true ? undefined : stored;
-}
-
-/**
- * How many questions are on the list: those that have words, as `savedQuestions` finds them, but
- * for those of earlier visits. Nothing more than this is needed before a list is shown.
- */
-export const countSaved = (area: Area, { known }: DeviceStore): number =>
-  area
-    .list('question')
-    .filter(
-      ({ id, fields: { text, own, past } }) =>
-        past !== true &&
-        ((typeof text === 'string' && text) || (own !== true && known.get(id)?.text)),
-    ).length;

@@ -6,7 +6,7 @@ import { ContentController } from '../shared/content/content-controller.js';
 import { itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
 import { customElement } from '../shared/custom-element.js';
 import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
-import { saveQuestion } from '../shared/device/save-question.js';
+import { countSaved, savedOf, saveQuestion } from '../shared/device/save-question.js';
 import { markFirst, StoreController, type Keep, type Stored } from '../shared/device/store.js';
 import { emit } from '../shared/emit.js';
 import { heading } from '../shared/heading.js';
@@ -18,25 +18,16 @@ import { StatusController } from '../shared/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import { portions as portionStyles } from '../shared/styles/portions.js';
-import { countSaved, offer, questionsReader, savedOf } from './questions.model.js';
+import { offer, questionsReader } from './questions.model.js';
 import { styles } from './questions.styles.js';
 
 export { QuestionListElement } from './question-list.js';
 
-/** Detail of `bedside-save` and `bedside-remove`: never the words of a question. */
-export interface SaveDetail {
-  id: string;
-  /** How many questions are on the reader's list now. */
-  count: number;
-}
+export type { SaveDetail } from '../shared/save-event.js';
 
 declare global {
   interface HTMLElementTagNameMap {
     'bedside-questions': QuestionsElement;
-  }
-  interface HTMLElementEventMap {
-    'bedside-save': CustomEvent<SaveDetail>;
-    'bedside-remove': CustomEvent<SaveDetail>;
   }
 }
 
@@ -246,9 +237,7 @@ export class QuestionsElement extends LitElement {
     markFirst(
       () => {
         if (saved) area.remove('question', id);
-        // One of an earlier visit comes back with its note and answer.
-        else if (!area.edit('question', id, { past: false, asked: false }))
-          saveQuestion({ id, text, lang: lang || this.#language.lang }, this.keep);
+        else saveQuestion({ id, text, lang: lang || this.#language.lang }, this.keep);
         button.ariaPressed = `${!saved}`;
         count = countSaved(area, store);
       },

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { areaOf } from '../shared/device/store.js';
-import { saveQuestion } from '../shared/device/save-question.js';
-import type {} from '../questions/questions.js';
+import { countSaved, saveQuestion } from '../shared/device/save-question.js';
+import { areaOf, deviceStore } from '../shared/device/store.js';
+import type {} from '../shared/save-event.js';
 import { emit } from '../shared/emit.js';
 import { heading } from '../shared/heading.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
@@ -215,7 +215,7 @@ async function add(quiz: Quiz, question: Question, index: number) {
   }
   if (kept) {
     quiz.change({ added: new Set(quiz.added).add(question.id) });
-    emit(host, 'bedside-save', { id, count: areaOf('device').list('question').length });
+    emit(host, 'bedside-save', { id, count: countSaved(areaOf('device'), deviceStore()) });
   }
   quiz.status.say(addedText(language, index, kept));
 }

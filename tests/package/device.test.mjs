@@ -423,6 +423,58 @@ describe('on a shared computer', () => {
   });
 });
 
+describe('a question put away with an earlier visit', () => {
+  const past = (id) => {
+    const now = Date.now();
+    const fields = {
+      text: `What about ${id}?`,
+      lang: 'en',
+      order: 1,
+      answer: 'Twice a day',
+      asked: true,
+      past: true,
+    };
+    const f = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, [value, now, 'x']]),
+    );
+    localStorage.setItem(
+      `bedside:1:question:${id}`,
+      JSON.stringify({ v: 1, e: 0, l: 0, t: now, f }),
+    );
+  };
+
+  it('is to be asked again when a link brings it, with the answer it had', async () => {
+    const tab = await open(page('x', { script: '' }));
+    await tab.evaluate(past, 'a');
+    await tab.goto(`${page(questions(['a']) + list)}#bedside-list=a`);
+    await tab.getByRole('button', { name: 'Add to my list' }).click();
+    await rows(tab).filter({ hasText: 'What about a?' }).waitFor();
+    const { f } = JSON.parse((await stored(tab)).local['bedside:1:question:a']);
+    assert.deepEqual([f.past[0], f.asked[0], f.answer[0]], [false, false, 'Twice a day']);
+    await tab.context().close();
+  });
+
+  it('is none of those that a quiz counts on the list', async () => {
+    const tab = await open(page('x', { script: '' }));
+    await tab.evaluate(past, 'a');
+    await tab.goto(
+      page(
+        '<bedside-quiz name="q"><ol><li>One?<ul><li><b>Yes</b></li><li>No</li></ul></li></ol></bedside-quiz>',
+        { script: '/bedside/quiz.js' },
+      ),
+    );
+    await tab.evaluate(() =>
+      addEventListener('bedside-save', ({ detail }) => (globalThis.count = detail.count)),
+    );
+    await tab.getByLabel('No', { exact: true }).check();
+    await tab.getByRole('button', { name: 'Check' }).click();
+    await tab.getByRole('button', { name: /results/ }).click();
+    await tab.getByRole('button', { name: 'Add question 1 to my questions' }).click();
+    await becomes(() => tab.evaluate(() => globalThis.count), 1);
+    await tab.context().close();
+  });
+});
+
 it('the page learns no question that was tapped and no word that was typed', async () => {
   const tab = await open();
   await tab.addInitScript(() => {

@@ -1,4 +1,4 @@
-import { areaOf, type Keep } from './store.js';
+import { areaOf, type Area, type DeviceStore, type Keep, type Stored } from './store.js';
 
 /** A question to keep: its id is the same on every page and in every language. */
 export interface QuestionToSave {
@@ -11,16 +11,37 @@ export interface QuestionToSave {
 }
 
 /**
+ * How many questions are on the list: those that have words, as `savedQuestions` finds them, but
+ * for those of earlier visits. Nothing more than this is needed before a list is shown.
+ */
+export const countSaved = (area: Area, { known }: DeviceStore): number =>
+  area
+    .list('question')
+    .filter(
+      ({ id, fields: { text, own, past } }) =>
+        past !== true &&
+        ((typeof text === 'string' && text) || (own !== true && known.get(id)?.text)),
+    ).length;
+
+/** A question on the list; one that was put away with an earlier visit is not on it. */
+export function savedOf(area: Area, id: string): Stored | undefined {
+  const stored = area.get('question', id);
+  return stored?.fields.past === true ? undefined : stored;
+}
+
+/**
  * Adds a question to the reader's list; every list on the page follows. A question that is there
- * already keeps its note and its place, one that was removed on this page comes back with them.
+ * already keeps its note, answer and place; one that was removed on this page, or put away with an
+ * earlier visit, comes back with them, to be asked again.
  *
  * @returns Whether it is kept on the device: only this may be shown as "saved".
  */
 export function saveQuestion({ id, text, lang, own }: QuestionToSave, keep?: Keep): boolean {
   const area = areaOf(keep);
-  const there = area.get('question', id);
-  if (there) return there.kept;
-  if (area.restore('question', id)) return area.get('question', id)!.kept;
+  if (area.get('question', id) || area.restore('question', id)) {
+    if (!savedOf(area, id)) area.edit('question', id, { past: false, asked: false });
+    return area.get('question', id)!.kept;
+  }
   const last = area.list('question').map(({ fields }) => Number(fields.order) || 0);
   return area.set('question', id, {
     text,

@@ -1,6 +1,8 @@
 /** What is kept on the device: real tabs, real storage, and what goes wrong with it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/browser.mjs';
 import { axe, becomes, focused, htmlPage, open, serve, stored } from './support/index.mjs';
 
 let site;
@@ -360,7 +362,52 @@ describe('on a shared computer', () => {
     await tab.getByRole('button', { name: 'Finish and clear' }).click();
     await tab.locator('[part=empty]').waitFor();
     const { local, session } = await stored(tab);
-    for (const key of Object.keys({ ...local, ...session })) assert.match(key, /:epoch$/);
+    for (const key of Object.keys({ ...local, ...session })) assert.match(key, /:(epoch|shared)$/);
+    await tab.context().close();
+  });
+
+  it('the switch stays on after finishing: what comes next is kept in the tab, and shown', async () => {
+    const tab = await open(page(questions(['a', 'b', 'c']) + list));
+    await button(tab, 'a').click();
+    await tab.getByLabel('Other people use this computer').check();
+    await tab.getByRole('button', { name: 'Finish and clear' }).click();
+    await tab.locator('[part=empty]').waitFor();
+    await button(tab, 'b').click();
+    await tab.reload();
+    await tab.locator('[part=text]', { hasText: 'What about b?' }).waitFor();
+    await button(tab, 'c').click();
+    await becomes(() => rows(tab).count(), 2);
+    assert.deepEqual(await questionKeys(tab), []);
+    await tab.context().close();
+  });
+
+  it('the choice on word help goes along, and what a newer version wrote goes as it is', async () => {
+    const tab = await open(page('x', { script: '' }));
+    const later = JSON.stringify({ v: 2, x: 1, f: { text: ['Later?', Date.now(), 'x'] } });
+    await tab.evaluate((raw) => {
+      const now = Date.now();
+      const help = { v: 1, e: 0, l: 0, t: now, f: { off: [true, now, 'x'] } };
+      localStorage.setItem('bedside:1:help:terms', JSON.stringify(help));
+      localStorage.setItem('bedside:1:question:later', raw);
+    }, later);
+    await tab.goto(page(questions(['a']) + list));
+    const shared = tab.getByLabel('Other people use this computer');
+    const kept = async (from, to) => {
+      const { [from]: here, [to]: gone } = await stored(tab);
+      assert.deepEqual(JSON.parse(here['bedside:1:help:terms']).f.off[0], true);
+      assert.equal(here['bedside:1:question:later'], later);
+      assert.deepEqual(
+        Object.keys(gone).filter((key) => /help|question/.test(key)),
+        [],
+      );
+    };
+    await shared.check();
+    await tab.getByText('until you close this tab').first().waitFor();
+    await kept('session', 'local');
+    await tab.getByText('Saved by a newer version of this page').waitFor();
+    await shared.uncheck();
+    await tab.getByText('Kept only in this browser').first().waitFor();
+    await kept('local', 'session');
     await tab.context().close();
   });
 
@@ -397,6 +444,121 @@ describe('on a shared computer', () => {
     await tab.context().close();
   });
 
+  const running = (tab) =>
+    becomes(async () => !!(await stored(tab)).session['bedside:1:seen'], true);
+  const kept = async (tab) =>
+    Object.keys((await stored(tab)).session).filter((key) => /question|quiz/.test(key));
+
+  it('the list is there as long as any page of it is used', async () => {
+    const tab = await open();
+    await tab.clock.install();
+    const url = page(questions(['a']) + list);
+    await tab.goto(url);
+    await button(tab, 'a').click();
+    await tab.getByLabel('Other people use this computer').check();
+    await running(tab);
+    await tab.goto(page(questions(['b'], 'list="/my-questions"')));
+    await button(tab, 'b').waitFor();
+    const seen = async () => Number((await stored(tab)).session['bedside:1:seen']);
+    for (let minute = 0; minute < 11; minute += 1) {
+      const before = await seen();
+      await tab.clock.fastForward('01:00');
+      await tab.keyboard.press('Shift');
+      await becomes(async () => (await seen()) > before, true);
+    }
+    await tab.goto(url);
+    await tab.locator('[part=text]', { hasText: 'What about a?' }).waitFor();
+    await tab.context().close();
+  });
+
+  it('a page that shows no list clears itself too', async () => {
+    const tab = await open();
+    await tab.clock.install();
+    await tab.goto(page(questions(['a'], 'keep="session" list="/my-questions"')));
+    await button(tab, 'a').click();
+    await running(tab);
+    await tab.clock.fastForward('09:50');
+    assert.deepEqual(await kept(tab), ['bedside:1:question:a']);
+    await tab.clock.fastForward('00:20');
+    await tab.locator('[part=question][aria-pressed=false]').waitFor();
+    assert.deepEqual(await kept(tab), []);
+    await tab.context().close();
+  });
+
+  it('so do the answers of a quiz', async () => {
+    const tab = await open();
+    await tab.clock.install();
+    await tab.goto(
+      page(
+        '<bedside-quiz name="q" keep="session"><ol><li>One?<ul><li><b>Yes</b></li><li>No</li></ul></li></ol></bedside-quiz>',
+        { script: '/bedside/quiz.js' },
+      ),
+    );
+    await tab.getByLabel('No', { exact: true }).check();
+    await tab.getByRole('button', { name: 'Check' }).click();
+    await running(tab);
+    assert.equal((await kept(tab)).length, 1);
+    await tab.clock.fastForward('10:10');
+    await becomes(() => kept(tab), []);
+    await tab.context().close();
+  });
+
+  it('a click by voice, without a pointer or key, says that the reader is there', async () => {
+    const tab = await open();
+    await tab.clock.install();
+    await tab.goto(
+      page(questions(['a'], 'keep="session"') + list.replace('list>', 'list keep="session">')),
+    );
+    await button(tab, 'a').click();
+    await running(tab);
+    await tab.clock.fastForward('09:20');
+    const still = tab.getByRole('button', { name: 'I am still here' });
+    await still.evaluate((element) => element.click());
+    await still.waitFor({ state: 'detached' });
+    await tab.clock.fastForward('08:30');
+    assert.equal(await rows(tab).count(), 1);
+    await tab.context().close();
+  });
+
+  it('a page that is gone back to knows the switch that was turned on meanwhile', async () => {
+    const { executablePath, env } = await findChromium();
+    // Playwright switches the back/forward cache off.
+    const own = await chromium.launch({
+      executablePath,
+      env,
+      chromiumSandbox: false,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    try {
+      const tab = await own.newPage();
+      const cached = { headers: { 'cache-control': 'max-age=60' } };
+      const first = site.page(
+        htmlPage(`${questions(['a'], 'list="/my-questions"')}<p id="here">first</p>`, { script }),
+        cached,
+      );
+      const second = site.page(htmlPage(questions(['b']) + list, { script }), cached);
+      await tab.goto(first);
+      await tab.evaluate(() =>
+        addEventListener('pageshow', (event) => (globalThis.back = event.persisted)),
+      );
+      await button(tab, 'a').waitFor();
+      await tab.evaluate((url) => void setTimeout(() => (location.href = url)), second);
+      await tab.waitForURL(second);
+      await button(tab, 'b').click();
+      await tab.getByLabel('Other people use this computer').check();
+      await tab.getByText('until you close this tab').first().waitFor();
+      await tab.evaluate(() => void setTimeout(() => history.back()));
+      await tab.waitForURL(first, { waitUntil: 'commit' });
+      await tab.locator('#here').waitFor();
+      assert.equal(await tab.evaluate(() => globalThis.back), true, 'the page came from the cache');
+      await button(tab, 'a').click();
+      await tab.getByText('Open my question list (2)').waitFor();
+      assert.deepEqual(await questionKeys(tab), []);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('it clears itself after ten minutes without use, with a warning that can be extended', async () => {
     const tab = await open();
     await tab.clock.install();
@@ -406,7 +568,7 @@ describe('on a shared computer', () => {
     await button(tab, 'a').click();
     await tab.locator('bedside-question-list [part=row]').waitFor();
     // The clock of the shared computer runs from here.
-    await tab.getByRole('button', { name: 'Finish and clear' }).waitFor();
+    await running(tab);
     await tab.clock.fastForward('09:20');
     await tab.getByRole('button', { name: 'I am still here' }).click();
     await tab.getByText('Are you still there?').waitFor({ state: 'detached' });
@@ -523,7 +685,7 @@ it('the page learns no question that was tapped and no word that was typed', asy
   });
   // The question that is tapped is not in the page's own HTML: it comes from JSON.
   site.files['/content.json'] = {
-    body: { items: [{ id: 'x1', text: 'Is secretive phrase true?' }] },
+    body: { items: [{ id: 'tapped-id', text: 'Is secretive phrase true?' }] },
   };
   await tab.goto(page(`<bedside-questions src="/content.json"></bedside-questions>${list}`));
   await tab.evaluate(() => (window.seen.length = 0));
@@ -534,7 +696,7 @@ it('the page learns no question that was tapped and no word that was typed', asy
   await tab.getByRole('textbox', { name: /^Note/ }).fill('hidden remark');
   await tab.getByRole('button', { name: 'Print my list' }).click();
   const heard = async () => (await tab.evaluate(() => window.seen)).join('\n');
-  await becomes(heard, /bedside-save: \{"id":"x1","count":1\}/);
+  await becomes(heard, /bedside-save: \{"id":"tapped-id","count":1\}/);
   await tab.waitForTimeout(500);
   const seen = await heard();
   assert.doesNotMatch(seen, /secretive|private|remark/);
@@ -542,7 +704,7 @@ it('the page learns no question that was tapped and no word that was typed', asy
     await tab.evaluate(() => document.documentElement.outerHTML),
     /secretive|private|remark/,
   );
-  assert.doesNotMatch(tab.loaded.join(), /secretive|private|remark|x1/);
+  assert.doesNotMatch(tab.loaded.join(), /secretive|private|remark|tapped-id/);
   assert.doesNotMatch(tab.url() + (await tab.title()), /secretive|private|remark/);
   await tab.context().close();
 });

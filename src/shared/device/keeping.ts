@@ -2,27 +2,50 @@ import { html, nothing } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
 import { str } from '../language/str.js';
 import { PREFIX } from './area.js';
-import { watchIdle } from './idle.js';
 import { clearAll } from './clear-all.js';
+import { touch } from './idle.js';
 import { areaOf, type DeviceStore, type Keep } from './store.js';
 
-const kinds = ['question', 'check', 'visit', 'quiz', 'setting'];
+/** Every kind there is: one that is missing here is lost with the switch. */
+const kinds = ['question', 'check', 'visit', 'quiz', 'setting', 'help'];
 
 /** Turns the shared-computer switch: what is kept moves to this tab, and back. */
 export function setShared(store: DeviceStore, shared: boolean): void {
   const [from, to] = shared ? [store.device, store.session] : [store.session, store.device];
+  store.shared = shared;
+  const key = `${PREFIX}shared`;
+  try {
+    if (shared) sessionStorage.setItem(key, '1');
+    else sessionStorage.removeItem(key);
+    // Some browsers accept and forget: then it holds for this page.
+    if (!!sessionStorage.getItem(key) !== shared) throw key;
+  } catch {
+    store.session.refused = true;
+  }
+  const moves: (() => void)[] = [];
   for (const kind of kinds) {
-    for (const { id, fields } of from.list(kind)) to.set(kind, id, { ...fields });
+    for (const { id, fields, locked } of from.list(kind)) {
+      if (locked) moves.push(moveText(`${PREFIX}${kind}:${id}`, shared));
+      else to.set(kind, id, { ...fields });
+    }
   }
   from.clear();
-  store.shared = shared;
-  try {
-    if (shared) sessionStorage.setItem(`${PREFIX}shared`, '1');
-    else sessionStorage.removeItem(`${PREFIX}shared`);
-  } catch {
-    // It holds for this page.
-  }
-  for (const listener of [...store.listeners]) listener();
+  for (const move of moves) move();
+  to.refresh();
+  from.refresh();
+}
+
+/** What a newer version wrote moves as it is, once its old place is clear; without room it stays. */
+function moveText(key: string, shared: boolean): () => void {
+  const [from, to] = shared ? [localStorage, sessionStorage] : [sessionStorage, localStorage];
+  const text = from.getItem(key) ?? '';
+  return () => {
+    try {
+      to.setItem(key, text);
+    } catch {
+      from.setItem(key, text);
+    }
+  };
 }
 
 /** Whether this page stands in a frame of another site: browsers keep little there. */
@@ -39,7 +62,6 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
   const { msg } = language;
   const area = areaOf(keep);
   const session = area === store.session;
-  if (session && !area.empty) watchIdle(store);
   const problems = [
     area.refused &&
       msg(
@@ -105,11 +127,11 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
       : nothing
   }
   ${
-    keep === 'none' || area.refused
+    area === store.none || area.refused
       ? nothing
       : html`<p>
           ${
-            keep === 'session'
+            /^session$/i.test(`${keep}`)
               ? nothing
               : html`<label
                   ><input
@@ -142,7 +164,7 @@ export const renderLeaving = ({ msg }: LanguageController, store: DeviceStore) =
           id: 'common.leaving',
           desc: 'Warning on a shared computer after nine minutes without use.',
         })}
-        <button type="button">
+        <button type="button" @click=${() => touch(store)}>
           ${msg('I am still here', { id: 'common.still-here', desc: 'Button that stops the deletion. [max 24]' })}
         </button>
       </p>`

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { persist } from '../persist.js';
 import { Area, PREFIX } from './area.js';
 
 export type { Area, Fields, Stored } from './area.js';
@@ -21,12 +22,17 @@ export interface DeviceStore {
   shared: boolean;
   /** Nobody has touched the page for a while: shared data goes in a minute. Set by the idle clock. */
   leaving: boolean;
+  /** When the reader last used this page, in ms. Set by the idle clock. */
+  seen: number;
   /** Questions offered on this page, by id. */
   readonly known: Map<string, Known>;
   /** What can be printed together: one function a list on the page, giving parts of a sheet. */
   readonly sheets: Map<object, () => unknown>;
   readonly listeners: Set<() => void>;
 }
+
+/** How long a shared computer waits for its reader, in ms. */
+export const PATIENCE = 6e5;
 
 const NAME = Symbol.for('bedside.store.1');
 
@@ -41,34 +47,46 @@ export function deviceStore(): DeviceStore {
 function open(): DeviceStore {
   const listeners = new Set<() => void>();
   const notify = () => waiting || [...listeners].forEach((listener) => listener());
-  let shared = false;
-  let seen = 0;
-  try {
-    shared = !!sessionStorage.getItem(`${PREFIX}shared`);
-    seen = Number(sessionStorage.getItem(`${PREFIX}seen`));
-  } catch {
-    // Storage is forbidden here; the areas say so.
-  }
   const store: DeviceStore = {
     device: new Area(() => localStorage, notify),
     session: new Area(() => sessionStorage, notify),
     none: new Area(undefined, notify),
-    shared,
+    shared: false,
     leaving: false,
+    seen: 0,
     known: new Map(),
     sheets: new Map(),
     listeners,
   };
-  // A tab restored long after its reader left the shared computer.
-  if (seen && seen < Date.now() - 6e5) store.session.clear();
-  const refresh = () => {
-    store.device.refresh();
-    store.session.refresh();
+  const { device, session } = store;
+  /** What this tab says of itself: the page before may have changed it, or it was long left. */
+  const look = () => {
+    // What could not be written holds as long as this page.
+    if (session.refused) return;
+    store.shared = !!sessionStorage.getItem(`${PREFIX}shared`);
+    const seen = Number(sessionStorage.getItem(`${PREFIX}seen`));
+    if (seen && seen < Date.now() - PATIENCE) session.clear();
   };
-  addEventListener('storage', ({ key }) => {
-    if (!key || key === `${PREFIX}epoch`) refresh();
-    else if (key.startsWith(PREFIX)) store.device.refresh(key);
-  });
+  const refresh = (key?: string | null) => {
+    look();
+    device.refresh(key);
+    session.refresh(key);
+  };
+  /** The idle clock runs from the first thing that is kept in this tab, on every page. */
+  const watch = () => {
+    if (session.empty || !listeners.delete(watch)) return;
+    persist(
+      () => import('./idle.js'),
+      (part) => part,
+    ).then(
+      ({ watchIdle }) => watchIdle(store),
+      () => listeners.add(watch),
+    );
+  };
+  listeners.add(watch);
+  look();
+  watch();
+  addEventListener('storage', ({ key }) => (!key || key.startsWith(PREFIX)) && refresh(key));
   addEventListener('pageshow', ({ persisted }) => persisted && refresh());
   document.addEventListener('visibilitychange', () => document.hidden || refresh());
   return store;

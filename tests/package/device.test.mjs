@@ -585,6 +585,30 @@ describe('on a shared computer', () => {
   });
 });
 
+it('a misspelt “keep” never keeps longer than was asked for', async () => {
+  for (const [keep, local, session] of [
+    ['None', 0, 0],
+    ['sesion', 0, 0],
+    ['SESSION', 0, 1],
+    ['Device', 1, 0],
+    ['', 1, 0],
+  ]) {
+    const tab = await open(page(questions(['a'], `keep="${keep}"`)));
+    await button(tab, 'a').click();
+    await tab.locator('[part=question][aria-pressed=true]').waitFor();
+    const kept = await stored(tab);
+    const count = (area) => Object.keys(area).filter((key) => /:question:/.test(key)).length;
+    assert.deepEqual([count(kept.local), count(kept.session)], [local, session], keep);
+    const words = local
+      ? 'in this browser'
+      : session
+        ? 'until you close this tab'
+        : 'until you leave this page';
+    await tab.getByText(`Kept only ${words}`).waitFor();
+    await tab.context().close();
+  }
+});
+
 describe('a question put away with an earlier visit', () => {
   const past = (id) => {
     const now = Date.now();

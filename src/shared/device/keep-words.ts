@@ -1,5 +1,5 @@
 import type { LanguageController } from '../language/language-controller.js';
-import type { DeviceStore, Keep } from './store.js';
+import { areaOf, type DeviceStore, type Keep } from './store.js';
 
 /** One sentence on how long what the reader keeps will last; true for this browser, here and now. */
 export function keepWords(
@@ -7,14 +7,14 @@ export function keepWords(
   store: DeviceStore,
   keep: Keep | undefined,
 ): string {
-  const session = keep === 'session' || (keep !== 'none' && store.shared);
-  if (keep === 'none' || store[session ? 'session' : 'device'].refused) {
+  const area = areaOf(keep);
+  if (area === store.none || area.refused) {
     return msg('Kept only until you leave this page. Not sent to anyone.', {
       id: 'common.kept-page',
       desc: 'Says how long ticks and saved questions last, where nothing can be stored.',
     });
   }
-  return session
+  return area === store.session
     ? msg('Kept only until you close this tab. Not sent to anyone.', {
         id: 'common.kept-tab',
         desc: 'Says how long ticks and saved questions last, on a shared computer.',

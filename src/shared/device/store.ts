@@ -92,10 +92,12 @@ function open(): DeviceStore {
   return store;
 }
 
-/** The place where an element with this `keep` keeps its state now. */
+/** The place where an element with this `keep` keeps its state now; a typo never makes it last longer. */
 export function areaOf(keep: Keep | undefined): Area {
   const store = deviceStore();
-  return store[keep === 'none' ? keep : keep === 'session' || store.shared ? 'session' : 'device'];
+  const wanted = `${keep || 'device'}`.toLowerCase();
+  if (wanted === 'session' || wanted === 'device') return store[store.shared ? 'session' : wanted];
+  return store.none;
 }
 
 /**

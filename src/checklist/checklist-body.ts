@@ -269,10 +269,9 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
 
   // Without the sheet the page itself is printed: it holds the list too.
   readonly print = (): void =>
-    void paper().then(
-      (part) => part.printChecklist(this),
-      () => print(),
-    );
+    void paper()
+      .then((part) => part.printChecklist(this))
+      .catch(() => print());
 
   get title() {
     const { title } = this.#model;

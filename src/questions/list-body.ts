@@ -46,6 +46,9 @@ export class ListBody implements ReactiveController, ListActs {
   /** Ids of the questions as they are shown. */
   #shown: string[] = [];
   #empty = true;
+  /** The questions of a link; their offer is scrolled to once, as other links scroll. */
+  #offered?: readonly string[] | undefined;
+  #scroll = false;
   readonly #typed = new Map<string, string>();
   /** The author's heading is copied: later changes of it are followed. */
   readonly #author = new MutationObserver(() => this.#host.requestUpdate());
@@ -98,6 +101,10 @@ export class ListBody implements ReactiveController, ListActs {
       next = had?.isConnected ? had : ((had && this.#again) ?? root.querySelector('[part=title]'));
     }
     next?.focus();
+    const offer = this.#scroll && root.querySelector('#offer');
+    if (!offer) return;
+    this.#scroll = false;
+    offer.scrollIntoView({ block: 'center' });
   }
 
   /** What had focus, in a row that was made anew in another place, with the caret where it was. */
@@ -143,6 +150,8 @@ export class ListBody implements ReactiveController, ListActs {
     const { msg, lang, dir } = this.#language;
     const { view } = this;
     const { rows, area } = view;
+    if (offered !== this.#offered) this.#scroll = !!offered;
+    this.#offered = offered;
     if (area.empty && !this.#empty) this.#forget();
     this.#empty = area.empty;
     this.#internals.states[rows.length ? 'delete' : 'add']('empty');

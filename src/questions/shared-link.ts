@@ -38,7 +38,7 @@ export function render(view: ListView, ids: readonly string[], done: () => void)
     view.focus('[part=title]');
   };
   const missing = wanted.length - known.length;
-  return html`<div part="panel">
+  return html`<div part="panel" id="offer">
     <p>
       ${msg('Someone shared these questions with you:', {
         id: 'list.offered',

@@ -805,7 +805,18 @@ describe('taking it along', () => {
   });
 
   it('a link opens the list in place where the page has no other', async () => {
-    const tab = await open(`${page(three)}#bedside-list=start,often`);
+    const tab = await open(
+      `${page(`<p style="height: 200vh">Long</p>${three}<p style="height: 200vh">page</p>`)}#bedside-list=start,often`,
+    );
+    await button(tab, 'Add to my list').waitFor();
+    await becomes(
+      () =>
+        button(tab, 'Add to my list').evaluate((each) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          return top > 0 && bottom < innerHeight;
+        }),
+      true,
+    );
     await button(tab, 'Add to my list').click();
     await tab.locator('[part=row]').nth(1).waitFor();
     assert.equal(new URL(tab.url()).hash, '');

@@ -273,9 +273,8 @@ export class ListBody implements ReactiveController, ListActs {
   /** Deletes the list and the appointment for good, and nothing else. */
   readonly wipe = (): void => {
     const { area, rows } = this.view;
-    for (const { id } of this.all) area.remove('question', id);
-    area.remove('visit', 'next');
-    area.removed.clear();
+    area.wipe('question');
+    area.wipe('visit');
     this.#forget();
     for (const { id } of rows) this.#tell('bedside-remove', id);
     this.focus('[part=title]');

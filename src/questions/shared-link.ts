@@ -26,9 +26,7 @@ export function render(view: ListView, ids: readonly string[], done: () => void)
   const add = () => {
     for (const { id, text, lang } of known) {
       if (view.rows.some((row) => row.id === id)) continue;
-      // One of an earlier visit comes back with its note and answer.
-      if (!view.area.edit('question', id, { past: false, asked: false }))
-        saveQuestion({ id, text, lang }, view.keep);
+      saveQuestion({ id, text, lang }, view.keep);
       view.tell('bedside-save', id);
     }
     end();

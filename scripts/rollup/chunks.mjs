@@ -52,6 +52,8 @@ export function chunking(families) {
     const later = ever.get(id);
     const keeps = (name) => /^(checklist|questions)$/.test(name);
     if (later.length > 1 && (names.length > 1 ? names : later).every(keeps)) return 'device';
+    // A few lines that go with the store: alone they would be one request more.
+    if (/[\\/]save-question\.ts$/.test(id)) return 'device';
     // What larger families share, or parts of other families use, must not bring a whole family with it.
     if (later.length > 1) return undefined;
     return withParts.has(names[0]) ? names[0] : undefined;

@@ -194,6 +194,7 @@ export function renderEnd(quiz: Quiz, level: number) {
               () => void showResults(quiz),
             )
     }
+    ${memory?.renderLeaving(language)}
     ${
       memory?.any
         ? html`<div part="kept">

@@ -1,3 +1,4 @@
+import { renderLeaving } from '../shared/device/leaving.js';
 import { areaOf, deviceStore, type Keep } from '../shared/device/store.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { unsure, type Answer, type Question } from './quiz.model.js';
@@ -80,6 +81,11 @@ export class QuizMemory {
           id: 'quiz.kept-session',
           desc: 'Above the button “Clear my answers”.',
         });
+  }
+
+  /** The warning before a shared computer clears itself. */
+  renderLeaving(language: LanguageController) {
+    return renderLeaving(language, deviceStore());
   }
 
   clear(): void {

@@ -3,7 +3,7 @@ import type { LanguageController } from '../language/language-controller.js';
 import { str } from '../language/str.js';
 import { PREFIX } from './area.js';
 import { clearAll } from './clear-all.js';
-import { touch } from './idle.js';
+import { renderLeaving } from './leaving.js';
 import { areaOf, type DeviceStore, type Keep } from './store.js';
 
 /** Every kind there is: one that is missing here is lost with the switch. */
@@ -155,17 +155,3 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
         </p>`
   }`;
 }
-
-/** The warning before a shared computer clears itself. */
-export const renderLeaving = ({ msg }: LanguageController, store: DeviceStore) =>
-  store.leaving
-    ? html`<p part="problem" role="alert">
-        ${msg('Are you still there? What you saved here is deleted in one minute.', {
-          id: 'common.leaving',
-          desc: 'Warning on a shared computer after nine minutes without use.',
-        })}
-        <button type="button" @click=${() => touch(store)}>
-          ${msg('I am still here', { id: 'common.still-here', desc: 'Button that stops the deletion. [max 24]' })}
-        </button>
-      </p>`
-    : nothing;

@@ -479,6 +479,7 @@ describe('on a shared computer', () => {
     await running(tab);
     await tab.clock.fastForward('09:50');
     assert.deepEqual(await kept(tab), ['bedside:1:question:a']);
+    await tab.getByRole('alert').getByText('Are you still there?').waitFor();
     await tab.clock.fastForward('00:20');
     await tab.locator('[part=question][aria-pressed=false]').waitFor();
     assert.deepEqual(await kept(tab), []);
@@ -498,7 +499,9 @@ describe('on a shared computer', () => {
     await tab.getByRole('button', { name: 'Check' }).click();
     await running(tab);
     assert.equal((await kept(tab)).length, 1);
-    await tab.clock.fastForward('10:10');
+    await tab.clock.fastForward('09:20');
+    await tab.getByRole('alert').getByText('Are you still there?').waitFor();
+    await tab.clock.fastForward('00:50');
     await becomes(() => kept(tab), []);
     await tab.context().close();
   });

@@ -13,9 +13,9 @@ import type { Run } from './running-text.js';
 import { regionsOf } from './regions.js';
 import { decide } from './select.js';
 import { atEase, Pace } from './slices.js';
-import { Changes, isWhole, unweave } from './unweave.js';
+import type { Changes } from './unweave.js';
 import { Visible } from './visible.js';
-import { weave, type Woven } from './weave.js';
+import type { Woven } from './weave.js';
 
 interface Done extends Woven {
   readonly places: readonly Place[];
@@ -47,6 +47,7 @@ export class Linker {
 
   readonly #document: Document;
   #engine?: typeof import('./engine.js');
+  #weaver?: typeof import('./weaver.js');
   #finder?: Finder;
   #paint?: Paint;
   readonly #jobs = new Map<object, Job>();
@@ -132,6 +133,9 @@ export class Linker {
       this.#observer.disconnect();
       return;
     }
+    // Nothing was done as long as it is not there.
+    if (!this.#weaver) return records.forEach(({ target }) => this.#mark(target));
+    const { Changes, isWhole } = this.#weaver;
     const changes = new Changes(records);
     const touched = new Set<Done>();
     const moved = new Set<Done>();
@@ -175,13 +179,13 @@ export class Linker {
     this.#absorb(this.#observer.takeRecords());
     if (!this.#all.has(done)) return;
     this.#forget(done);
-    if (unweave(done)) for (const node of done.texts.keys()) this.#mark(node);
+    if (this.#weaver!.unweave(done)) for (const node of done.texts.keys()) this.#mark(node);
     this.#observer.takeRecords();
   }
 
   #undo(done: Done, changes?: Changes) {
     this.#forget(done);
-    unweave(done, changes);
+    this.#weaver!.unweave(done, changes);
     for (const node of done.texts.keys()) this.#mark(node);
   }
 
@@ -197,8 +201,10 @@ export class Linker {
     await atEase();
     try {
       // What cannot be fetched leaves the words plain; the next change of the page asks again.
+      const weaver = part(() => import('./weaver.js'));
       this.#engine ??= await part(() => import('./engine.js'));
-      if (!this.#engine) return;
+      this.#weaver ??= await weaver;
+      if (!this.#engine || !this.#weaver) return;
       this.#finder ??= new this.#engine.Finder(this.#document, this.#jobs);
       while (this.#dirty.size && this.#jobs.size) {
         if ([...this.#jobs.values()].some((job) => job.paint)) {
@@ -285,7 +291,7 @@ export class Linker {
     const [painted, wrapped] = [true, false].map((paint) =>
       places.filter(({ job }) => job.paint === paint),
     ) as [Place[], Place[]];
-    const woven = weave(run, wrapped, ({ entry }) => {
+    const woven = this.#weaver!.weave(run, wrapped, ({ entry }) => {
       const term = this.#document.createElement('bedside-term');
       term.setAttribute('key', entry.id);
       return term;

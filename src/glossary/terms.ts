@@ -115,11 +115,6 @@ function point(event: PointerEvent) {
 
 /** One hint, when the page had time to load, for words that no glossary knows. */
 function sayUnknown() {
-  const unknown = [...terms].filter((term) => term.entryId === undefined);
-  if (off || !unknown.length) return;
-  const words = new Set(unknown.map((term) => term.getAttribute('key') ?? term.textContent.trim()));
-  console.info(
-    `<bedside-term>: no glossary on this page has ${[...words].slice(0, 20).join(', ')}. ` +
-      'These words stay plain text.',
-  );
+  const unknown = off ? [] : [...terms].filter((term) => term.entryId === undefined);
+  if (unknown[0]) import('./unknown-words.js').then(({ say }) => say(unknown), String);
 }

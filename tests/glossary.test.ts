@@ -252,6 +252,51 @@ describe('A word whose meaning opens in place', () => {
     expect(shadowRoot!.querySelectorAll('[part=meaning] p')).to.have.length(2);
   });
 
+  it('plays how the word is said, and stops when it is closed', async () => {
+    const calls: string[] = [];
+    const { play, pause } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.play = function () {
+      calls.push(`play ${this.getAttribute('src')}`);
+      return Promise.reject(new Error('cannot be played'));
+    };
+    HTMLMediaElement.prototype.pause = () => void calls.push('pause');
+    const term = await page(
+      text,
+      '<bedside-glossary hidden><dl><dt data-audio="/sound.mp3">biopsy</dt><dd>One.</dd></dl></bedside-glossary>',
+    );
+    trigger(term)!.click();
+    await opened(term);
+    const listen = await until(() =>
+      term.shadowRoot!.querySelector<HTMLElement>('button[part=listen]'),
+    );
+    listen.click();
+    expect(calls).to.deep.equal(['play /sound.mp3']);
+    trigger(term)!.click();
+    await closed(term);
+    Object.assign(HTMLMediaElement.prototype, { play, pause });
+    expect(calls).to.deep.equal(['play /sound.mp3', 'pause']);
+  });
+
+  it('is as large as the text around it, never less than 16 px, whatever the page’s root says', async () => {
+    const root = document.documentElement;
+    for (const [size, expected] of [
+      ['11px', '16px'],
+      ['20px', '20px'],
+    ] as const) {
+      root.style.fontSize = '24px';
+      const term = await page(
+        text.replace('<p>', `<p style="font-size:${size};--bedside-muted:red">`),
+      );
+      trigger(term)!.click();
+      await opened(term);
+      expect(getComputedStyle(panel(term)!).fontSize).to.equal(expected);
+      root.style.fontSize = '';
+      expect(getComputedStyle(panel(term)!.querySelector('[part=say]')!).color).to.equal(
+        'rgb(255, 0, 0)',
+      );
+    }
+  });
+
   it('never leads to a script, whatever the content says', async () => {
     const bad = 'java' + 'script:alert(1)';
     const term = await page(
@@ -740,6 +785,73 @@ describe('A glossary that is shown', () => {
     );
     await browsed();
     expect(texts('[part=group] [part=heading]')).to.deep.equal(['A', 'N', 'Ñ', 'O']);
+  });
+
+  it('finds Hindi by the vowels as they are typed, and other words without their accents', async () => {
+    const words = ['किडनी', 'कीमो', 'Anémie', 'Ödem', 'سَرَطان'];
+    await list(
+      `<bedside-glossary><dl>${words.map((word) => `<dt>${word}</dt><dd>-</dd>`).join('')}</dl></bedside-glossary>`,
+    );
+    await browsed();
+    const search = shadow().querySelector<HTMLInputElement>('input')!;
+    for (const [typed, found] of [
+      ['कि', 'किडनी'],
+      ['की', 'कीमो'],
+      ['anem', 'Anémie'],
+      ['odem', 'Ödem'],
+      ['سرطان', 'سَرَطان'],
+    ]) {
+      search.value = typed!;
+      search.dispatchEvent(new Event('input'));
+      await until(() => texts('dt').join() === found);
+    }
+  });
+
+  it('takes the rank of its headings from its author, or from the title', async () => {
+    const ranks = () =>
+      all('[part=heading]').map((heading) => `${heading.localName} ${heading.textContent}`);
+    await list(visible);
+    await browsed();
+    expect(ranks()).to.deep.equal(['h2 Words to know', 'h3 B', 'h3 O', 'h3 S']);
+    const set = async (level: unknown, expected: string[]) => {
+      Object.assign(glossary(), { headingLevel: level });
+      await glossary().updateComplete;
+      expect(ranks().slice(0, 2), String(level)).to.deep.equal(expected);
+    };
+    await set(4, ['h4 Words to know', 'h5 B']);
+    await set('3', ['h3 Words to know', 'h4 B']);
+    await set(6, ['h6 Words to know', 'h6 B']);
+    for (const none of ['', 'abc', NaN, undefined]) await set(none, ['h2 Words to know', 'h3 B']);
+    glossary().setAttribute('heading-level', '');
+    await set(glossary().headingLevel, ['h2 Words to know', 'h3 B']);
+    await list(`<bedside-glossary heading-level="4">${entries}</bedside-glossary>`);
+    await browsed();
+    expect(ranks()[0]).to.equal('h4 B');
+  });
+
+  for (const [lang, words, letters] of [
+    ['zh', ['贫血', '癌症', '化疗'], ['A', 'H', 'P']],
+    ['zh-Hant', ['癌症'], ['癌']],
+    ['ko', ['빈혈', '암', '까치', '가슴'], ['ㄱ', 'ㅂ', 'ㅇ']],
+    ['ar', ['السرطان', 'خزعة', 'سكر'], ['خ', 'س']],
+    ['en', ['5-FU', '“Biopsy”', '90'], ['#', 'B', 'F']],
+  ] as const) {
+    it(`puts words under the letters that readers of ${lang} look for`, async () => {
+      await list(
+        `<bedside-glossary lang="${lang}"><dl>${words.map((word) => `<dt>${word}</dt><dd>-</dd>`).join('')}</dl></bedside-glossary>`,
+      );
+      await browsed();
+      expect(texts('[part=group] [part=heading]')).to.deep.equal(letters);
+    });
+  }
+
+  it('has a part for every piece that is seen', async () => {
+    await list(visible);
+    await browsed();
+    const bare = all('label, input, button, a, dt, dd, h2, h3, p, span').filter(
+      (element) => !element.part.length && !element.closest('[part=meaning], .visually-hidden'),
+    );
+    expect(bare.map((element) => element.outerHTML)).to.deep.equal([]);
   });
 
   it('switches word help off and on, and remembers it', async () => {

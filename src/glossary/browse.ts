@@ -9,7 +9,7 @@ import { persist, withPart } from '../shared/persist.js';
 import type { StatusController } from '../shared/status-controller.js';
 import { keepWordHelp } from '../shared/device/word-help.js';
 import { styles } from './browse.styles.js';
-import { definitionOf, isSafe, listenTo, pictureOf } from './definition-text.js';
+import { definitionOf, fullEntry, listenTo, pictureOf } from './definition-text.js';
 import type { Entry, GlossaryModel } from './glossary.model.js';
 import { groupByLetter, pairUp, type LetterGroup } from './letters.js';
 import type { LongList } from './long-list.js';
@@ -41,6 +41,8 @@ export class Browse {
   #pairs: ReadonlyMap<Entry, readonly Entry[]> = new Map();
   #groups: readonly LetterGroup[] = [];
   #query = '';
+  /** Paper shows all words, whatever is searched for. */
+  #onPaper = false;
   /** The definition of each entry, as it is shown. */
   readonly #definitions = new WeakMap<Entry, Node>();
   #page?: string;
@@ -51,6 +53,10 @@ export class Browse {
     this.#host = host;
     this.#language = language;
     this.#status = status;
+    host.addController({
+      hostConnected: () => this.#followPrint(addEventListener),
+      hostDisconnected: () => this.#followPrint(removeEventListener),
+    });
     withPart(
       () => import('./follow-hash.js'),
       ({ FollowHash }) => {
@@ -65,7 +71,7 @@ export class Browse {
     return this.#entries.length <= few || (this.#long?.whole ?? this.#long === null);
   }
 
-  render(model: GlossaryModel, entries: readonly Entry[], headingLevel: number | undefined) {
+  render(model: GlossaryModel, entries: readonly Entry[], headingLevel: unknown) {
     const { lang, dir } = this.#language;
     const page = nearestLang(this.#host);
     if (entries !== this.#entries || page !== this.#page) {
@@ -75,7 +81,9 @@ export class Browse {
       this.#groups = groupByLetter([...this.#pairs.keys()], page);
       if (entries.length > few && this.#long === undefined) this.#loadLong();
     }
-    const level = headingLevel ?? (model.titleLevel ? model.titleLevel + 1 : 3);
+    const given = Number(headingLevel) || 0;
+    const titleLevel = given || Math.max(2, model.titleLevel);
+    const level = model.title ? titleLevel + 1 : given || 3;
     const isFound = this.#isFound;
     const shown = this.#groups
       .map(({ letter, entries }) => ({ letter, entries: entries.filter(isFound) }))
@@ -84,7 +92,7 @@ export class Browse {
     const draw = (entry: Entry) => this.#renderEntry(entry, places.has(entry.id));
     const lists = shown.map((group) => group.entries);
     const drawn =
-      this.#long?.draw(
+      (this.#onPaper ? null : this.#long)?.draw(
         this.#query,
         lists,
         [this.#language.words, this.#pairs],
@@ -92,9 +100,7 @@ export class Browse {
         draw,
       ) ?? (this.whole ? lists.map((list) => list.map(draw)) : []);
     return html`${
-        model.title
-          ? html`<div part="title">${heading(model.titleLevel, model.title)}</div>`
-          : nothing
+        model.title ? html`<div part="title">${heading(titleLevel, model.title)}</div>` : nothing
       }
       <div part="toolbar" lang=${lang} dir=${dir}>${this.#renderSearch()}${this.#renderHelp()}</div>
       ${this.#renderLetters(shown)}
@@ -123,7 +129,7 @@ export class Browse {
   #renderSearch() {
     const { msg } = this.#language;
     return html`<search part="search" role="search">
-      <label for="filter"
+      <label part="label" for="filter"
         >${msg('Find a word', {
           id: 'glossary.find',
           desc: 'Label of the search box over the list of words. [max 40]',
@@ -131,6 +137,7 @@ export class Browse {
       >
       <input
         id="filter"
+        part="field"
         type="search"
         autocomplete="off"
         spellcheck="false"
@@ -197,7 +204,7 @@ export class Browse {
         <dt part="term" tabindex="-1" lang=${own} dir=${ownDir}>
           ${entry.term}${entry.say ? html` <bdi part="say">${entry.say}</bdi>` : nothing}
         </dt>
-        <dd lang=${own} dir=${ownDir}>
+        <dd part="description" lang=${own} dir=${ownDir}>
           ${
             entry.aliases.length
               ? html`<p part="aliases"><bdi>${entry.aliases.join(' · ')}</bdi></p>`
@@ -227,16 +234,7 @@ export class Browse {
                     })}
                   </button>`
                 : nothing
-            }${
-              entry.href && isSafe(entry.href)
-                ? html`<a part="full" href=${entry.href}
-                    >${msg('Full entry', {
-                      id: 'glossary.full-entry',
-                      desc: 'Link in a definition to the entry in the list of words. [max 28]',
-                    })}</a
-                  >`
-                : nothing
-            }
+            }${fullEntry(entry.href, this.#language)}
           </p>
         </dd>
       </div>`,
@@ -263,7 +261,7 @@ export class Browse {
 
   /** Whether the search finds a word, in any of its languages. */
   get #isFound(): (entry: Entry) => boolean {
-    const finds = searchFor(this.#query);
+    const finds = searchFor(this.#onPaper ? '' : this.#query);
     return (entry) => [entry, ...(this.#pairs.get(entry) ?? [])].some(finds);
   }
 
@@ -303,6 +301,16 @@ export class Browse {
     setHelp(on);
     this.#host.requestUpdate();
     void keepWordHelp(on);
+  };
+
+  #followPrint(act: typeof addEventListener) {
+    act('beforeprint', this.#print);
+    act('afterprint', this.#print);
+  }
+
+  readonly #print = ({ type }: Event) => {
+    this.#onPaper = type === 'beforeprint' && !!this.#query;
+    this.#host.requestUpdate();
   };
 
   #jump(letter: string) {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { Entry } from './glossary.model.js';
 
@@ -52,11 +52,53 @@ export function definitionOf({ definition }: Entry, document: Document): Node {
   return copy;
 }
 
+/** Latin, Greek and Cyrillic accents, Arabic vowel signs and soft hyphens: readers leave them out. */
+const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u00ad]/g;
+
+/** Text without accents, case and extra space, for a search that forgives. */
+export const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(marks, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const texts = new WeakMap<Entry, string>();
+
+/** All words of an entry, as they are searched in. */
+export function wordsOf(entry: Entry): string {
+  let text = texts.get(entry);
+  if (text === undefined) {
+    const { term, aliases, plain, definition } = entry;
+    const words = definition.map((part) => (typeof part === 'string' ? part : part.textContent));
+    text = fold([term, ...aliases, plain, ...words].join(' '));
+    texts.set(entry, text);
+  }
+  return text;
+}
+
 /** A picture with its description, if the entry has one. */
 export const pictureOf = ({ image }: Entry): TemplateResult | undefined =>
   image && isSafe(image.src)
     ? html`<img part="picture" src=${image.src} alt=${image.alt} loading="lazy" />`
     : undefined;
+
+/** A link to the full entry, if the address may be used. */
+export const fullEntry = (
+  href: string | undefined,
+  { msg }: LanguageController,
+  act?: () => void,
+): TemplateResult | typeof nothing =>
+  href && isSafe(href)
+    ? html`<a part="full" href=${href} @click=${act}
+        >${msg('Full entry', {
+          id: 'glossary.full-entry',
+          desc: 'Link in a definition to the entry in the list of words. [max 28]',
+        })}</a
+      >`
+    : nothing;
 
 /** A button that plays how the word is said, if the entry has a recording. */
 export const listenTo = (

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The pop-up. It stands in the middle of the page's text and takes over nothing of it but the font
- * family and the spacing of letters. Beside the word where the browser can place it there, else, and
+ * family, the spacing of letters and their size, if that is not small. Beside the word where the browser can place it there, else, and
  * on narrow screens, a sheet at the bottom.
  */
 export const definition = css`
@@ -13,7 +13,7 @@ export const definition = css`
     --_accent: var(--bedside-accent, light-dark(#0b57a4, #8fc1ff));
     --_surface: var(--bedside-surface, light-dark(#fff, #1a1d21));
     --_text: var(--bedside-text, light-dark(#1a1a1a, #f2f2f2));
-    --_muted: color-mix(in srgb, currentColor 78%, transparent);
+    --_muted: var(--bedside-muted, color-mix(in srgb, currentColor 78%, transparent));
     --_border: var(--bedside-border, color-mix(in srgb, currentColor 55%, transparent));
     --_tint: color-mix(in srgb, currentColor 7%, transparent);
     --_radius: var(--bedside-radius, 0.375em);
@@ -35,7 +35,8 @@ export const definition = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow: 0 0.25em 1.5em rgb(0 0 0 / 0.2);
-    font: normal 400 max(1rem, 16px) / 1.6 var(--bedside-font, inherit);
+    /* The family on its own: "inherit" makes the shorthand void. */
+    font: normal 400 max(1em, 16px) / 1.6 sans-serif;
     font-family: var(--bedside-font, inherit);
     text-align: start;
     text-indent: 0;
@@ -47,6 +48,12 @@ export const definition = css`
     writing-mode: horizontal-tb;
     cursor: auto;
     user-select: text;
+  }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    [popover] {
+      --_muted: currentColor;
+      --_border: currentColor;
+    }
   }
   [popover]:not(:popover-open) {
     display: none;

@@ -5,7 +5,7 @@ import { direction } from '../shared/language/negotiate.js';
 import { StatusController } from '../shared/status-controller.js';
 import { addStyles } from '../shared/styles/add-styles.js';
 import { buttons } from '../shared/styles/buttons.js';
-import { definitionOf, isSafe, listenTo, pictureOf } from './definition-text.js';
+import { definitionOf, fullEntry, isSafe, listenTo, pictureOf } from './definition-text.js';
 import { definition } from './definition.styles.js';
 import { opened } from './opened.js';
 import { inAnotherLanguage, type Found } from './registry.js';
@@ -192,16 +192,7 @@ export class Definition implements ReactiveController {
             </button>`
           : nothing
       }
-      ${
-        isSafe(href)
-          ? html`<a part="full" href=${href} @click=${() => this.close()}
-              >${msg('Full entry', {
-                id: 'glossary.full-entry',
-                desc: 'Link in a definition to the entry in the list of words. [max 28]',
-              })}</a
-            >`
-          : nothing
-      }
+      ${fullEntry(href, this.#language, () => this.close())}
     </div>`;
   }
 

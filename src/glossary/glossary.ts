@@ -52,6 +52,8 @@ const reader: ContentReader<GlossaryModel> = {
  * @csspart title - The heading over the words.
  * @csspart toolbar - The row with the search box and the switch for word help.
  * @csspart search - The search box with its label.
+ * @csspart label - The label of the search box.
+ * @csspart field - The search box.
  * @csspart count - How many words the search found.
  * @csspart help - The switch for definitions under words.
  * @csspart letters - The row of letters.
@@ -62,6 +64,7 @@ const reader: ContentReader<GlossaryModel> = {
  * @csspart term - The word.
  * @csspart say - How the word is said.
  * @csspart listen - The button that plays the word.
+ * @csspart description - All that is said of a word.
  * @csspart aliases - Other words for it.
  * @csspart meaning - The definition.
  * @csspart plain - The same in other words.
@@ -114,7 +117,10 @@ export class GlossaryElement extends LitElement {
   /** Only a source of definitions: nothing is shown. */
   @property({ type: Boolean, reflect: true }) override hidden = false;
 
-  /** Rank of the headings over letters, 2 to 6; one below the title's unless set. */
+  /**
+   * Rank of the title, 2 to 6, with the letters one below it; without a title, of the letters. The
+   * author's own unless set.
+   */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
   readonly #content = new ContentController(this, reader);
@@ -151,19 +157,13 @@ export class GlossaryElement extends LitElement {
     provide(this);
   }
 
-  /** Ids of the entries that are coloured on the page (`mode="paint"`). */
+  /**
+   * Ids of the entries that are coloured on the page (`mode="paint"`).
+   *
+   * @internal
+   */
   get paintedIds(): readonly string[] {
     return (this.mode === 'paint' && this.#linker?.paintedIds) || [];
-  }
-
-  /** Heading over the words of this glossary on paper, with the language it is in. */
-  paperTitle(): { text: string; lang: string; dir: string } {
-    const { lang, dir, msg } = this.#language;
-    const text = msg('Words to know', {
-      id: 'glossary.words-to-know',
-      desc: 'Heading on paper, over the words that are marked on the page and their definitions. [max 40]',
-    });
-    return { text, lang, dir };
   }
 
   get #model(): GlossaryModel | undefined {
@@ -234,7 +234,7 @@ export class GlossaryElement extends LitElement {
       () => import('./words-on-paper.js'),
       ({ joinPaper }) => {
         this.#leavePaper?.();
-        if (this.isConnected) this.#leavePaper = joinPaper(this);
+        if (this.isConnected) this.#leavePaper = joinPaper(this, this.#language);
       },
     );
   }

@@ -17,9 +17,8 @@ export class Paint {
   }
 
   add({ pieces }: Run, places: readonly Place[]): StaticRange[] {
-    const { highlights } = CSS;
-    if (!highlights || !places.length) return [];
-    const highlight = highlights.get(name) ?? this.#start();
+    const highlight = places.length && (this.#highlights?.get(name) ?? this.#start());
+    if (!highlight) return [];
     return places.map(({ start, end }) => {
       const first = pieces.findLast((piece) => piece.at <= start)!;
       const last = pieces.findLast((piece) => piece.at <= end - 1)!;
@@ -38,7 +37,7 @@ export class Paint {
 
   remove(ranges: readonly StaticRange[]): void {
     for (const range of ranges) {
-      CSS.highlights?.get(name)?.delete(range);
+      this.#highlights?.get(name)?.delete(range);
       this.#ranges.delete(range);
     }
   }
@@ -68,10 +67,21 @@ export class Paint {
     return [range?.startContainer, range?.startOffset];
   }
 
-  #start(): Highlight {
-    const highlight = new Highlight();
-    CSS.highlights.set(name, highlight);
-    const sheet = new CSSStyleSheet();
+  /** Of the document's own window, as is all that follows: another window's fits no other document. */
+  get #view(): typeof globalThis | undefined {
+    return this.#document.defaultView ?? undefined;
+  }
+
+  get #highlights(): HighlightRegistry | undefined {
+    return this.#view?.CSS.highlights;
+  }
+
+  #start(): Highlight | undefined {
+    const view = this.#view;
+    if (!view?.CSS.highlights) return undefined;
+    const highlight = new view.Highlight();
+    view.CSS.highlights.set(name, highlight);
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(`::highlight(${name}) {
       text-decoration: underline dotted 0.12em;
       text-underline-offset: 0.2em;

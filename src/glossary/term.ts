@@ -48,6 +48,7 @@ declare global {
  * @cssprop [--bedside-accent] - Colour of links and of the line on top of the definition.
  * @cssprop [--bedside-surface] - Background of the definition.
  * @cssprop [--bedside-text] - Text of the definition.
+ * @cssprop [--bedside-muted] - Less important text of the definition.
  * @cssprop [--bedside-border] - Border of the definition and its buttons.
  * @cssprop [--bedside-radius=0.375em] - Corners of the definition and its buttons.
  * @cssprop [--bedside-focus=currentColor] - Colour of the focus ring.

@@ -1,5 +1,6 @@
 /** “Words to know” on paper: the words that are marked on the page, at its end, with definitions. */
 import { nearestLang } from '../shared/language/nearest-lang.js';
+import type { LanguageController } from '../shared/language/language-controller.js';
 import { direction, locale } from '../shared/language/negotiate.js';
 import { definitionOf } from './definition-text.js';
 import { lookUp, type Found, type Source } from './registry.js';
@@ -7,25 +8,24 @@ import { markedTerms } from './terms.js';
 
 /** A glossary that can put its words on paper. */
 export interface PaperSource extends Source {
-  /** Heading over the words, in the language it is in. */
-  paperTitle(): { text: string; lang: string; dir: string };
   /** Ids of entries that are only coloured on the page. */
   readonly paintedIds: readonly string[];
 }
 
-const sources = new Map<Document, Set<PaperSource>>();
+/** The glossaries of each document, with the language of the page around them. */
+const sources = new Map<Document, Map<PaperSource, LanguageController>>();
 
 /** Prints the words of this glossary with the page; gives back the function that ends it. */
-export function joinPaper(source: PaperSource): () => void {
+export function joinPaper(source: PaperSource, language: LanguageController): () => void {
   const { ownerDocument: document } = source;
   let joined = sources.get(document);
   if (!joined) {
-    sources.set(document, (joined = new Set()));
+    sources.set(document, (joined = new Map()));
     addSheet(document);
     document.defaultView?.addEventListener('beforeprint', () => write(document));
     document.defaultView?.addEventListener('afterprint', () => remove(document));
   }
-  joined.add(source);
+  joined.set(source, language);
   return () => joined.delete(source);
 }
 
@@ -37,16 +37,19 @@ function remove(document: Document) {
 
 function write(document: Document) {
   remove(document);
-  const joined = [...(sources.get(document) ?? [])];
-  const words = wordsOf(joined);
-  const [first] = joined;
+  const joined = sources.get(document);
+  const words = wordsOf([...(joined?.keys() ?? [])], document);
+  const [first] = joined?.values() ?? [];
   if (!first || !words.length) return;
   const section = document.createElement('section');
   section.setAttribute(name, '');
   section.setAttribute('data-bedside-skip', '');
   const heading = section.appendChild(document.createElement('h2'));
-  const { text, lang, dir } = first.paperTitle();
-  heading.textContent = text;
+  const { lang, dir, msg } = first;
+  heading.textContent = msg('Words to know', {
+    id: 'glossary.words-to-know',
+    desc: 'Heading on paper, over the words that are marked on the page and their definitions. [max 40]',
+  });
   Object.assign(heading, { lang, dir });
   const list = section.appendChild(document.createElement('dl'));
   for (const { entry } of words) {
@@ -64,7 +67,7 @@ function write(document: Document) {
 }
 
 /** The marked words, from A to Z; those of a glossary that is itself on the page stand there. */
-function wordsOf(joined: readonly PaperSource[]): Found[] {
+function wordsOf(joined: readonly PaperSource[], document: Document): Found[] {
   const found = new Map<unknown, Found>();
   const add = (hit: Found | undefined) => {
     if (hit?.source.matches('[hidden]')) found.set(hit.entry, hit);

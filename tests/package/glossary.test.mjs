@@ -190,6 +190,23 @@ describe('Words on paper', () => {
       assert.match(text, new RegExp(word));
     assert.doesNotMatch(text, /Find a word|Explain words/);
   });
+
+  for (const count of [4, 300]) {
+    it(`prints all of ${count} words while a few are searched for, and goes on with the search`, async () => {
+      const tab = await open(
+        site.page(page(`<bedside-glossary>${dictionary(count)}</bedside-glossary>`)),
+      );
+      const entries = tab.locator('bedside-glossary [part=entry]');
+      await tab.locator('bedside-glossary input').fill('word 3');
+      const few = count === 4 ? 1 : 57;
+      await becomes(() => entries.count(), few);
+      const text = await pdfText(tab);
+      for (let n = 0; n < count; n += 1) assert.match(text, new RegExp(`Meaning ${n}\\.`));
+      await becomes(() => entries.count(), few);
+      assert.equal(await tab.locator('bedside-glossary input').inputValue(), 'word 3');
+      await tab.context().close();
+    });
+  }
 });
 
 describe('Word help', () => {
@@ -359,5 +376,48 @@ describe('The sample pages', () => {
         .evaluate((element) => element.shadowRoot.activeElement?.textContent.trim());
     await becomes(at, 'stage');
     assert.deepEqual(tab.problems, []);
+  });
+});
+
+describe('A definition under a finger', () => {
+  it('has a button of 44 px to close it', async () => {
+    const tab = await open(
+      site.page(
+        page(
+          `<p style="font-size:10px">A <bedside-term>biopsy</bedside-term>.</p><bedside-glossary hidden>${words}</bedside-glossary>`,
+        ),
+      ),
+      { hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } },
+    );
+    await tab.locator('bedside-term [part=trigger]').tap();
+    const close = tab.locator('bedside-term [part=close]');
+    await close.waitFor();
+    const { width, height } = await close.boundingBox();
+    assert.ok(width >= 44 && height >= 44, `${width} ${height}`);
+    await close.tap();
+    await becomes(() => isOpen(tab), false);
+    await tab.context().close();
+  });
+});
+
+describe('Words that no glossary knows', () => {
+  it('are told in the console once, all together', async () => {
+    const tab = await open();
+    const said = [];
+    tab.on('console', (message) => {
+      if (message.text().startsWith('<bedside-term>')) said.push(message.text());
+    });
+    await tab.goto(
+      site.page(
+        page(
+          `<p><bedside-term>biopsy</bedside-term> <bedside-term>gizmo</bedside-term> <bedside-term key="nil">x</bedside-term> <bedside-term>gizmo</bedside-term></p><bedside-glossary hidden>${words}</bedside-glossary>`,
+        ),
+      ),
+    );
+    await becomes(() => said.length, 1);
+    assert.match(said[0], /has gizmo, nil\. These words stay plain text/);
+    await tab.waitForTimeout(300);
+    assert.equal(said.length, 1);
+    await tab.context().close();
   });
 });

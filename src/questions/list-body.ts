@@ -162,8 +162,9 @@ export class ListBody implements ReactiveController, ListActs {
     });
     for (const { id } of this.all) this.#removed.delete(id);
     // What was wiped in any tab since then cannot be brought back.
+    const back = [...area.removed.keys()];
     for (const id of this.#removed.keys()) {
-      if (!area.removed.has(`question:${id}`)) this.#removed.delete(id);
+      if (!back.some((key) => key.endsWith(`question:${id}`))) this.#removed.delete(id);
     }
     const shown = [...rows, ...this.#removed.values()].sort(
       (a, b) => +b.first - +a.first || a.order - b.order,

@@ -6,6 +6,7 @@ import { ContentController } from '../shared/content/content-controller.js';
 import { itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
 import { customElement } from '../shared/custom-element.js';
 import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
+import { LazyPart } from '../shared/device/lazy-part.js';
 import { countSaved, savedOf, saveQuestion } from '../shared/device/save-question.js';
 import { markFirst, StoreController, type Keep, type Stored } from '../shared/device/store.js';
 import { emit } from '../shared/emit.js';
@@ -86,6 +87,11 @@ export class QuestionsElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();
+  readonly #leaving = new LazyPart(
+    this,
+    this.#language,
+    () => import('../shared/device/leaving.js'),
+  );
 
   /** Whether the list is open in place; undefined until it is opened for the first time. */
   @state() private opened?: boolean;
@@ -140,7 +146,7 @@ export class QuestionsElement extends LitElement {
           ? html`<slot ${assign(part.prose)}></slot>`
           : this.#renderGroup(part, below),
       )}
-      ${this.#renderOpen(below)} ${this.#status.render(lang, dir)}
+      ${this.#renderLeaving()}${this.#renderOpen(below)} ${this.#status.render(lang, dir)}
     `;
   }
 
@@ -184,11 +190,19 @@ export class QuestionsElement extends LitElement {
       </button>
       ${item.hint ? html`<div part="hint">${item.hint}</div>` : nothing}
       ${
-        saved && !saved.kept && this.keep !== 'none'
+        saved && !saved.kept && this.#store.area !== this.#store.store.none
           ? html`<p part="problem" lang=${lang} dir=${dir}>${notKeptWords(this.#language)}</p>`
           : nothing
       }
     </li>`;
+  }
+
+  /** The warning before a shared computer clears itself; a list on the page gives it in its own place. */
+  #renderLeaving() {
+    const { store } = this.#store;
+    return store.leaving && this.opened == null && !document.querySelector('bedside-question-list')
+      ? this.#leaving.use((part) => part.renderLeaving(this.#language, store))
+      : nothing;
   }
 
   #renderOpen(rank: number) {

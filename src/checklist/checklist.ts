@@ -60,6 +60,7 @@ declare global {
  * @csspart field - A text box.
  * @csspart field-label - The label of the field for an item of one's own.
  * @csspart actions - The buttons for the whole list.
+ * @csspart dialog - The dialog that asks before deleting.
  * @csspart keeping - How long ticks are kept, and how to delete them.
  * @csspart error - What is said when the content did not load.
  * @cssprop [--bedside-accent] - Colour of ticks and the progress bar.

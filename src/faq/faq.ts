@@ -49,7 +49,7 @@ const printSheet =
  * @csspart toolbar - The row with the search box and the button that opens all.
  * @csspart open-all - The button that opens or closes all answers.
  * @csspart search - The search box with its label.
- * @csspart label - The words of the search box.
+ * @csspart field-label - The words of the search box.
  * @csspart field - The search box.
  * @csspart count - How many questions the search found.
  * @csspart item - A question with its answer.

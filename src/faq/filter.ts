@@ -47,7 +47,7 @@ export class FaqFilter {
   renderBox() {
     const { msg } = this.#view.language;
     return html`<search part="search" role="search">
-      <label part="label" for="filter"
+      <label part="field-label" for="filter"
         >${msg('Search these questions', {
           id: 'faq.search',
           desc: 'Label of the search box above the questions. [max 40]',

@@ -51,6 +51,7 @@ declare global {
  * @csspart said - What came of copying or sending.
  * @csspart code - The QR code.
  * @csspart show - The large-print view for the visit.
+ * @csspart dialog - The dialog that asks before deleting.
  * @csspart keeping - How long the list is kept, and how to delete it.
  * @cssprop [--bedside-accent] - Colour of marks and the main button.
  * @cssprop [--bedside-space=1em] - Distance between parts.

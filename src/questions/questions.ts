@@ -51,7 +51,8 @@ declare global {
  * @csspart mark - The drawn mark on a question's button.
  * @csspart saved - The word on a saved question's button.
  * @csspart hint - The help below a question.
- * @csspart problem - What is said when a question could not be kept.
+ * @csspart problem - What is said when a question could not be kept, or is about to be cleared.
+ * @csspart button - The button in that warning.
  * @csspart open - The link or button that leads to the list.
  * @csspart list - The list, opened in place.
  * @csspart error - What is said when the content did not load.
@@ -215,7 +216,12 @@ export class QuestionsElement extends LitElement {
     });
     // Another page knows nothing of a list that could not be kept.
     // No “javascript:” from an attribute that a content filter has let through.
-    if (this.list && !area.refused && !/^(?!https?:)[^/?#]*:/i.test(this.list)) {
+    if (
+      this.list &&
+      !area.refused &&
+      area !== store.none &&
+      !/^(?!https?:)[^/?#]*:/i.test(this.list)
+    ) {
       return html`<p lang=${lang} dir=${dir}>
         <a part="open" class="button" href=${this.list}>${words}</a>
       </p>`;

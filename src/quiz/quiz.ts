@@ -98,6 +98,7 @@ const reader: ContentReader<QuizModel> = {
  * @csspart print-open - What opens the choice of what to print.
  * @csspart page - The link to the quiz's own page.
  * @csspart problem - The warning before a shared computer clears itself.
+ * @csspart button - The button in that warning.
  * @csspart kept - Says that answers are kept.
  * @csspart clear - The button that clears kept answers.
  * @csspart reviewed - The day of the last review.

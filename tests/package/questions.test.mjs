@@ -375,6 +375,21 @@ describe('the list', () => {
     await tab.context().close();
   });
 
+  it('that was deleted cannot be brought back by the Undo of another tab', async () => {
+    const tab = await start();
+    await save(tab, ...all);
+    const other = await open(page(list), { context: tab.context() });
+    await button(other, `Move or remove ${all[0]}`).click();
+    await button(other, `Remove ${all[0]}`).click();
+    await button(other, 'Undo').waitFor();
+    await tab.locator('[part=row]').nth(1).waitFor();
+    await button(tab, 'Delete all …').click();
+    await button(tab, 'Delete my list').click();
+    await other.locator('[part=empty]').waitFor();
+    assert.equal(await button(other, 'Undo').count(), 0);
+    await tab.context().close();
+  });
+
   it('tells the page of every question that a reader puts away, asks again or deletes, by id and count', async () => {
     const tab = await start();
     await save(tab, ...all);

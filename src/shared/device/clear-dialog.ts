@@ -31,7 +31,7 @@ export function render(
     host.renderRoot.querySelector('dialog')?.close();
     what();
   };
-  return html`<dialog lang=${lang} dir=${dir} aria-labelledby="sure" @close=${close}>
+  return html`<dialog part="dialog" lang=${lang} dir=${dir} aria-labelledby="sure" @close=${close}>
     <p id="sure">
       ${
         count
@@ -61,17 +61,17 @@ export function render(
       }
     </p>
     <div part="actions">
-      <button type="button" autofocus @click=${act(close)}>
+      <button part="button" type="button" autofocus @click=${act(close)}>
         ${msg('Cancel', { id: 'common.cancel', desc: 'Button: leaves everything as it is. [max 16]' })}
       </button>
       ${
         count
-          ? html`<button type="button" @click=${act(wipe!)}>
+          ? html`<button part="button" type="button" @click=${act(wipe!)}>
               ${msg('Delete my list', { id: 'list.delete', desc: 'Button in the dialog that asks whether to delete the list. [max 24]' })}
             </button>`
           : nothing
       }
-      <button type="button" @click=${act(clearAll)}>
+      <button part="button" type="button" @click=${act(clearAll)}>
         ${msg('Delete everything kept on this site', {
           id: 'common.delete-everything',
           desc: 'Button in a dialog: questions, ticks, quiz answers, appointment.',

@@ -117,6 +117,7 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
             },
           )}
           <button
+            part="button"
             type="button"
             class="plain"
             @click=${() => area.set('setting', 'longer', { at: Date.now() })}
@@ -133,8 +134,9 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
           ${
             /^session$/i.test(`${keep}`)
               ? nothing
-              : html`<label
+              : html`<label part="field-label"
                   ><input
+                    part="box"
                     type="checkbox"
                     .checked=${store.shared}
                     @change=${(event: Event) =>
@@ -147,7 +149,7 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
           }
           ${
             session
-              ? html`<button type="button" @click=${clearAll}>
+              ? html`<button part="button" type="button" @click=${clearAll}>
                   ${msg('Finish and clear', { id: 'common.finish', desc: 'Button on a shared computer: deletes everything now. [max 24]' })}
                 </button>`
               : nothing

@@ -11,7 +11,7 @@ export const renderLeaving = ({ msg }: LanguageController, store: DeviceStore) =
           id: 'common.leaving',
           desc: 'Warning on a shared computer after nine minutes without use.',
         })}
-        <button type="button" @click=${() => touch(store)}>
+        <button part="button" type="button" @click=${() => touch(store)}>
           ${msg('I am still here', { id: 'common.still-here', desc: 'Button that stops the deletion. [max 24]' })}
         </button>
       </p>`

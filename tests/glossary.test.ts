@@ -475,8 +475,11 @@ describe('A word whose meaning opens in place', () => {
     await press(trigger(term)!);
     await until(() => !trigger(term));
     expect(isOpen(term)).to.equal(false);
+    await away();
     term.textContent = 'stage';
-    await press(term);
+    await over(term);
+    await until(() => trigger(term));
+    await press(trigger(term)!);
     await opened(term);
     expect(meaning(term)).to.equal('How far a cancer has grown.');
   });

@@ -129,7 +129,7 @@ export class Browse {
   #renderSearch() {
     const { msg } = this.#language;
     return html`<search part="search" role="search">
-      <label part="label" for="filter"
+      <label part="field-label" for="filter"
         >${msg('Find a word', {
           id: 'glossary.find',
           desc: 'Label of the search box over the list of words. [max 40]',

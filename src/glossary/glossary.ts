@@ -52,7 +52,7 @@ const reader: ContentReader<GlossaryModel> = {
  * @csspart title - The heading over the words.
  * @csspart toolbar - The row with the search box and the switch for word help.
  * @csspart search - The search box with its label.
- * @csspart label - The label of the search box.
+ * @csspart field-label - The label of the search box.
  * @csspart field - The search box.
  * @csspart count - How many words the search found.
  * @csspart help - The switch for definitions under words.

@@ -13,6 +13,8 @@ export const styles = css`
     display: grid;
     /* A long word breaks; it does not widen the page. */
     grid-template-columns: minmax(0, 1fr);
+  }
+  [part='row'] {
     gap: 0.5em;
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_line);
@@ -109,7 +111,6 @@ export const styles = css`
     margin-block-start: 0;
   }
   .boxes {
-    display: grid;
     gap: 0.25em;
   }
   textarea {

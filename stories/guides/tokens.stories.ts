@@ -111,6 +111,7 @@ export const TokensAndParts: StoryObj = {
                   </select>
                 </label>
               </p>
+              <h2>A picture of it</h2>
               ${picture}
             </div>
             <div>

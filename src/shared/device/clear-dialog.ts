@@ -31,7 +31,9 @@ export function render(
     host.renderRoot.querySelector('dialog')?.close();
     what();
   };
-  return html`<dialog part="dialog" lang=${lang} dir=${dir} aria-labelledby="sure" @close=${close}>
+  // The event comes a little later: of a dialog that is gone by then it says nothing about the next one.
+  const closed = ({ target }: Event) => (target as Element).isConnected && close();
+  return html`<dialog part="dialog" lang=${lang} dir=${dir} aria-labelledby="sure" @close=${closed}>
     <p id="sure">
       ${
         count

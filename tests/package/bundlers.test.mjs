@@ -120,6 +120,8 @@ const bundlers = {
         entry,
         output: { path: out, filename: 'app.js', publicPath: 'auto' },
         performance: false,
+        // The code of the package is small already; this takes most of the time.
+        optimization: { minimize: false },
       });
       compiler.run((error, stats) => {
         const problems = stats?.compilation.errors ?? [];

@@ -547,7 +547,7 @@ describe('A definition inside a dialog', () => {
     await until(() => !dialog.open);
   });
 
-  it('closes alone by Escape that is held down', async () => {
+  needing('a key that is held down')('closes alone by Escape that is held down', async () => {
     const term = await page(`<dialog>${word}</dialog>`);
     const dialog = stage.querySelector('dialog')!;
     dialog.showModal();

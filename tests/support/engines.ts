@@ -25,6 +25,7 @@ const missing = {
     'Escape from a search field':
       'WebKit keeps Escape in every <input type=search>, so that no dialog around one closes by it',
     'a window of 320 px': 'the window of MiniBrowser is 447 px wide at least',
+    'a key that is held down': 'the driver of WebKitGTK presses keys, it holds none',
     'reading the clipboard':
       'WebKitGTK lets no page read the clipboard, and its driver grants none',
   },

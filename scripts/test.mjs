@@ -204,7 +204,8 @@ const steps = {
   unit: browserTests,
   node: nodeTests('tests in Node', 'tests/node', 2),
   engines: visits,
-  package: nodeTests('tests of the built package', 'tests/package', 2),
+  // They wait for pages more than they compute.
+  package: nodeTests('tests of the built package', 'tests/package', 3),
   stories: async () => {
     if (await check('storybook', ['scripts/storybook.mjs']))
       await suite('stories', ['scripts/axe-stories.mjs'], lastLine, { minutes: 12 });

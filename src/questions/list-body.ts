@@ -161,11 +161,8 @@ export class ListBody implements ReactiveController, ListActs {
       desc: 'Heading of the reader’s own list.',
     });
     for (const { id } of this.all) this.#removed.delete(id);
-    // What was wiped in any tab since then cannot be brought back.
-    const back = [...area.removed.keys()];
-    for (const id of this.#removed.keys()) {
-      if (!back.some((key) => key.endsWith(`question:${id}`))) this.#removed.delete(id);
-    }
+    for (const id of this.#removed.keys())
+      if (!area.canRestore('question', id)) this.#removed.delete(id);
     const shown = [...rows, ...this.#removed.values()].sort(
       (a, b) => +b.first - +a.first || a.order - b.order,
     );

@@ -340,9 +340,17 @@ describe('what somebody else wrote', () => {
 
   it('stays text when it was found on the device', async () => {
     const page = await visit(everything);
-    await useEverything(page);
+    const pressed = (name) => page.getByRole('button', { name, exact: true }).first().click();
+    await page.getByRole('checkbox', { name: 'Pathology report' }).check();
+    await page.getByRole('checkbox', { name: 'Medicines with doses' }).check();
+    await pressed('How often do you see this?');
+    await pressed('How is my case alike or different?');
+    await page.getByLabel('A question of your own').fill('Can my sister come?');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'No', exact: true }).first().check();
+    await page.getByRole('button', { name: /^Check answer/ }).first().click();
+    await becomes(async () => Object.keys((await stored(page)).local).length, 6);
     const kept = (await stored(page)).local;
-    assert.ok(Object.keys(kept).length > 3);
     const spoil = ({ keys, texts }) => {
       let i = 0;
       for (const key of Object.keys(keys)) {

@@ -68,7 +68,7 @@ export class Area {
   /** What this tab wrote itself. */
   readonly #own = new Map<string, Item>();
   /** Last state of what this tab removed, for undo. Emptied, nothing comes back. */
-  readonly removed = new Map<string, Item>();
+  readonly #removed = new Map<string, Item>();
   /** When all of a kind was last deleted for good; everything: under ''. */
   readonly #epochs = new Map<string, number>();
   #clock = 0;
@@ -137,15 +137,20 @@ export class Area {
   remove(kind: string, id: string): boolean {
     return this.#change(kind, id, (item) => {
       if (!item || !isAlive(item)) return;
-      this.removed.set(under(kind) + id, item);
+      this.#removed.set(under(kind) + id, item);
       return { ...item, l: item.l + 1, t: this.#now(item.t), f: {} };
     });
+  }
+
+  /** Whether `restore` can bring it back: removed here, and deleted for good in no tab since. */
+  canRestore(kind: string, id: string): boolean {
+    return this.#removed.has(under(kind) + id);
   }
 
   /** Undoes a removal, with every field; false when there is nothing to bring back. */
   restore(kind: string, id: string): boolean {
     this.#hear(kind);
-    const old = this.removed.get(under(kind) + id);
+    const old = this.#removed.get(under(kind) + id);
     return !!old && this.set(kind, id, values(old));
   }
 
@@ -367,7 +372,7 @@ export class Area {
   }
 
   #forget(kind: string): void {
-    for (const map of [this.#entries, this.#own, this.removed]) {
+    for (const map of [this.#entries, this.#own, this.#removed]) {
       for (const key of [...map.keys()]) if (key.startsWith(under(kind))) map.delete(key);
     }
   }

@@ -204,8 +204,7 @@ const steps = {
   unit: browserTests,
   node: nodeTests('tests in Node', 'tests/node', 2),
   engines: visits,
-  // They wait for pages more than they compute.
-  package: nodeTests('tests of the built package', 'tests/package', 3),
+  package: nodeTests('tests of the built package', 'tests/package', 2),
   stories: async () => {
     if (await check('storybook', ['scripts/storybook.mjs']))
       await suite('stories', ['scripts/axe-stories.mjs'], lastLine, { minutes: 12 });

@@ -47,8 +47,7 @@ const familyOf = (file) =>
     .filter((family) => wanted[family].has(file))
     .sort((a, b) => wanted[a].size - wanted[b].size)[0];
 /** All of them take minutes: `npm run test:all`. These stand for the rest: each shows content or takes in an act. */
-const some =
-  /checklist-body|list-body|quiz\.(acts|rich)|filter|load|translation|browse|linker|twin/;
+const some = /checklist-body|list-body|quiz\.(acts|rich)|load|browse/;
 const later = readdirSync(join(dist, 'chunks'))
   .map((name) => `chunks/${name}`)
   .filter((file) => !atOnce.has(file) && familyOf(file))
@@ -102,10 +101,10 @@ async function takeAlong(page) {
   await page.locator('[part=said], [part=code]').first().waitFor();
 }
 
-/** What it gives once that has stayed the same for a second: parts come one after the other, slowly on a busy machine. */
+/** What it gives once that has stayed the same for a moment: parts come one after the other, slowly on a busy machine. */
 async function unchanging(look) {
   let last;
-  for (let same = 0; same < 5;) {
+  for (let same = 0; same < 4;) {
     const now = await look();
     same = String(now) === String(last) ? same + 1 : 0;
     last = now;

@@ -348,7 +348,10 @@ describe('what somebody else wrote', () => {
     await page.getByLabel('A question of your own').fill('Can my sister come?');
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: 'No', exact: true }).first().check();
-    await page.getByRole('button', { name: /^Check answer/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Check answer/ })
+      .first()
+      .click();
     await becomes(async () => Object.keys((await stored(page)).local).length, 6);
     const kept = (await stored(page)).local;
     const spoil = ({ keys, texts }) => {

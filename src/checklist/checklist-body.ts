@@ -50,8 +50,16 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#internals = internals;
     this.#store = store;
     this.note = new LazyPart(host, language, () => import('./note-panel.js'));
-    this.keeping = new LazyPart(host, language, () => import('../shared/device/clearing/keeping.js'));
-    this.clear = new LazyPart(host, language, () => import('../shared/device/clearing/clear-dialog.js'));
+    this.keeping = new LazyPart(
+      host,
+      language,
+      () => import('../shared/device/clearing/keeping.js'),
+    );
+    this.clear = new LazyPart(
+      host,
+      language,
+      () => import('../shared/device/clearing/clear-dialog.js'),
+    );
     addStyles(host, fields);
     addStyles(host, portionStyles);
     addStyles(host, styles);

@@ -28,8 +28,16 @@ function footOf(host: LitElement, language: LanguageController): Foot {
     addStyles(host, portions);
     addStyles(host, styles);
     foot = {
-      keeping: new LazyPart(host, language, () => import('../../shared/device/clearing/keeping.js')),
-      clear: new LazyPart(host, language, () => import('../../shared/device/clearing/clear-dialog.js')),
+      keeping: new LazyPart(
+        host,
+        language,
+        () => import('../../shared/device/clearing/keeping.js'),
+      ),
+      clear: new LazyPart(
+        host,
+        language,
+        () => import('../../shared/device/clearing/clear-dialog.js'),
+      ),
       panels: {
         visit: new LazyPart(host, language, () => import('./visit-form.js')),
         take: new LazyPart(host, language, () => import('./share.js')),

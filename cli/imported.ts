@@ -1,4 +1,4 @@
-import type { QuizJson } from '../src/quiz/quiz.schema.js';
+import type { QuizJson } from '../src/shared/json/quiz.schema.js';
 
 export type ImportedQuestion = QuizJson['questions'][number];
 export type ImportedOption = NonNullable<ImportedQuestion['options']>[number];

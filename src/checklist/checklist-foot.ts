@@ -11,8 +11,8 @@ export interface FootActs {
   readonly language: LanguageController;
   readonly area: Area;
   readonly store: DeviceStore;
-  readonly keeping: LazyPart<typeof import('../shared/device/keeping.js')>;
-  readonly clear: LazyPart<typeof import('../shared/device/clear-dialog.js')>;
+  readonly keeping: LazyPart<typeof import('../shared/device/clearing/keeping.js')>;
+  readonly clear: LazyPart<typeof import('../shared/device/clearing/clear-dialog.js')>;
   /** Whether the reader is being asked before everything is deleted. */
   readonly clearing: boolean;
   /** Keys of what a reset unticked, while that can be undone. */
@@ -35,7 +35,7 @@ export function renderFoot(acts: FootActs, done: number) {
       ${
         acts.undone
           ? html`<span
-              >${msg('All ticks are cleared.', {
+              >${msg('All ticks are removed.', {
                 id: 'checklist.cleared',
                 desc: 'Before the button “Undo”.',
               })}
@@ -45,7 +45,7 @@ export function renderFoot(acts: FootActs, done: number) {
             >`
           : done
             ? html`<button part="button" type="button" id="reset" @click=${acts.reset}>
-                ${msg('Clear all ticks', { id: 'checklist.reset', desc: 'Button below the checklist: takes away every tick. [max 24]' })}
+                ${msg('Remove all ticks', { id: 'checklist.reset', desc: 'Button below the checklist: takes away every tick. [max 24]' })}
               </button>`
             : nothing
       }

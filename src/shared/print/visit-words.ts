@@ -1,0 +1,23 @@
+import type { Area } from '../device/store.js';
+import { readVisit, visitTime, type Visit } from '../device/visit.js';
+import type { LanguageController } from '../language/language-controller.js';
+import { str } from '../language/str.js';
+
+/** The appointment in one line: day and time, with whom, where, phone. */
+export function visitWords(language: LanguageController, visit: Visit): string {
+  const when = visitTime(visit);
+  const day =
+    when && language.date(when, { dateStyle: 'full', ...(visit.time && { timeStyle: 'short' }) });
+  return [day, visit.who, visit.place, visit.phone].filter(Boolean).join(' · ');
+}
+
+/** The appointment in a sentence, as it stands on paper; '' where there is none. */
+export function visitLine(language: LanguageController, area: Area): string {
+  const visit = readVisit(area);
+  return visit
+    ? language.msg(str`Appointment: ${visitWords(language, visit)}`, {
+        id: 'list.appointment',
+        desc: 'A line on screen and paper, and the title of an entry in the reader’s calendar. {0}: what is known of day, time, person, place and phone, parted by dots; in the calendar only the person or the place. Do not inflect it.',
+      })
+    : '';
+}

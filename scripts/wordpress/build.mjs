@@ -2,7 +2,16 @@
  * `npm run build:wordpress`: one zip to upload, build/bedside-wordpress.zip, with the built library inside. The unpacked
  * plugin lies beside it in build/wordpress/bedside/.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,7 +23,8 @@ export const plugin = join(root, 'build/wordpress/bedside');
 export const archive = join(root, 'build/bedside-wordpress.zip');
 
 /** What readers' browsers load: not types, schemas, editor data or the command. */
-const isForReaders = (path) => /^(?!bedside\.js)([a-z-]+\.js|chunks\/.+\.js|locales\/.+\.js)$/.test(path);
+const isForReaders = (path) =>
+  /^(?!bedside\.js)([a-z-]+\.js|chunks\/.+\.js|locales\/.+\.js)$/.test(path);
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -25,10 +35,18 @@ const filesIn = (folder) =>
 /** Builds the plugin; `dist/` must be there. */
 export async function buildWordPress() {
   const dist = join(root, 'dist');
-  if (!existsSync(join(dist, 'embed.js'))) throw new Error('dist/ is missing: npm run build first.');
+  if (!existsSync(join(dist, 'embed.js')))
+    throw new Error('dist/ is missing: npm run build first.');
   rmSync(plugin, { recursive: true, force: true });
   mkdirSync(plugin, { recursive: true });
-  for (const part of ['bedside.php', 'uninstall.php', 'readme.txt', 'includes', 'blocks', 'languages'])
+  for (const part of [
+    'bedside.php',
+    'uninstall.php',
+    'readme.txt',
+    'includes',
+    'blocks',
+    'languages',
+  ])
     if (existsSync(join(source, part)))
       cpSync(join(source, part), join(plugin, part), { recursive: true });
   cpSync(join(root, 'LICENSE'), join(plugin, 'LICENSE'));

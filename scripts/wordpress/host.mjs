@@ -3,7 +3,15 @@
  * network, all in one temporary folder, on 127.0.0.1, and gone when it is stopped.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,7 +72,12 @@ export async function startWordPress({ source = DEBIAN, plugins = [], themes = [
   const data = join(folder, 'data');
   const socket = join(folder, 'db.sock');
   const children = [];
+  // Stopped from outside, too, nothing stays behind.
+  const leave = () => children.forEach((child) => child.kill('SIGKILL'));
+  process.once('exit', leave);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const stop = async () => {
+    process.off('exit', leave);
     for (const child of children.reverse()) await ended(child);
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
@@ -84,7 +97,13 @@ export async function startWordPress({ source = DEBIAN, plugins = [], themes = [
     const user = process.getuid?.() === 0 ? ['--user=root'] : [];
     execFileSync(
       'mariadb-install-db',
-      ['--no-defaults', ...user, `--datadir=${data}`, '--skip-test-db', '--auth-root-authentication-method=normal'],
+      [
+        '--no-defaults',
+        ...user,
+        `--datadir=${data}`,
+        '--skip-test-db',
+        '--auth-root-authentication-method=normal',
+      ],
       { stdio: 'ignore' },
     );
     children.push(
@@ -121,11 +140,15 @@ export async function startWordPress({ source = DEBIAN, plugins = [], themes = [
        wp_install('Test hospital', 'admin', 'admin@example.org', false, '', 'password');`,
     );
     children.push(
-      spawn('php', ['-d', 'log_errors=0', '-S', `127.0.0.1:${port}`, '-t', site, join(folder, 'router.php')], {
-        stdio: 'ignore',
-        env: { ...process.env, PHP_CLI_SERVER_WORKERS: '6' },
-        detached: true,
-      }),
+      spawn(
+        'php',
+        ['-d', 'log_errors=0', '-S', `127.0.0.1:${port}`, '-t', site, join(folder, 'router.php')],
+        {
+          stdio: 'ignore',
+          env: { ...process.env, PHP_CLI_SERVER_WORKERS: '6' },
+          detached: true,
+        },
+      ),
     );
     // The workers are children of the server; they end with their group.
     const server = children.at(-1);

@@ -27,7 +27,9 @@ const withRole = createHigherOrderComponent(
         const family = parent && /^bedside\/(.+)/.exec(store.getBlockName(parent))?.[1];
         if (!family) return undefined;
         const blocks = store.getBlocks(parent);
-        return roles(family, blocks)[blocks.findIndex(({ clientId }) => clientId === props.clientId)];
+        return roles(family, blocks)[
+          blocks.findIndex(({ clientId }) => clientId === props.clientId)
+        ];
       },
       [props.clientId],
     );

@@ -21,7 +21,13 @@ export function Edit({ family, name, attributes, setAttributes, clientId }) {
   const blockProps = useBlockProps({ className: 'bedside-block' });
   const text = useInnerBlocksProps(
     { className: 'bedside-block__text' },
-    { template, allowedBlocks: allowed, templateLock: false, renderAppender: false },
+    {
+      template,
+      allowedBlocks: allowed,
+      templateLock: false,
+      templateInsertUpdatesSelection: true,
+      renderAppender: false,
+    },
   );
 
   /** Another question, or another item at the end of the last list. */
@@ -55,7 +61,13 @@ export function Edit({ family, name, attributes, setAttributes, clientId }) {
             {add.label}
           </Button>
         )}
-        <Messages family={family} name={name} attributes={attributes} blocks={blocks} problems={problems} />
+        <Messages
+          family={family}
+          name={name}
+          attributes={attributes}
+          blocks={blocks}
+          problems={problems}
+        />
         <Preview
           family={family}
           name={name}

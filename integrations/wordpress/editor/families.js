@@ -63,7 +63,10 @@ const name = {
 /** Which heading is an item: all of one rank, or none because list items are. */
 export const families = {
   faq: {
-    template: [title(__('Title, for example: Common questions', 'bedside')), ...questionWithAnswer()],
+    template: [
+      title(__('Title, for example: Common questions', 'bedside')),
+      ...questionWithAnswer(),
+    ],
     add: { label: __('Add question', 'bedside'), blocks: questionWithAnswer },
     items: 'headings',
     settings: [
@@ -151,7 +154,10 @@ export const families = {
     template: [
       block('core/heading', { level: 2, content: __('My questions', 'bedside') }),
       block('core/paragraph', {
-        content: __('The questions that you saved on this site are kept on this device.', 'bedside'),
+        content: __(
+          'The questions that you saved on this site are kept on this device.',
+          'bedside',
+        ),
       }),
     ],
     allowed: ['core/heading', 'core/paragraph'],

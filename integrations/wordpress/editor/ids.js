@@ -3,7 +3,11 @@
  * that a tick never stands at something that nobody ticked. Pure.
  */
 
-const split = (words) => words.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const split = (words) =>
+  words
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Words as an id: at most five of them, letters of every script. */
 export function slug(words) {

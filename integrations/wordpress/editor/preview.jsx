@@ -6,13 +6,19 @@ const site = window.bedsideSite;
 const PAUSE_MS = 300;
 
 const escape = (text) =>
-  String(text).replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+  String(text).replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign],
+  );
 
 /** The page around the widget: only the plugin’s own scripts run in it, and nothing is fetched. */
 function pageOf(styles) {
   const library = new URL(site.library, location.href).href;
   const policy = `script-src ${library}; connect-src ${library}; object-src 'none'; form-action 'none'`;
-  const css = styles.map((each) => each.css ?? '').join('\n').replace(/<\/(?=style)/gi, '<\\/');
+  const css = styles
+    .map((each) => each.css ?? '')
+    .join('\n')
+    .replace(/<\/(?=style)/gi, '<\\/');
   return `<!doctype html><html lang="${escape(site.language)}" dir="${site.direction}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
 <base target="_blank"><title>${escape(__('Preview', 'bedside'))}</title>
@@ -33,7 +39,7 @@ function contentOf(name, attributes, blocks) {
     container.setAttribute('data-list', site.listPage);
   for (const script of container.querySelectorAll('script')) script.remove();
   const comments = parsed.createNodeIterator(container, NodeFilter.SHOW_COMMENT);
-  for (let each; (each = comments.nextNode()); ) each.remove();
+  for (let each; (each = comments.nextNode());) each.remove();
   return container;
 }
 
@@ -50,7 +56,9 @@ export function Preview({ name, attributes, blocks, shown, onProblems }) {
     if (!content) return undefined;
     const timer = setTimeout(() => {
       onProblems([]);
-      content.querySelector('main').replaceChildren(content.adoptNode(contentOf(name, attributes, blocks)));
+      content
+        .querySelector('main')
+        .replaceChildren(content.adoptNode(contentOf(name, attributes, blocks)));
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [ready, name, attributes, blocks]);

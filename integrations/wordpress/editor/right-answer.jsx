@@ -32,7 +32,9 @@ const withRightAnswer = createHigherOrderComponent(
         const parent = list && store.getBlockRootClientId(list);
         if (!parent || store.getBlockName(parent) !== 'bedside/quiz') return false;
         const blocks = store.getBlocks(parent);
-        return roles('quiz', blocks)[blocks.findIndex((each) => each.clientId === list)] === 'options';
+        return (
+          roles('quiz', blocks)[blocks.findIndex((each) => each.clientId === list)] === 'options'
+        );
       },
       [name, clientId],
     );

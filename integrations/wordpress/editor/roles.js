@@ -16,13 +16,15 @@ export const wordsOf = (content) =>
  * followed by content sets the rank of the items.
  */
 export function itemHeadings(blocks) {
-  const headings = blocks.map((each, index) => ({ each, index })).filter(({ each }) => isHeading(each));
-  const first = headings.find(
-    ({ index }) => blocks[index + 1] && !isHeading(blocks[index + 1]),
-  );
+  const headings = blocks
+    .map((each, index) => ({ each, index }))
+    .filter(({ each }) => isHeading(each));
+  const first = headings.find(({ index }) => blocks[index + 1] && !isHeading(blocks[index + 1]));
   if (!first) return [];
   const rank = level(first.each);
-  return headings.filter(({ each, index }) => index >= first.index && level(each) === rank).map(({ index }) => index);
+  return headings
+    .filter(({ each, index }) => index >= first.index && level(each) === rank)
+    .map(({ index }) => index);
 }
 
 /**

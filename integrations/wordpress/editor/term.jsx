@@ -77,7 +77,10 @@ function Choice({ selected, choose, close }) {
       )}
       {!terms.length && (
         <p>
-          {__('There is no glossary yet: add the block “Glossary”, or choose its page in Settings › Bedside.', 'bedside')}
+          {__(
+            'There is no glossary yet: add the block “Glossary”, or choose its page in Settings › Bedside.',
+            'bedside',
+          )}
         </p>
       )}
       <form

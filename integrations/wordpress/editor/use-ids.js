@@ -12,7 +12,9 @@ function itemsOf(family, blocks) {
     kind === 'headings'
       ? itemHeadings(blocks).map((index) => blocks[index])
       : kind === 'list'
-        ? blocks.filter(({ name }) => name === 'core/list').flatMap(({ innerBlocks }) => innerBlocks)
+        ? blocks
+            .filter(({ name }) => name === 'core/list')
+            .flatMap(({ innerBlocks }) => innerBlocks)
         : [];
   return items.map(({ clientId, attributes }) => ({
     key: clientId,

@@ -1,5 +1,5 @@
 import { families } from './families.js';
-import { planIds } from './ids.js';
+import { planIds } from '../../shared/ids.ts';
 import { itemHeadings, wordsOf } from './roles.js';
 
 const { useDispatch, useRegistry, useSelect } = wp.data;
@@ -66,7 +66,12 @@ export function useIds(family, clientId, attributes) {
           .map((each) => each.attributes.anchor)
           .filter(Boolean),
       );
-      for (const [key, anchor] of planIds(itemsOf(family, blocks), known.current, taken)) {
+      for (const [key, anchor] of planIds(
+        itemsOf(family, blocks),
+        known.current,
+        taken,
+        families[family].named,
+      )) {
         quietly();
         updateBlockAttributes(key, { anchor });
       }

@@ -7,7 +7,7 @@ import { chunking } from './scripts/rollup/chunks.mjs';
 import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
 import { sbom } from './scripts/rollup/sbom.mjs';
-import { templates } from './scripts/rollup/templates.mjs';
+import { stylesAndNotes } from './scripts/rollup/styles-and-notes.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 import { valibotPatch } from './scripts/rollup/valibot-patch.mjs';
 
@@ -57,7 +57,7 @@ export default [
         catalogue(facadeModuleId)
           ? `locales/${catalogue(facadeModuleId)}.js`
           : 'chunks/[name]-[hash].js',
-      manualChunks: chunking(entries),
+      manualChunks: chunking(at('./').replaceAll('\\', '/')),
       onlyExplicitManualChunks: true,
       hashCharacters: 'base36',
       generatedCode: 'es2015',
@@ -66,12 +66,12 @@ export default [
       typescript(),
       development,
       resolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
-      templates(),
+      stylesAndNotes(),
       litPatch(),
       valibotPatch(),
       catalogues,
       sbom(),
-      minify({ module: true, compress: { passes: 2, unsafe_arrows: true } }),
+      minify({ module: true, compress: { passes: 2 } }),
     ],
   },
   // The classic loader: its integrity table is built from the files above, so it comes after them.

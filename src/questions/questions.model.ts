@@ -6,7 +6,7 @@ export type QuestionsModel = ListModel;
 
 export const questionsReader: ContentReader<QuestionsModel> = {
   fromHtml: (host) => readList(host, 'text'),
-  loadParser: () => import('../shared/json/questions.schema.js').then(({ parse }) => parse),
+  family: 'questions',
 };
 
 /** A question offered on this page, and the element that offers it. */

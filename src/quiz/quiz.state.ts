@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { loadFeature, type Feature } from '../shared/load-feature.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/element/status-controller.js';
 import type { QuizMemory } from './memory/memory.js';
@@ -32,12 +33,12 @@ export class Quiz {
   /** The question that a reader left for its passage. */
   left?: number;
   memory?: QuizMemory;
-  /** Results and paper (quiz.end.ts), when they are here. */
-  end?: {
+  /** Results and paper (`results/`). */
+  readonly results: Feature<{
     renderResults(quiz: Quiz, level: number): unknown;
     renderPrint(quiz: Quiz, disclaimer: string): unknown;
-  };
-  /** Puts options in order (quiz.order.ts), where they are not as the author wrote them. */
+  }>;
+  /** Puts options in order (feedback/order.ts), where they are not as the author wrote them. */
   arrange?: (question: Question) => readonly Option[];
 
   readonly host: QuizHost;
@@ -48,6 +49,7 @@ export class Quiz {
     this.host = host;
     this.language = language;
     this.status = status;
+    this.results = loadFeature(host, () => import('./results/results.js'));
   }
 
   get questions(): readonly Question[] {

@@ -6,6 +6,7 @@ import { families } from './scripts/families.mjs';
 import { chunking } from './scripts/rollup/chunks.mjs';
 import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
+import { nodeStubs } from './scripts/rollup/node-stubs.mjs';
 import { sbom } from './scripts/rollup/sbom.mjs';
 import { stylesAndNotes } from './scripts/rollup/styles-and-notes.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
@@ -16,7 +17,8 @@ const entries = Object.fromEntries(families.map((name) => [name, at(`src/${name}
 const catalogue = (id) =>
   /[\\/]src[\\/]generated[\\/]locales[\\/]([\w-]+)\.ts$/.exec(id ?? '')?.[1];
 
-const minify = (options) => terser({ ecma: 2022, format: { comments: false }, ...options });
+const minify = (options) =>
+  terser({ ecma: 2022, format: { comments: /webpackIgnore|@vite-ignore/ }, ...options });
 const quiet = {
   onwarn(warning, warn) {
     if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);
@@ -70,6 +72,7 @@ export default [
       litPatch(),
       valibotPatch(),
       catalogues,
+      nodeStubs(),
       sbom(),
       minify({ module: true, compress: { passes: 2 } }),
     ],

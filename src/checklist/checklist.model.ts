@@ -1,4 +1,4 @@
-import type { ContentReader } from '../shared/content/content-controller.js';
+import type { ContentReader } from '../shared/content/content-state.js';
 import { readList, type ListModel } from '../shared/content/item-list.js';
 
 export type ChecklistModel = ListModel;

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { authorContent } from '../shared/content/author-content.js';
-import { ContentController, type ContentReader } from '../shared/content/content-controller.js';
+import { ContentController } from '../shared/content/content-controller.js';
+import type { ContentReader } from '../shared/content/content-state.js';
 import { errorPart } from '../shared/report/error-part.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { isWordHelpOff } from './word-help.js';

@@ -1,5 +1,5 @@
 import { itemsOf, readList, type ListModel } from '../shared/content/item-list.js';
-import type { ContentReader } from '../shared/content/content-controller.js';
+import type { ContentReader } from '../shared/content/content-state.js';
 import type { DeviceStore, Known } from '../shared/device/store.js';
 
 export type QuestionsModel = ListModel;

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { loadFeature, type Feature } from '../shared/load-feature.js';
+import type { Feature } from '../shared/load-feature.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/element/status-controller.js';
 import type { QuizMemory } from './memory/memory.js';
@@ -16,6 +16,12 @@ export type QuizHost = LitElement & {
   page?: string;
   addQuestion?: (question: QuestionToSave) => boolean | Promise<boolean>;
 };
+
+/** Draws results and paper, when it is here. */
+export type Results = Feature<{
+  renderResults(quiz: Quiz, level: number): unknown;
+  renderPrint(quiz: Quiz, disclaimer: string): unknown;
+}>;
 
 const none: Answer = { chosen: [], steps: 0 };
 
@@ -34,10 +40,7 @@ export class Quiz {
   left?: number;
   memory?: QuizMemory;
   /** Results and paper (`results/`). */
-  readonly results: Feature<{
-    renderResults(quiz: Quiz, level: number): unknown;
-    renderPrint(quiz: Quiz, disclaimer: string): unknown;
-  }>;
+  readonly results: Results;
   /** Puts options in order (feedback/order.ts), where they are not as the author wrote them. */
   arrange?: (question: Question) => readonly Option[];
 
@@ -45,11 +48,16 @@ export class Quiz {
   readonly language: LanguageController;
   readonly status: StatusController;
 
-  constructor(host: QuizHost, language: LanguageController, status: StatusController) {
+  constructor(
+    host: QuizHost,
+    language: LanguageController,
+    status: StatusController,
+    results: Results,
+  ) {
     this.host = host;
     this.language = language;
     this.status = status;
-    this.results = loadFeature(host, () => import('./results/results.js'));
+    this.results = results;
   }
 
   get questions(): readonly Question[] {

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
-import { ContentController, type ContentReader } from '../shared/content/content-controller.js';
+import { ContentController } from '../shared/content/content-controller.js';
+import type { ContentReader } from '../shared/content/content-state.js';
 import type { QuizCompleteDetail } from '../shared/element/complete.js';
 import { addStyles, adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
@@ -159,7 +160,12 @@ export class QuizElement extends LitElement {
   readonly #content = new ContentController(this, reader);
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
-  readonly #quiz = new Quiz(this, this.#language, this.#status);
+  readonly #quiz = new Quiz(
+    this,
+    this.#language,
+    this.#status,
+    loadFeature(this, () => import('./results/results.js')),
+  );
   readonly #internals = this.attachInternals();
 
   readonly #recall = new RecallController(this, this.#quiz);

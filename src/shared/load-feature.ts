@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { LanguageController } from './language/language-controller.js';
+import type { Say } from './language/message.js';
 
 /** Waits between two rounds of asking for a file, in milliseconds: about eight seconds in all. */
 const RETRY_WAITS_MS = [200, 600, 1800, 5400];
@@ -11,6 +11,11 @@ export type FeatureState = 'absent' | 'loading' | 'failed' | 'here';
 interface Host {
   requestUpdate(): void;
   addEventListener?: EventTarget['addEventListener'];
+}
+
+/** What words are asked of: a `LanguageController`. */
+interface Speaker {
+  readonly msg: Say<string>;
 }
 
 /** A part of the library that is fetched when it is needed. */
@@ -28,7 +33,7 @@ export interface Feature<Module> {
    */
   soon(): void;
   /** What stands in its place: nothing while it is on its way, a sentence when it did not come. */
-  show(language: LanguageController, draw: (module: Module) => unknown): unknown;
+  show(language: Speaker, draw: (module: Module) => unknown): unknown;
 }
 
 /**
@@ -105,7 +110,7 @@ export function loadFeature<Module>(
 }
 
 /** What a reader is told about a part that could not be fetched. */
-export const notLoaded = ({ msg }: LanguageController): string =>
+export const notLoaded = ({ msg }: Speaker): string =>
   msg('This did not load. Check the connection and try again.', {
     id: 'common.part-failed',
     desc: 'In place of buttons or a form that could not be fetched.',

@@ -1,6 +1,6 @@
 /** Reads JSON content: asked for by the first element that has some. */
 import type { LitElement } from 'lit';
-import type { Loaded } from '../content/content-controller.js';
+import type { Family, Loaded } from '../content/content-state.js';
 import type { Result } from '../content/result.js';
 import { parse as checklist } from './checklist.schema.js';
 import { parse as faq } from './faq.schema.js';
@@ -9,9 +9,7 @@ import { load as read } from './load.js';
 import { parse as questions } from './questions.schema.js';
 import { parse as quiz } from './quiz.schema.js';
 
-const parsers = { checklist, faq, glossary, questions, quiz };
-
-export type Family = keyof typeof parsers;
+const parsers: Record<Family, unknown> = { checklist, faq, glossary, questions, quiz };
 
 type Parser<Model> = (
   input: unknown,
@@ -25,5 +23,4 @@ export const load = <Model>(
   inline: boolean,
   family: Family,
   signal: AbortSignal,
-): Promise<Loaded<Model>> =>
-  read(host, input, inline, parsers[family] as unknown as Parser<Model>, signal);
+): Promise<Loaded<Model>> => read(host, input, inline, parsers[family] as Parser<Model>, signal);

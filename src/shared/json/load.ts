@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Result } from '../content/result.js';
 import { addStyles } from '../element/add-styles.js';
-import type { Loaded } from '../content/content-controller.js';
+import type { Loaded } from '../content/content-state.js';
 import { errorPart, errorStyles } from '../report/error-part.js';
 import { documentParsed } from '../content/document-parsed.js';
 

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { emit } from '../element/emit.js';
 import { addStyles } from '../element/add-styles.js';
-import type { ContentState } from '../content/content-controller.js';
+import type { ContentState } from '../content/content-state.js';
 import { errorPart, errorStyles } from './error-part.js';
 
 export { advice, wrapped } from './faq-advice.js';

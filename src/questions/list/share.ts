@@ -99,6 +99,7 @@ export function render(view: ListView) {
             <textarea
               part="field"
               id="by-hand"
+              dir="auto"
               readonly
               rows="6"
               .value=${state.byHand}

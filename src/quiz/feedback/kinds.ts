@@ -78,6 +78,7 @@ export function renderOwnWords(quiz: Quiz, question: Question, index: number) {
       part="own-words"
       id="own${index}"
       rows="3"
+      dir="auto"
       aria-labelledby="p${index}"
       aria-describedby="how${index}"
     ></textarea>

@@ -56,7 +56,7 @@ export class Finder {
       const matcher = await this.#matcher(job, primary(run.lang));
       for (const { start, end, entry, others } of matcher.find(run.text, inside)) {
         if (others.length) this.#tell(entry, others);
-        const key = this.#key(job, entry, run);
+        const key = this.#key(job, entry, run.parent);
         const place: Place = {
           ...{ start, end, entry, job, key, length: end - start },
           sentence: job.density === 'all' ? 0 : sentence(start),
@@ -72,13 +72,32 @@ export class Finder {
   }
 
   /** What is linked once: an entry, for the readers of one language, in its page or section. */
-  #key(job: Job, entry: Entry, { parent }: Run): string {
+  #key(job: Job, entry: Entry, parent: Element): string {
     const id = `${entry.id} ${primary(entry.lang)}`;
     if (job.density !== 'section') return id;
     const scope = this.#scopeOf(parent);
     let number = this.#sections.get(scope);
     if (!number) this.#sections.set(scope, (number = ++this.#sectionCount));
     return `${id} ${number}`;
+  }
+
+  /** What terms that stand on the page already have taken, by density and section. */
+  *keysOf(terms: readonly Element[]): Generator<string> {
+    if (!terms.length) return;
+    for (const job of this.#jobs.values()) {
+      const names = new Map<string, Entry[]>();
+      for (const entry of job.entries)
+        for (const name of [entry.id, entry.term.toLowerCase()]) {
+          const known = names.get(name);
+          if (known) known.push(entry);
+          else names.set(name, [entry]);
+        }
+      for (const term of terms) {
+        const named = term.getAttribute('key') ?? term.textContent.trim().toLowerCase();
+        for (const entry of names.get(named) ?? [])
+          yield this.#key(job, entry, term.parentElement ?? term);
+      }
+    }
   }
 
   /** To be called before the page is read again: it may have other sections now. */

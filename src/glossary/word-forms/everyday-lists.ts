@@ -1,4 +1,4 @@
-import { persist } from '../../shared/load-feature.js';
+import { loadFeature } from '../../shared/load-feature.js';
 import { everyWord, noWord, type Everyday } from './everyday.js';
 
 /** One list a language that has forms of words, fetched where text in that language is linked. */
@@ -25,7 +25,9 @@ export function everydayOf(lang: string): Promise<Everyday> {
   if (!list) {
     const load = lists[lang];
     list = load
-      ? persist(load, (module) => new Set(module.default.split(' '))).catch(() => everyWord)
+      ? loadFeature(null, load)
+          .get()
+          .then((module) => (module ? new Set(module.default.split(/\s+/)) : everyWord))
       : Promise.resolve(noWord);
     known.set(lang, list);
   }

@@ -7,7 +7,7 @@ document.body.append(stage);
 
 /** Waits until nothing changes any more; `about` says that something will. */
 async function still(about = true) {
-  for (let turn = 0; about && turn < 200 && !stage.querySelector('main bedside-term'); turn++)
+  for (let turn = 0; about && turn < 600 && !stage.querySelector('main bedside-term'); turn++)
     await new Promise((go) => setTimeout(go, 10));
   for (let same = 0, last = ''; same < 12; same++) {
     if (stage.innerHTML !== last) same = 0;

@@ -7,7 +7,7 @@ const SOON_MS = 2000;
 /** After so long without it, it is forgotten, in milliseconds. */
 const FORGOTTEN_AFTER_MS = 30_000;
 /** Shortest and longest wait between two passes while others undo them, in milliseconds. */
-const WAITS_MS = [50, 5000] as const;
+const WAITS_MS = [50, 250] as const;
 
 /**
  * Keeps two scripts from fighting over a text for ever: what is undone again and again is left as the

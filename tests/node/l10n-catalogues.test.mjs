@@ -46,7 +46,10 @@ for (const tag of targets())
     it('is signed by nobody but people: no draft is final', () => {
       for (const unit of file.units)
         assert.ok(
-          !unit.usable || unit.reviewed || unit.state === 'needs-review-translation' || unit.state === 'translated',
+          !unit.usable ||
+            unit.reviewed ||
+            unit.state === 'needs-review-translation' ||
+            unit.state === 'translated',
           unit.id,
         );
     });

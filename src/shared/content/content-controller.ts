@@ -144,7 +144,7 @@ export class ContentController<Model> implements ReactiveController {
       }
     };
     let result;
-    if (input === undefined) result = withStyles(host, () => this.#reader.fromHtml(host));
+    if (input === undefined) result = withStyles([host], () => this.#reader.fromHtml(host));
     else {
       this.state = { status: 'loading' };
       result = persist(

@@ -135,11 +135,22 @@ export class ContentController<Model> implements ReactiveController {
         result ? { status: result.ok ? 'ready' : 'failed', ...result } : { status: 'empty' }
       ) as ContentState<Model>;
       host.requestUpdate();
-      const messages = result && (result.ok ? result.hints : result.problems);
+      const closedEarly =
+        !result && !host.firstElementChild && host.parentElement?.localName === 'p';
+      const messages = result
+        ? result.ok
+          ? result.hints
+          : result.problems
+        : closedEarly
+          ? []
+          : undefined;
       if (messages) {
         withPart(
           () => Promise.all([import('../report/report.js'), messages]),
-          ([part, messages]) => part.report(host, messages, this.state, signal),
+          ([part, messages]) =>
+            closedEarly
+              ? part.reportClosedEarly(host, signal)
+              : part.report(host, messages, this.state, signal),
         );
       }
     };

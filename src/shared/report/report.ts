@@ -35,6 +35,25 @@ export async function report(
 }
 
 /**
+ * Tells an author whose editor made a paragraph of the opening tag alone: the tag ends where the paragraph
+ * does, and what was to stand in it stands behind it.
+ */
+export async function reportClosedEarly(host: LitElement, signal: AbortSignal): Promise<void> {
+  await whole(host.ownerDocument);
+  const next = host.closest('p')?.nextElementSibling;
+  if (signal.aborted || host.firstElementChild || !next) return;
+  const { localName } = host;
+  tell(
+    host,
+    [
+      `The tag was closed too early: the editor put <${localName}> into a paragraph of its own, so nothing is in it. ` +
+        `Write it with all its content in one block for HTML, or leave it out and link a heading to #${localName}.`,
+    ],
+    true,
+  );
+}
+
+/**
  * Says something to the author, in the console once; of a failure also to the page.
  *
  * @param again The page hears of it though it was said before.

@@ -22,7 +22,10 @@ export function readFaq(host: Element): Reading {
     !blocks.some(({ kind }) => kind === 'details') &&
     plan.questions.every(({ within }) => !within.length) &&
     // With one heading it may be the title of another form.
-    (plan.questions.length > 1 || plan.title || !blocks.some(({ kind }) => kind === 'terms'));
+    (plan.questions.length > 1 ||
+      plan.title ||
+      plan.groups.length ||
+      !blocks.some(({ kind }) => /^(terms|list)$/.test(kind)));
   if (!plan || !plain) return import('./more/forms.js').then((part) => part.readForms(host));
   const reader = readerOf(host, plan);
   return finish(reader, partsOf(host.childNodes, reader));

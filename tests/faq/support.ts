@@ -60,6 +60,8 @@ export function visible(node: Node): string {
   if (node.nodeType !== 1 && node.nodeType !== 11) return '';
   const element = node as HTMLElement;
   if (node.nodeType === 1) {
+    // A title is the page's own heading, with the page's tools in it.
+    if (element.className === 'mw-editsection') return '';
     if (skipped.test(node.nodeName) || element.part?.contains('toolbar')) return '';
     const { display, visibility, position, clipPath } = getComputedStyle(element);
     if (display === 'none' || visibility === 'hidden') return '';

@@ -63,15 +63,12 @@ function inTerms(blocks: readonly Block[], headings: Plan | undefined): Plan | u
       .filter((term) => term.closest('dl') === node && !isEmpty(term))
       .map((term): Block => pseudo(term, [...within, ...ancestors(term, node as Element)])),
   );
-  const above = headings ? [...headings.groups, ...headings.questions] : [];
-  const isAbove = above.every((heading) => {
-    const next = blocks[blocks.indexOf(heading) + 1];
-    return next && (next.rank > 0 || next.kind === 'terms');
-  });
-  if (!questions.length || !isAbove) return undefined;
-  // With several headings that ask, each list is the answer to its heading.
-  if (above.length > 1 && above.every(({ node }) => /[?？؟;]$/.test(tidy(node.textContent))))
+  // With several headings each list is the answer to its heading.
+  const [heading] = headings?.questions ?? [];
+  if (headings && (headings.title || headings.groups.length || headings.questions.length > 1))
     return undefined;
+  const first = heading && blocks[blocks.indexOf(heading) + 1];
+  if (!questions.length || (first && first.kind !== 'terms')) return undefined;
   return planned(blocks, questions);
 }
 

@@ -4,7 +4,11 @@ import { isEmpty, outline, rankOf, type Block } from '../shared/content/outline.
 import { labelText, tidy } from '../shared/content/plain-text.js';
 import type { Result } from '../shared/content/result.js';
 import { isHidden, isSilent } from '../shared/content/visible.js';
+import { loadFeature } from '../shared/load-feature.js';
 import type { FaqItem, FaqModel, FaqPart } from './faq.model.js';
+
+const more = loadFeature(null, () => import('./more/more.js')).get;
+const report = loadFeature(null, () => import('../shared/report/report.js')).get;
 
 type Reading = Result<FaqModel> | Promise<Result<FaqModel> | undefined> | undefined;
 
@@ -26,7 +30,7 @@ export function readFaq(host: Element): Reading {
       plan.title ||
       plan.groups.length ||
       !blocks.some(({ kind }) => /^(terms|list)$/.test(kind)));
-  if (!plan || !plain) return import('./more/forms.js').then((part) => part.readForms(host));
+  if (!plan || !plain) return more().then((part) => part?.readForms(host));
   const reader = readerOf(host, plan);
   return finish(reader, partsOf(host.childNodes, reader));
 }
@@ -206,7 +210,7 @@ export function finish(
     },
     hints:
       name.twice[0] || empty[0]
-        ? import('./more/advice.js').then((part) => part.advice(name.twice, empty))
+        ? report().then((part) => part?.advice(name.twice, empty) ?? [])
         : undefined,
   };
 }

@@ -4,9 +4,9 @@ import type { Block } from '../../shared/content/outline.js';
 import { isEmpty, topOf } from '../../shared/content/outline.js';
 import { labelText, tidy } from '../../shared/content/plain-text.js';
 import type { Result } from '../../shared/content/result.js';
+import { advice } from '../../shared/report/faq-advice.js';
 import { isShown, type Plan } from '../faq.reader.js';
 import type { FaqItem, FaqModel, FaqView } from '../faq.model.js';
-import { advice } from './advice.js';
 import { Place } from './placing.js';
 
 const summaryOf = (details: Node): Element | undefined =>

@@ -78,8 +78,9 @@ export class Place implements Placing {
         element.shadowRoot ?? element.attachShadow({ mode: 'open', slotAssignment: 'manual' });
       trees.add(root);
       // Those of the element, with what its parts have added, but for what shields the element itself.
+      const { elementStyles } = host.constructor as typeof LitElement;
       root.adoptedStyleSheets = (host.renderRoot as ShadowRoot).adoptedStyleSheets.filter(
-        (sheet) => sheet !== shield.styleSheet,
+        (_, i) => elementStyles[i] !== shield,
       );
       render(draw(parts), root, { host });
     }

@@ -1,4 +1,4 @@
-import type { FaqItem } from '../faq.model.js';
+import type { FaqItem } from '../../faq/faq.model.js';
 
 /** What the console tells an author: a chunk that pages without mistakes do not load. */
 export const advice = (twice: readonly string[], empty: readonly FaqItem[] = []): string[] => [

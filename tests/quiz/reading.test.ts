@@ -344,7 +344,8 @@ describe('pictures, films and formulas in a quiz', () => {
       '1. What did the nurse do first?',
       '2. What did she do next?',
     ]);
-    expect(all<HTMLIFrameElement>(shown, '[part=intro] iframe').map(({ title }) => title)).to.deep //
+    expect(all<HTMLIFrameElement>(shown, '[part=intro] iframe').map(({ title }) => title))
+      .to.deep //
       .equal(['Film', 'Film 2']);
     await answer(shown, 'Washed her hands');
     expect(remarks(shown)).to.equal('Yes. Always first.');
@@ -356,7 +357,8 @@ describe('pictures, films and formulas in a quiz', () => {
        <h3>What did you see? <img src="data:," alt="A pen"></h3><ul><li><b>A pen</b></li><li>A pump</li></ul><p><video controls title="How to"></video></p>`,
     );
     expect(all(shown, '[data-index="0"] [part=intro] audio')).to.have.length(1);
-    expect(all<HTMLImageElement>(shown, '[data-index="1"] img').map(({ alt }) => alt)).to.deep //
+    expect(all<HTMLImageElement>(shown, '[data-index="1"] img').map(({ alt }) => alt))
+      .to.deep //
       .equal(['A pen']);
     expect(all(shown, 'video')).to.have.length(0);
     await answer(shown, 'A pen', 1);
@@ -505,7 +507,9 @@ describe('ids', () => {
 
   it('are made of words, wherever these stand', async () => {
     const dose = (items: string) =>
-      quiz(`<ol><li>How much?<ul>${items}</ul></li><li id="how-much">Again?<ul><li>No</li><li><b>Yes</b></li></ul></li></ol>`);
+      quiz(
+        `<ol><li>How much?<ul>${items}</ul></li><li id="how-much">Again?<ul><li>No</li><li><b>Yes</b></li></ul></li></ol>`,
+      );
     const items = ['<li>&lt; 5 mg</li>', '<li>&gt; 5 mg</li>', '<li><b>½</b></li>', '<li>−</li>'];
     const first = await dose(items.join(''));
     const second = await dose(items.reverse().join(''));

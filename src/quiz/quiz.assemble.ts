@@ -1,9 +1,10 @@
-import { authoredIds, stemsOf, uniqueIds } from '../shared/content/naming.js';
+import { authoredIds, uniqueIds } from '../shared/content/naming.js';
 import type { Block } from '../shared/content/outline.js';
 import type { Result } from '../shared/content/result.js';
 import { labelOf, proseOf } from './quiz.copy.js';
 import { said, type Draft, type Flaw } from './quiz.draft.js';
 import type { Layout } from './quiz.form.js';
+import { wordIds } from './quiz.ids.js';
 import { textOf, type Question, type QuizModel, type Words } from './quiz.model.js';
 
 /** What every kind of question needs. */
@@ -69,11 +70,11 @@ export const fail = (flaws: readonly Flaw[]): Promise<Result<QuizModel>> =>
 function name(host: Element, drafts: readonly Draft[]) {
   const authored = authoredIds(host);
   const unique = uniqueIds(authored);
-  const stems = stemsOf(drafts.map(({ question }) => textOf(question.question)));
+  const stems = wordIds(drafts.map(({ question }) => textOf(question.question)));
   drafts.forEach(({ question, node, nodes }, i) => {
     question.id = unique(node.id, stems[i]!, node);
     const option = uniqueIds(authored);
-    const words = stemsOf(question.options.map(({ text }) => textOf(text)));
+    const words = wordIds(question.options.map(({ text }) => textOf(text)));
     question.options.forEach((each, j) => (each.id = option(each.id, words[j]!, nodes[j])));
   });
   return unique;

@@ -93,8 +93,8 @@ export function slug(text: string): string {
   return `${cut}-${sum(all)}`;
 }
 
-/** FNV-1a, 32 bits, in base 36. */
-function sum(text: string): string {
+/** A short sum of a text, for ids that say nothing of its words: FNV-1a, 32 bits, in base 36. */
+export function sum(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);

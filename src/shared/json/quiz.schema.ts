@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { check, text, words } from './schema.js';
-import { stemsOf, uniqueIds } from '../content/naming.js';
+import { uniqueIds } from '../content/naming.js';
 import type { Result } from '../content/result.js';
+import { wordIds } from '../../quiz/quiz.ids.js';
 import type { QuizModel } from '../../quiz/quiz.model.js';
 
 const id = v.pipe(
@@ -180,7 +181,7 @@ function naming<Item extends { id?: string | undefined }>(
   words: (item: Item) => string,
 ): (index: number) => string {
   const name = uniqueIds(items.flatMap(({ id }) => id ?? []));
-  const stems = stemsOf(items.map(words));
+  const stems = wordIds(items.map(words));
   const ids = items.map(({ id }, i) => name(id, stems[i]!));
   return (index) => ids[index]!;
 }

@@ -18,6 +18,7 @@ export interface Flaw {
     | 'tick'
     | 'bare'
     | 'asks'
+    | 'second-options'
     | 'wordless'
     | 'no-value';
   /** The author's words in question. */

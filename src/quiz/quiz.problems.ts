@@ -30,6 +30,8 @@ function sentence({ what, words = '', count = 0 }: Flaw): string {
       return `“${words}” has no options: put a list of options below it, or, for an answer in one’s own words, a paragraph with what a good answer says`;
     case 'asks':
       return `“${words}” stands where an option should be: if it is a question, make it a heading, and put its options below it as a list`;
+    case 'second-options':
+      return `the second list below it, with “${words}” in bold, looks like the options of another question: make that question a heading, or an item of the list like the others`;
     case 'wordless':
       return 'an option has no words and no picture: write what it says';
     case 'no-value':

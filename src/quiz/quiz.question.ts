@@ -1,3 +1,4 @@
+import { isBold } from '../shared/content/bold.js';
 import { itemsOf, outline, type Block } from '../shared/content/outline.js';
 import { labelText } from '../shared/content/plain-text.js';
 import { inside, labelOf, proseOf } from './quiz.copy.js';
@@ -82,6 +83,11 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
     ? { words: labelOf(asked), flaws: [] as Draft['flaws'] }
     : takeQuestion(before);
   const found = list ? optionsOf(list) : undefined;
+  // Hints are not bold: a second list with a bold item belongs to a question that was not seen as one.
+  const hints = list && blocks.slice(at + 1).find(isList);
+  const bold = hints && itemsOf(hints.node).find((item) => isBold(item.lead, item.node));
+  if (bold && itemsOf(hints.node).length > 1)
+    flaws.push({ what: 'second-options', words: labelText(bold.lead) });
   const kind = kindOf(
     node,
     !found

@@ -461,6 +461,16 @@ describe('what cannot be read is told, and stays as it was written', () => {
         .and.include('options');
   });
 
+  it('a question that was written as a paragraph among others', async () => {
+    for (const html of [
+      '<ol><li>First?<ul><li>No</li><li><b>Yes</b></li></ul></li></ol><p>Second?</p><ul><li>Never</li><li><b>Often</b></li></ul>',
+      '<h3>First?</h3><ul><li>No</li><li><b>Yes</b></li></ul><p>So.</p><p>Second?</p><ul><li>Never</li><li><b>Often</b></li></ul>',
+    ])
+      expect(await told(`<bedside-quiz>${html}</bedside-quiz>`), html)
+        .to.include('question 1')
+        .and.include('Often');
+  });
+
   it('a list of questions with nothing to choose and nothing to say', async () =>
     expect(
       await told(

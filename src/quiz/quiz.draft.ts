@@ -1,6 +1,7 @@
 import { boldness } from '../shared/content/bold.js';
 import { itemsOf, type Block, type Item } from '../shared/content/outline.js';
 import { labelText } from '../shared/content/plain-text.js';
+import { direction } from '../shared/language/direction.js';
 import { inside, labelOf, proseOf, tick } from './quiz.copy.js';
 import type { Kind, Option, Question, Spoken, Words } from './quiz.model.js';
 
@@ -41,10 +42,11 @@ export const shows = 'img,picture,svg,video,audio,iframe,object,embed,canvas';
 export const isList = ({ kind }: Block) => kind === 'list';
 export const isQuote = ({ kind }: Block) => kind === 'quote';
 
-export const spoken = (element: Element): Spoken => ({
-  lang: element.getAttribute('lang') ?? undefined,
-  dir: element.getAttribute('dir') ?? undefined,
-});
+/** Language and direction of an element; where only the language is named, that of its script. */
+export function spoken(element: Element): Spoken {
+  const lang = element.getAttribute('lang') ?? undefined;
+  return { lang, dir: element.getAttribute('dir') ?? (lang && direction(lang)) };
+}
 
 /** Whether there are words, or a picture in their place. */
 export const said = (words: Words): boolean =>

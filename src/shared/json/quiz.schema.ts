@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { direction } from '../language/direction.js';
 import { check, text, words } from './schema.js';
 import { uniqueIds } from '../content/naming.js';
 import type { Result } from '../content/result.js';
@@ -149,7 +150,7 @@ export function parse(input: unknown): Result<QuizModel> {
           return {
             id: name(i),
             lang: given.lang,
-            dir: given.lang ? undefined : 'auto',
+            dir: given.lang ? direction(given.lang) : 'auto',
             kind,
             several: kind === 'choice' && right > 1,
             question: [given.question],
@@ -157,7 +158,7 @@ export function parse(input: unknown): Result<QuizModel> {
             options: options.map(({ lang, text, right = false, feedback, fixed = false }, j) => ({
               id: nameOption(j),
               lang,
-              dir: lang ? undefined : 'auto',
+              dir: lang ? direction(lang) : 'auto',
               text: [text],
               right,
               feedback: list(feedback),

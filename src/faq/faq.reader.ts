@@ -1,7 +1,8 @@
 import { mirror } from '../shared/content/mirror.js';
 import { authoredIds, slug, uniqueIds } from '../shared/content/naming.js';
 import { isEmpty, outline, rankOf, type Block } from '../shared/content/outline.js';
-import { labelText, tidy } from '../shared/content/plain-text.js';
+import { labelText } from '../shared/content/plain-text.js';
+import { tidy } from '../shared/content/tidy.js';
 import type { Result } from '../shared/content/result.js';
 import { isHidden, isSilent } from '../shared/content/visible.js';
 import { loadFeature } from '../shared/load-feature.js';

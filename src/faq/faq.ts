@@ -200,7 +200,7 @@ export class FaqElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#place(this.#model?.placing);
+    this.#place(this.isConnected ? this.#model?.placing : undefined);
     this.#search?.mark();
     const items = this.#items;
     if (!items[0]) return;

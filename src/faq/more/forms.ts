@@ -1,7 +1,8 @@
 import { copyProse, isCopyable } from '../../shared/content/copy.js';
 import { isBold } from '../../shared/content/bold.js';
 import { isEmpty, outline, rankOf, type Block } from '../../shared/content/outline.js';
-import { labelText, tidy } from '../../shared/content/plain-text.js';
+import { labelText } from '../../shared/content/plain-text.js';
+import { tidy } from '../../shared/content/tidy.js';
 import type { Result } from '../../shared/content/result.js';
 import { isLeftOut, withStyles } from '../../shared/content/visible.js';
 import type { FaqModel, FaqPart } from '../faq.model.js';

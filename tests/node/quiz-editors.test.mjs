@@ -30,6 +30,7 @@ test('there is a quiz of every editor', () =>
     'quill-raw',
     'tinymce',
     'tiptap',
+    'wordpress',
   ]));
 
 for (const name of files)

@@ -1,6 +1,6 @@
 import type { Entry } from '../glossary.model.js';
 import { spellings } from './inflection.js';
-import { add, base, type Found, type Source } from '../registry.js';
+import { add, base, type Found, type Source } from '../found.js';
 import { inSlices } from '../../shared/slices.js';
 
 /**

@@ -1,0 +1,28 @@
+import type { Entry } from './glossary.model.js';
+
+/** A glossary that feeds terms. */
+export interface Source extends Element {
+  /** Definitions also open on hover. */
+  hover: boolean;
+}
+
+/** A found entry, and the glossary it comes from. */
+export interface Found {
+  readonly entry: Entry;
+  readonly source: Source;
+  /** Another entry that is found by the same words. */
+  next?: Found;
+}
+
+/** Text that names no language is read as English, as everywhere in Bedside. */
+export const base = (lang: string) => lang.split(/[-_]/, 1)[0]!.toLowerCase() || 'en';
+
+/** Puts an entry under a key, behind those that are there. */
+export function add(index: Map<string, Found>, key: string, entry: Entry, source: Source): void {
+  let last = index.get(key);
+  if (!last) index.set(key, { entry, source });
+  else {
+    while (last.next) last = last.next;
+    if (last.entry !== entry) last.next = { entry, source };
+  }
+}

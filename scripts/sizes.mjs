@@ -48,8 +48,10 @@ const goals = [
   { name: 'all five: first load', entry: 'bedside', kb: 39 },
 ];
 const EMBED = 2.5 * KB;
-/** For every 80 messages; a catalogue grows with what the elements can say. */
+/** For every 80 messages. Words decide how long a catalogue is: it is shown, and stops nobody who translates. */
 const CATALOGUE = 1.2 * KB;
+
+const isCatalogue = (name) => name.startsWith('catalogue');
 
 const read = (file) => readFileSync(join('dist', file));
 const gzip = (file) => gzipSync(read(file), { level: 9 }).length;
@@ -96,11 +98,11 @@ for (const { name, bytes, goal, requests, most, detail } of rows) {
   const change = before === undefined ? 'new' : bytes === before ? '' : `was ${before}`;
   const over = bytes > goal ? `${bytes - goal} over the goal` : '';
   const many = requests > most ? `${requests} requests, goal ${most}` : '';
-  if (!name.startsWith('catalogue') || over || change)
+  if (!isCatalogue(name) || over || change)
     console.log(
       `  ${name.padEnd(34)} ${String(bytes).padStart(6)} of ${goal} ${[change, over, many].filter(Boolean).join('; ')}${detail ? `\n      ${detail}` : ''}`,
     );
-  if (!update && (before === undefined || bytes > before * slack))
+  if (!update && !isCatalogue(name) && (before === undefined || bytes > before * slack))
     problems.push(
       `${name} ${before === undefined ? 'is not recorded' : `grew from ${before} to ${bytes} bytes`}. If that is meant: npm run sizes:update`,
     );

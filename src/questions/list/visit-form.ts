@@ -17,7 +17,7 @@ export function renderSummary({ area, language }: ListView) {
 }
 
 /** The form: asked once, used by list, paper and calendar file. */
-export function render(view: ListView) {
+export function renderVisitForm(view: ListView) {
   const { area, language, typed } = view;
   const { msg } = language;
   const visit = readVisit(area);

@@ -1,3 +1,4 @@
+import { decode } from '../../shared/element/address.js';
 import type { FaqView } from '../faq.model.js';
 import type { FaqItem } from '../faq.model.js';
 
@@ -9,32 +10,36 @@ interface LinkTarget {
 }
 
 /**
- * Opens what the address asks for and goes there. `atLoad`: a text fragment counts too; later the
- * page no longer knows it.
+ * Opens what the address asks for, and gives what is to be brought on screen. `atLoad`: a text
+ * fragment counts too; later the page no longer knows it.
  */
-export async function follow(view: FaqView, atLoad: boolean): Promise<void> {
+export async function find(
+  view: FaqView,
+  id: string,
+  place: Element | undefined,
+  atLoad: boolean,
+): Promise<Element | undefined> {
   const { host, items } = view;
-  const target = linked(host, items) ?? (atLoad ? quoted(items) : undefined);
+  const target = (id && linked(items, id, place)) || (atLoad ? quoted(items) : undefined);
   if (!target) return;
   view.open([...view.ids, ...target.items.map(({ id }) => id)]);
   await host.updateComplete;
+  if (target.place) return target.place;
   const [item] = target.items;
   const button = host.renderRoot.querySelector<HTMLElement>(`#q${items.indexOf(item)}`);
-  (target.place ?? button ?? item.source)?.scrollIntoView();
-  if (!target.place) button?.focus({ preventScroll: true });
+  button?.focus({ preventScroll: true });
+  return button ?? item.source;
 }
 
 /** The question that the address's `#…` names: its own id, or that of anything inside it. */
-function linked(host: Element, items: readonly FaqItem[]): LinkTarget | undefined {
-  const id = decode(location.hash.slice(1).replace(/:~:.*$/, ''));
-  if (!id) return;
-  const named = (host.getRootNode() as Document | ShadowRoot).getElementById?.(id);
-  const place = named && named !== host && host.contains(named) ? named : undefined;
+function linked(
+  items: readonly FaqItem[],
+  id: string,
+  place: Element | undefined,
+): LinkTarget | undefined {
   const item = place
     ? items.find(({ source, answer }) => holds([source, ...answer], place))
-    : named
-      ? undefined
-      : items.find((item) => item.id === id);
+    : items.find((item) => item.id === id);
   if (!item) return;
   const isQuestion =
     place === item.source || place?.contains(item.source!) || isHeading(item, place);
@@ -65,12 +70,3 @@ const holds = (nodes: readonly unknown[], target: Node) =>
 
 const textOf = (node: Node | string) => (typeof node === 'string' ? node : node.textContent);
 const words = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** Malformed percent signs stay as they are. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -176,8 +176,14 @@ export class QuizElement extends LitElement {
 
   constructor() {
     super();
-    // Questions are found by what feedback knows of them.
-    new AddressController(this, { ready: () => !!this.#quiz.model });
+    new AddressController(this, {
+      ready: () => !!this.#quiz.model,
+      find: (id) => {
+        if (!this.#quiz.model?.questions.some((question) => question.id === id)) return;
+        this.#follow();
+        return true;
+      },
+    });
   }
 
   protected override createRenderRoot(): ShadowRoot {

@@ -1,8 +1,8 @@
 import { isReplaced, isStruck, raised } from './inline-style.js';
-import { tidy } from './plain-text.js';
+import { tidy } from './tidy.js';
 import { isForScreenReaders, isLeftOut, isSilent } from './visible.js';
 
-export { tidy } from './plain-text.js';
+export { tidy } from './tidy.js';
 
 /** Inline elements that keep their meaning inside a label. Of any other only the content stays. */
 const inline =

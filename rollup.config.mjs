@@ -7,7 +7,7 @@ import { chunking } from './scripts/rollup/chunks.mjs';
 import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
 import { nodeStubs } from './scripts/rollup/node-stubs.mjs';
-import { inventory } from './scripts/rollup/inventory.mjs';
+import { sbom } from './scripts/rollup/sbom.mjs';
 import { stylesAndNotes } from './scripts/rollup/styles-and-notes.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 import { valibotPatch } from './scripts/rollup/valibot-patch.mjs';
@@ -47,9 +47,6 @@ const development = {
       : null,
 };
 
-/** Foreign packages of which something is in a shipped file. */
-const inside = inventory();
-
 export default [
   {
     input: { bedside: at('src/bedside.ts'), ...entries },
@@ -76,7 +73,7 @@ export default [
       valibotPatch(),
       catalogues,
       nodeStubs(),
-      inside.collect(),
+      sbom(),
       minify({ module: true, compress: { passes: 2 } }),
     ],
   },
@@ -90,14 +87,14 @@ export default [
       entryFileNames: 'chunks/[name]-[hash].js',
       hashCharacters: 'base36',
     },
-    plugins: [typescript(), inside.collect(), minify({ module: true })],
+    plugins: [typescript(), minify({ module: true })],
   })),
   // The classic loader: its integrity table is built from the files above, so it comes after them.
   {
     input: at('src/embed.ts'),
     ...quiet,
     output: { file: 'dist/embed.js', format: 'iife' },
-    plugins: [integrityModule('dist'), typescript(), inside.collect(), minify({ toplevel: true })],
+    plugins: [integrityModule('dist'), typescript(), minify({ toplevel: true })],
   },
   // The command line tool: one file for Node that needs nothing beside it.
   {
@@ -113,9 +110,6 @@ export default [
     plugins: [
       typescript(),
       resolve({ exportConditions: ['node', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
-      inside.collect(),
-      // The last one: all is known now.
-      inside.write(),
       minify({ module: true }),
     ],
   },

@@ -1,6 +1,7 @@
-import { decode } from '../../shared/element/address.js';
-import type { FaqView } from '../faq.model.js';
-import type { FaqItem } from '../faq.model.js';
+import { fold } from '../../shared/content/fold.js';
+import { plainText } from '../../shared/content/plain-text.js';
+import { decode, openAround } from '../../shared/element/address.js';
+import type { FaqItem, FaqView } from '../faq.model.js';
 
 /** What an address asks for: questions to open, and the place to bring on screen. */
 interface LinkTarget {
@@ -22,11 +23,16 @@ export async function find(
   const { host, items } = view;
   const target = (id && linked(items, id, place)) || (atLoad ? quoted(items) : undefined);
   if (!target) return;
+  openAround(host);
   view.open([...view.ids, ...target.items.map(({ id }) => id)]);
   await host.updateComplete;
-  if (target.place) return target.place;
   const [item] = target.items;
-  const button = host.renderRoot.querySelector<HTMLElement>(`#q${items.indexOf(item)}`);
+  const [button] = view.roots.flatMap(
+    (root) => root.querySelector<HTMLElement>(`#q${items.indexOf(item)}`) ?? [],
+  );
+  if (target.place) openAround(target.place);
+  // Where a copy is shown there is nothing to scroll to but the question.
+  if (target.place?.checkVisibility()) return target.place;
   button?.focus({ preventScroll: true });
   return button ?? item.source;
 }
@@ -57,16 +63,13 @@ function quoted(items: readonly FaqItem[]): LinkTarget | undefined {
   if (!directive) return;
   const wanted = [...directive.matchAll(/(?:^|&)text=([^&]+)/g)].map(([, value]) =>
     // [prefix-,]start[,end][,-suffix]: the first part that is the text itself.
-    words(decode(value.split(',').find((part) => !/^-|-$/.test(part)) ?? '')),
+    fold(decode(value.split(',').find((part) => !/^-|-$/.test(part)) ?? '')).trim(),
   );
   const holding = items.filter(({ answer }) =>
-    wanted.some((text) => text && words(answer.map(textOf).join(' ')).includes(text)),
+    wanted.some((text) => text && fold(plainText(answer)).includes(text)),
   );
   return holding.length ? { items: holding } : undefined;
 }
 
 const holds = (nodes: readonly unknown[], target: Node) =>
   nodes.some((node) => node instanceof Node && node.contains(target));
-
-const textOf = (node: Node | string) => (typeof node === 'string' ? node : node.textContent);
-const words = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();

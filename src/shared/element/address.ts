@@ -111,10 +111,15 @@ function shownHeading(host: Host, place: Element) {
 }
 const fold = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
 
-/** Opens every closed `<details>` around an element, of the page and of what it is shown in. */
+/** Opens what is closed around an element, as the browser does for a link to a place in it. */
 export function openAround(element: Element): void {
-  for (let node: Element | null = element; node; node = outer(node))
+  for (let node: Element | null = element; node; node = outer(node)) {
     if (node.localName === 'details') (node as HTMLDetailsElement).open = true;
+    // Our own answers open by their state.
+    if (node.getAttribute('hidden') !== 'until-found' || node.getRootNode() !== document) continue;
+    node.dispatchEvent(new CustomEvent('beforematch', { bubbles: true }));
+    node.removeAttribute('hidden');
+  }
 }
 const outer = (node: Element): Element | null =>
   node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;

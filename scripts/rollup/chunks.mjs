@@ -3,17 +3,15 @@
  * says what each is for and when it is asked for. Catalogues (`src/generated/`) stand alone.
  */
 const folders = [
-  // Directives of Lit that only some use go with these.
-  ['questions-list', /^node_modules\/lit-html\/(directives\/repeat|directive-helpers)\.js$/],
-  ['glossary-browse', /^node_modules\/lit-html\/directives\/keyed\.js$/],
+  // Directives of Lit that only long lists use.
+  ['directives', /^node_modules\/lit-html\/(directives\/(repeat|keyed)|directive-helpers)\.js$/],
   ['device', /^node_modules\/lit-html\/directives\/guard\.js$/],
   // What every family needs at once.
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.
   ['device', /^src\/shared\/(content\/item-list|(element|styles)\/row-groups)\.ts$/],
-  ['text', /^src\/shared\/content\/(plain-text|math-text|signs)\.ts$/],
+  ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy|fold)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
-  ['quiz', /^src\/shared\/content\/bold\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles|search)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],
   // What families share, each asked for when it is needed.

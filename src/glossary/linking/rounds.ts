@@ -57,7 +57,9 @@ export class Rounds {
       return;
     }
     this.#wasUndone = false;
-    const wait = Math.min(WAITS_MS[0] * 2 ** this.#undoneSince++, WAITS_MS[1]);
+    // Most scripts go over a page once.
+    if (this.#undoneSince++ < MOST_ROUNDS) return;
+    const wait = Math.min(WAITS_MS[0] * 2 ** (this.#undoneSince - MOST_ROUNDS), WAITS_MS[1]);
     await new Promise((go) => setTimeout(go, wait));
   }
 }

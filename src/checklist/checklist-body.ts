@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { assign } from '../shared/content/author-content.js';
 import { tell } from '../shared/report/report.js';
 import { keepDrafts } from '../shared/device/drafts.js';
@@ -72,6 +73,8 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   undone?: readonly string[];
   /** Own items removed here, in their place. */
   #removed = new Map<string, Row>();
+  /** How often the reader's words were deleted. */
+  #wipes = 0;
   #focus?: string;
   /** What the name of a nameless list ends in, so that two on a page do not share their ticks. */
   #place = '';
@@ -132,10 +135,6 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#model = model;
     const language = this.language;
     const { lang, dir } = language;
-    if (this.area.empty) {
-      this.#removed.clear();
-      this.undone = undefined;
-    }
     const { title, level, parts } = model;
     const rank = +this.host.headingLevel! || level;
     const groups = this.groups;
@@ -144,22 +143,26 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     const { done, total } = count;
     this.#internals.states[total && done === total ? 'add' : 'delete']('complete');
     let shown = 0;
-    return html`
-      ${title ? html`<div part="title" id="title">${heading(rank, title)}</div>` : nothing}
-      <p part="progress" lang=${lang} dir=${dir}>
-        <span id="ready">${this.#readyWords(count)}</span>
-        <progress part="bar" max=${total} value=${done} aria-labelledby="ready"></progress>
-      </p>
-      ${parts.map((part) =>
-        'prose' in part
-          ? html`<slot ${assign(part.prose)}></slot>`
-          : this.#renderGroup(groups[shown++], title ? rank + 1 : rank),
-      )}
-      <div lang=${lang} dir=${dir}>
-        ${this.#renderGroup(groups[shown], 0)} ${renderOwn(this.language, this.#add)}
-      </div>
-      ${renderFoot(this, done)}
-    `;
+    // Fields are made anew after a deletion: what was typed cannot be taken back into them.
+    return keyed(
+      this.#wipes,
+      html`
+        ${title ? html`<div part="title" id="title">${heading(rank, title)}</div>` : nothing}
+        <p part="progress" lang=${lang} dir=${dir}>
+          <span id="ready">${this.#readyWords(count)}</span>
+          <progress part="bar" max=${total} value=${done} aria-labelledby="ready"></progress>
+        </p>
+        ${parts.map((part) =>
+          'prose' in part
+            ? html`<slot ${assign(part.prose)}></slot>`
+            : this.#renderGroup(groups[shown++], title ? rank + 1 : rank),
+        )}
+        <div lang=${lang} dir=${dir}>
+          ${this.#renderGroup(groups[shown], 0)} ${renderOwn(this.language, this.#add)}
+        </div>
+        ${renderFoot(this, done)}
+      `,
+    );
   }
 
   #renderGroup({ title, rows }: RowGroup, rank: number) {
@@ -250,6 +253,17 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#removed.delete(row.id);
     this.area.restore('check', row.key);
     this.#focusOn(`#remove-${this.#rows.find(({ id }) => id === row.id)?.at}`);
+  }
+
+  /** Lets go of what is not kept, too: what is typed, what was removed and could come back. */
+  forget(kind: string): void {
+    if (!/^(check|)$/.test(kind)) return;
+    this.#removed.clear();
+    this.undone = undefined;
+    this.open = new Set();
+    this.clearing = false;
+    this.#wipes++;
+    this.host.requestUpdate();
   }
 
   toggle(id: string): void {

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/element/status-controller.js';
 import type { QuizMemory } from './memory/memory.js';
+import type { Lasting } from '../shared/device/wiped.js';
 import type { Answer, Option, Question, QuizModel } from './quiz.model.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
 
@@ -37,6 +38,8 @@ export class Quiz {
     renderResults(quiz: Quiz, level: number): unknown;
     renderPrint(quiz: Quiz, disclaimer: string): unknown;
   };
+  /** How often the reader's words were deleted: fields are made anew. */
+  wipes = 0;
   /** Puts options in order (quiz.order.ts), where they are not as the author wrote them. */
   arrange?: (question: Question) => readonly Option[];
 
@@ -86,6 +89,28 @@ export class Quiz {
       if (chosen.length && !answer.result) answers.set(question.id, { ...answer, chosen });
     }
     this.answers = answers;
+  }
+
+  /** How long answers last now. */
+  get lasting(): Lasting {
+    return this.memory?.lasting ?? 'none';
+  }
+
+  /** Begins anew: what the reader answered and typed was deleted with the rest. */
+  forget(): void {
+    this.change({
+      answers: new Map(),
+      missing: new Set(),
+      added: new Set(),
+      at: 0,
+      showsResults: false,
+      left: undefined,
+      wipes: this.wipes + 1,
+    });
+    // The reader's choice in the author's own boxes; the boxes stay as they were written.
+    for (const { options } of this.questions)
+      for (const { input } of options) if (input) input.checked = input.defaultChecked;
+    this.recall();
   }
 
   change(next: Partial<Quiz>): void {

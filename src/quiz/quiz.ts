@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController, type ContentReader } from '../shared/content/content-controller.js';
 import type { QuizCompleteDetail } from '../shared/element/complete.js';
 import { customElement } from '../shared/element/custom-element.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
+import { watchDeletions, WipedController } from '../shared/device/wiped.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
@@ -175,6 +177,15 @@ export class QuizElement extends LitElement {
   #followed = false;
   #advised?: QuizModel;
 
+  constructor() {
+    super();
+    new WipedController(
+      this,
+      () => this.#quiz.lasting,
+      (kind) => /^(quiz|)$/.test(kind) && this.#quiz.forget(),
+    );
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -245,45 +256,50 @@ export class QuizElement extends LitElement {
     const { msg, lang, dir } = language;
     const level = +this.headingLevel! || rank || 2;
     const below = level + +!!title;
-    return html`
-      ${title ? html`<div part="title">${heading(level, copied(title, true))}</div>` : nothing}
-      ${intro.length ? html`<div part="intro">${this.#prose(intro)}</div>` : nothing}
-      ${line(language, 'progress', progress(quiz))}
-      <div
-        @click=${this.#click}
-        @change=${this.#change}
-        @keydown=${this.#keydown}
-        @focusin=${this.#prepare}
-        @pointerover=${this.#prepare}
-      >
-        ${questions.map((question, index) =>
-          renderQuestion(
-            quiz,
-            question,
-            index,
-            below,
-            this.acts,
-            this.#renderBody(question, index),
-            () => this.#act((acts) => acts.check(quiz, question)),
-          ),
-        )}
-      </div>
-      ${this.pace === 'one' ? this.acts?.renderSteps(quiz) : nothing}
-      ${
-        this.stuck
-          ? line(
-              language,
-              'error',
-              msg('This did not load. Check the connection and try again.', {
-                id: 'common.part-failed',
-                desc: 'In place of buttons or a form that could not be fetched.',
-              }),
-            )
-          : nothing
-      }
-      ${renderFoot(quiz, below, this.acts, this.#act, this.#prose(disclaimer))}
-      ${this.#status.render(lang, dir)}
-    `;
+    // Fields are made anew after a deletion: what was typed cannot be taken back into them.
+    return html`${keyed(
+      quiz.wipes,
+      html`
+        ${title ? html`<div part="title">${heading(level, copied(title, true))}</div>` : nothing}
+        ${intro.length ? html`<div part="intro">${this.#prose(intro)}</div>` : nothing}
+        ${line(language, 'progress', progress(quiz))}
+        <div
+          @click=${this.#click}
+          @input=${watchDeletions}
+          @change=${this.#change}
+          @keydown=${this.#keydown}
+          @focusin=${this.#prepare}
+          @pointerover=${this.#prepare}
+        >
+          ${questions.map((question, index) =>
+            renderQuestion(
+              quiz,
+              question,
+              index,
+              below,
+              this.acts,
+              this.#renderBody(question, index),
+              () => this.#act((acts) => acts.check(quiz, question)),
+            ),
+          )}
+        </div>
+        ${this.pace === 'one' ? this.acts?.renderSteps(quiz) : nothing}
+        ${
+          this.stuck
+            ? line(
+                language,
+                'error',
+                msg('This did not load. Check the connection and try again.', {
+                  id: 'common.part-failed',
+                  desc: 'In place of buttons or a form that could not be fetched.',
+                }),
+              )
+            : nothing
+        }
+        ${renderFoot(quiz, below, this.acts, this.#act, this.#prose(disclaimer))}
+      `,
+    )}
+    ${this.#status.render(lang, dir)}`;
   }
 
   /** Prose that is a child of this element stays where it is and is shown through a slot. */

@@ -7,6 +7,7 @@ import { direction } from '../../shared/translation/negotiate.js';
 import { str } from '../../shared/language/str.js';
 import { persist, withPart } from '../../shared/load-feature.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
+import { watchDeletions, WipedController } from '../../shared/device/wiped.js';
 import { keepWordHelp } from '../word-help.js';
 import { styles } from './browse.styles.js';
 import { definitionOf, fullEntry, listenTo, pictureOf } from '../definition-text.js';
@@ -41,6 +42,8 @@ export class Browse {
   #pairs: ReadonlyMap<Entry, readonly Entry[]> = new Map();
   #groups: readonly LetterGroup[] = [];
   #query = '';
+  /** How often the reader's words were deleted: the field is made anew. */
+  #wipes = 0;
   /** Paper shows all words, whatever is searched for. */
   #onPaper = false;
   /** The definition of each entry, as it is shown. */
@@ -57,6 +60,16 @@ export class Browse {
       hostConnected: () => this.#followPrint(addEventListener),
       hostDisconnected: () => this.#followPrint(removeEventListener),
     });
+    // What is searched for may tell as much as what is kept, and lasts no longer than a tab.
+    new WipedController(
+      host,
+      () => 'session',
+      (kind) => {
+        if (kind) return;
+        this.#wipes++;
+        this.#filter('');
+      },
+    );
     withPart(
       () => import('./follow-hash.js'),
       ({ FollowHash }) => {
@@ -135,16 +148,19 @@ export class Browse {
           desc: 'Label of the search box over the list of words. [max 40]',
         })}</label
       >
-      <input
-        id="filter"
-        part="field"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${this.#query}
-        @input=${(event: Event) => this.#filter((event.target as HTMLInputElement).value)}
-        @keydown=${this.#escape}
-      />
+      ${keyed(
+        this.#wipes,
+        html`<input
+          id="filter"
+          part="field"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${this.#query}
+          @input=${(event: Event) => this.#filter((event.target as HTMLInputElement).value)}
+          @keydown=${this.#escape}
+        />`,
+      )}
       ${this.#query ? html`<span part="count">${this.#count()}</span>` : nothing}
     </search>`;
   }
@@ -284,6 +300,7 @@ export class Browse {
 
   #filter(query: string) {
     this.#query = query;
+    if (query) watchDeletions();
     this.#host.requestUpdate();
     this.#status.say(query.trim() ? this.#count() : '', pause);
   }

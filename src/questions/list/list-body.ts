@@ -1,11 +1,13 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mirror } from '../../shared/content/mirror.js';
 import { keepDrafts } from '../../shared/device/drafts.js';
 import { LazyPart } from '../../shared/device/lazy-part.js';
 import { saveQuestion } from '../../shared/device/save-question.js';
 import { StoreController, type Fields, type Keep } from '../../shared/device/store.js';
+import { tellWiped } from '../../shared/device/wiped.js';
 import { emit } from '../../shared/element/emit.js';
 import { heading, rankOf } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
@@ -14,7 +16,7 @@ import type { StatusController } from '../../shared/element/status-controller.js
 import { countWords } from '../count-words.js';
 import type { ListActs } from './list-acts.js';
 import { renderRemoved, renderRow } from './list-row.js';
-import type { ListView, Panel } from './list-view.js';
+import type { Held, ListView, Panel } from './list-view.js';
 import { savedQuestions, type Saved } from '../saved-questions.js';
 
 type Host = LitElement & { keep: Keep; headingLevel?: number };
@@ -45,11 +47,11 @@ export class ListBody implements ReactiveController, ListActs {
   #row?: { name: string; id: string } | undefined;
   /** Ids of the questions as they are shown. */
   #shown: string[] = [];
-  #empty = true;
   /** The questions of a link; their offer is scrolled to once, as other links scroll. */
   #offered?: readonly string[] | undefined;
   #scroll = false;
-  readonly #typed = new Map<string, string>();
+  #held: Held = { typed: new Map() };
+  #decided?: () => void;
   /** The author's heading is copied: later changes of it are followed. */
   readonly #author = new MutationObserver(() => this.#host.requestUpdate());
 
@@ -63,7 +65,7 @@ export class ListBody implements ReactiveController, ListActs {
     this.#language = language;
     this.#status = status;
     this.#internals = internals;
-    this.#store = new StoreController(host);
+    this.#store = new StoreController(host, this.#forget);
     this.#foot = new LazyPart(host, language, () => import('./list-foot.js'));
     this.#link = new LazyPart(host, language, () => import('./shared-link.js'));
     this.#visit = new LazyPart(host, language, () => import('./visit-form.js'));
@@ -139,7 +141,8 @@ export class ListBody implements ReactiveController, ListActs {
       store: this.#store.store,
       rows: all.filter(({ past }) => !past),
       past: all.filter(({ past }) => past),
-      typed: this.#typed,
+      held: this.#held,
+      current: () => this.#held,
       tell: this.#tell,
       focus: this.focus,
       close: this.close,
@@ -152,8 +155,7 @@ export class ListBody implements ReactiveController, ListActs {
     const { rows, area } = view;
     if (offered !== this.#offered) this.#scroll = !!offered;
     this.#offered = offered;
-    if (area.empty && !this.#empty) this.#forget();
-    this.#empty = area.empty;
+    this.#decided = decided;
     this.#internals.states[rows.length ? 'delete' : 'add']('empty');
     const author = [...this.#host.children].find(rankOf);
     const title = msg('My questions', {
@@ -167,49 +169,56 @@ export class ListBody implements ReactiveController, ListActs {
       (a, b) => +b.first - +a.first || a.order - b.order,
     );
     this.#shown = shown.map(({ id }) => id);
-    return html`
-      <div part="title" tabindex="-1">
-        ${heading(
-          +this.#host.headingLevel! || rankOf(author) || 2,
-          author ? mirror(author) : html`<span lang=${lang} dir=${dir}>${title}</span>`,
-        )}
-      </div>
-      <div lang=${lang} dir=${dir}>
-        ${offered ? this.#link.use((part) => part.render(view, offered, decided)) : nothing}
-        ${area.get('visit', 'next') ? this.#visit.use((part) => part.renderSummary(view)) : nothing}
-        ${
-          shown.length
-            ? nothing
-            : html`<p part="empty">
-                ${msg(
-                  'Your list is empty. Save questions on the pages of this site, or write your own below. Take the list with you to your appointment.',
-                  { id: 'list.empty', desc: 'Shown while no question is saved.' },
-                )}
-              </p>`
-        }
-        ${
-          rows.filter(({ first }) => first).length > 3
-            ? html`<p part="advice">
-                ${msg('Visits are short. Three questions to ask first are easier to get through.', {
-                  id: 'list.three',
-                  desc: 'Advice when more than three questions are marked “Ask first”.',
-                })}
-              </p>`
-            : nothing
-        }
-        <ol part="rows" role="list">
-          ${portions(shown, (some, at) =>
-            repeat(
-              some,
-              ({ id }) => id,
-              (row, i) => this.#renderRow(view, row, at + i),
-            ),
+    // Fields are made anew after a deletion: what was typed cannot be taken back into them.
+    return keyed(
+      this.#held,
+      html`
+        <div part="title" tabindex="-1">
+          ${heading(
+            +this.#host.headingLevel! || rankOf(author) || 2,
+            author ? mirror(author) : html`<span lang=${lang} dir=${dir}>${title}</span>`,
           )}
-        </ol>
-        ${view.past.length ? this.#past.use((part) => part.renderPast(view)) : nothing}
-        ${this.#foot.use((part) => part.renderFoot(this, view))}
-      </div>
-    `;
+        </div>
+        <div lang=${lang} dir=${dir}>
+          ${offered ? this.#link.use((part) => part.render(view, offered, decided)) : nothing}
+          ${area.get('visit', 'next') ? this.#visit.use((part) => part.renderSummary(view)) : nothing}
+          ${
+            shown.length
+              ? nothing
+              : html`<p part="empty">
+                  ${msg(
+                    'Your list is empty. Save questions on the pages of this site, or write your own below. Take the list with you to your appointment.',
+                    { id: 'list.empty', desc: 'Shown while no question is saved.' },
+                  )}
+                </p>`
+          }
+          ${
+            rows.filter(({ first }) => first).length > 3
+              ? html`<p part="advice">
+                  ${msg(
+                    'Visits are short. Three questions to ask first are easier to get through.',
+                    {
+                      id: 'list.three',
+                      desc: 'Advice when more than three questions are marked “Ask first”.',
+                    },
+                  )}
+                </p>`
+              : nothing
+          }
+          <ol part="rows" role="list">
+            ${portions(shown, (some, at) =>
+              repeat(
+                some,
+                ({ id }) => id,
+                (row, i) => this.#renderRow(view, row, at + i),
+              ),
+            )}
+          </ol>
+          ${view.past.length ? this.#past.use((part) => part.renderPast(view)) : nothing}
+          ${this.#foot.use((part) => part.renderFoot(this, view))}
+        </div>
+      `,
+    );
   }
 
   #renderRow(view: ListView, row: Saved, index: number) {
@@ -271,9 +280,11 @@ export class ListBody implements ReactiveController, ListActs {
   /** Deletes the list and the appointment for good, and nothing else. */
   readonly wipe = (): void => {
     const { area, rows } = this.view;
-    area.wipe('question');
-    area.wipe('visit');
-    this.#forget();
+    keepDrafts();
+    for (const kind of ['question', 'visit']) {
+      area.wipe(kind);
+      tellWiped({ kind, from: [this.#store.lasting] });
+    }
     for (const { id } of rows) this.#tell('bedside-remove', id);
     this.focus('[part=title]');
   };
@@ -285,13 +296,16 @@ export class ListBody implements ReactiveController, ListActs {
     this.#host.requestUpdate();
   };
 
-  #forget() {
+  /** Lets go of what is not kept, too: with everything that was deleted, or with this list. */
+  readonly #forget = (kind: string): void => {
+    if (!/^(question|visit|)$/.test(kind)) return;
     this.#removed.clear();
     this.open = new Set();
-    this.#typed.clear();
-    const own = this.#root.querySelector<HTMLInputElement>('#own');
-    if (own) own.value = '';
-  }
+    this.panel = undefined;
+    this.#held = { typed: new Map() };
+    this.#decided?.();
+    this.#host.requestUpdate();
+  };
 
   readonly #sheet = () => import('./print-list.js').then(({ listParts }) => listParts(this.view));
 

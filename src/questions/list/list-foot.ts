@@ -16,8 +16,6 @@ interface Foot {
   keeping: LazyPart<typeof import('../../shared/device/clearing/keeping.js')>;
   clear: LazyPart<typeof import('../../shared/device/clearing/clear-dialog.js')>;
   panels: Record<Exclude<Panel, 'clear'>, LazyPart<{ render(view: ListView): unknown }>>;
-  /** A question that is much like one on the list: the reader decides. */
-  twin?: { text: string; like: string };
 }
 const feet = new WeakMap<LitElement, Foot>();
 
@@ -71,7 +69,7 @@ export function renderFoot(body: ListActs, view: ListView) {
     >
       ${words}
     </button>`;
-  return html`${renderOwn(body, view, foot)}
+  return html`${renderOwn(body, view)}
     <div part="actions">
       ${
         rows.length
@@ -123,7 +121,7 @@ export function renderFoot(body: ListActs, view: ListView) {
     <div part="keeping">
       <p>${keepWords(language, store, keep)}</p>
       ${
-        area.empty && !area.refused && !area.damaged
+        area.empty && !area.refused && !area.damaged && !store.leaving
           ? nothing
           : foot.keeping.use((part) => part.render(language, store, keep))
       }
@@ -153,7 +151,7 @@ export function renderFoot(body: ListActs, view: ListView) {
     </div>`;
 }
 
-function renderOwn(body: ListActs, { language, host }: ListView, foot: Foot) {
+function renderOwn(body: ListActs, { language, host, held, current }: ListView) {
   const { msg, rich } = language;
   const field = () => host.renderRoot.querySelector<HTMLInputElement>('#own')!;
   const twins = () => import('./similar-question.js').catch(() => undefined);
@@ -163,7 +161,7 @@ function renderOwn(body: ListActs, { language, host }: ListView, foot: Foot) {
     leave();
   };
   const leave = () => {
-    foot.twin = undefined;
+    held.similar = undefined;
     body.focus('#own');
   };
   const submit = async (event: Event) => {
@@ -173,10 +171,13 @@ function renderOwn(body: ListActs, { language, host }: ListView, foot: Foot) {
     // Whatever is typed until the part is here that compares them is the next question.
     field().value = '';
     // Without that part a question is added all the same.
-    const like = (await twins())?.twinOf(text, body.all);
+    const part = await twins();
+    // Deleted meanwhile, with the rest.
+    if (held !== current()) return;
+    const like = part?.twinOf(text, body.all);
     if (!like) return add(text);
     field().value ||= text;
-    foot.twin = { text, like };
+    held.similar = { text, like };
     body.focus('#anyway');
   };
   return html`<form part="own" @submit=${submit}>
@@ -201,16 +202,21 @@ function renderOwn(body: ListActs, { language, host }: ListView, foot: Foot) {
       </button>
     </div>
     ${
-      foot.twin
+      held.similar
         ? html`<div part="advice">
             <p>
-              ${rich(str`You may have this already: ${html`<bdi>${foot.twin.like}</bdi>`}`, {
+              ${rich(str`You may have this already: ${html`<bdi>${held.similar.like}</bdi>`}`, {
                 id: 'list.twin',
                 desc: 'Before a question much like one on the list is added. {0}: the one on the list.',
               })}
             </p>
             <div part="actions">
-              <button part="button" type="button" id="anyway" @click=${() => add(foot.twin!.text)}>
+              <button
+                part="button"
+                type="button"
+                id="anyway"
+                @click=${() => add(held.similar!.text)}
+              >
                 ${msg('Add it anyway', { id: 'list.add-anyway', desc: 'Button after a warning that a question like this is on the list: adds it all the same. [max 24]' })}
               </button>
               <button part="button" type="button" @click=${leave}>

@@ -1,3 +1,5 @@
+import { onWiped } from '../device/wiped.js';
+
 /** One line of a sheet with what belongs to it. */
 export interface SheetItem {
   text: string;
@@ -113,8 +115,10 @@ export function printSheet(sheet: Sheet): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
   document.body.appendChild(host);
   document.title = sheet.title;
+  const unhear = onWiped(end);
   cleanUp = () => {
     cleanUp = undefined;
+    unhear();
     host.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
     if (document.title === sheet.title) document.title = title;

@@ -131,7 +131,12 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     return this.host.renderRoot as ShadowRoot;
   }
 
+  /** Fields are made anew after a deletion: what was typed cannot be taken back into them. */
   render(model: ChecklistModel) {
+    return keyed(this.#wipes, this.#renderList(model));
+  }
+
+  #renderList(model: ChecklistModel) {
     this.#model = model;
     const language = this.language;
     const { lang, dir } = language;
@@ -143,26 +148,22 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     const { done, total } = count;
     this.#internals.states[total && done === total ? 'add' : 'delete']('complete');
     let shown = 0;
-    // Fields are made anew after a deletion: what was typed cannot be taken back into them.
-    return keyed(
-      this.#wipes,
-      html`
-        ${title ? html`<div part="title" id="title">${heading(rank, title)}</div>` : nothing}
-        <p part="progress" lang=${lang} dir=${dir}>
-          <span id="ready">${this.#readyWords(count)}</span>
-          <progress part="bar" max=${total} value=${done} aria-labelledby="ready"></progress>
-        </p>
-        ${parts.map((part) =>
-          'prose' in part
-            ? html`<slot ${assign(part.prose)}></slot>`
-            : this.#renderGroup(groups[shown++], title ? rank + 1 : rank),
-        )}
-        <div lang=${lang} dir=${dir}>
-          ${this.#renderGroup(groups[shown], 0)} ${renderOwn(this.language, this.#add)}
-        </div>
-        ${renderFoot(this, done)}
-      `,
-    );
+    return html`
+      ${title ? html`<div part="title" id="title">${heading(rank, title)}</div>` : nothing}
+      <p part="progress" lang=${lang} dir=${dir}>
+        <span id="ready">${this.#readyWords(count)}</span>
+        <progress part="bar" max=${total} value=${done} aria-labelledby="ready"></progress>
+      </p>
+      ${parts.map((part) =>
+        'prose' in part
+          ? html`<slot ${assign(part.prose)}></slot>`
+          : this.#renderGroup(groups[shown++], title ? rank + 1 : rank),
+      )}
+      <div lang=${lang} dir=${dir}>
+        ${this.#renderGroup(groups[shown], 0)} ${renderOwn(this.language, this.#add)}
+      </div>
+      ${renderFoot(this, done)}
+    `;
   }
 
   #renderGroup({ title, rows }: RowGroup, rank: number) {
@@ -197,7 +198,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     const { language } = this;
     return language.msg(str`${language.number(done)} of ${language.number(total)} ready`, {
       id: 'checklist.ready',
-      desc: '{0}: how many items are ticked, {1}: how many there are.',
+      desc: 'Over the checklist, and said. {0}: how many items are ticked, {1}: how many there are. One text serves every number: choose a form that fits them all, such as “Ready: 3 of 5”.',
     });
   }
 

@@ -252,54 +252,56 @@ export class QuizElement extends LitElement {
     if (!model) {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
-    const { title, rank, intro, questions, disclaimer } = model;
-    const { msg, lang, dir } = language;
+    // Fields are made anew after a deletion: what was typed cannot be taken back into them.
+    return html`${keyed(quiz.wipes, this.#renderQuiz(model))}
+    ${this.#status.render(language.lang, language.dir)}`;
+  }
+
+  #renderQuiz({ title, rank, intro, questions, disclaimer }: QuizModel) {
+    const language = this.#language;
+    const quiz = this.#quiz;
+    const { msg } = language;
     const level = +this.headingLevel! || rank || 2;
     const below = level + +!!title;
-    // Fields are made anew after a deletion: what was typed cannot be taken back into them.
-    return html`${keyed(
-      quiz.wipes,
-      html`
-        ${title ? html`<div part="title">${heading(level, copied(title, true))}</div>` : nothing}
-        ${intro.length ? html`<div part="intro">${this.#prose(intro)}</div>` : nothing}
-        ${line(language, 'progress', progress(quiz))}
-        <div
-          @click=${this.#click}
-          @input=${watchDeletions}
-          @change=${this.#change}
-          @keydown=${this.#keydown}
-          @focusin=${this.#prepare}
-          @pointerover=${this.#prepare}
-        >
-          ${questions.map((question, index) =>
-            renderQuestion(
-              quiz,
-              question,
-              index,
-              below,
-              this.acts,
-              this.#renderBody(question, index),
-              () => this.#act((acts) => acts.check(quiz, question)),
-            ),
-          )}
-        </div>
-        ${this.pace === 'one' ? this.acts?.renderSteps(quiz) : nothing}
-        ${
-          this.stuck
-            ? line(
-                language,
-                'error',
-                msg('This did not load. Check the connection and try again.', {
-                  id: 'common.part-failed',
-                  desc: 'In place of buttons or a form that could not be fetched.',
-                }),
-              )
-            : nothing
-        }
-        ${renderFoot(quiz, below, this.acts, this.#act, this.#prose(disclaimer))}
-      `,
-    )}
-    ${this.#status.render(lang, dir)}`;
+    return html`
+      ${title ? html`<div part="title">${heading(level, copied(title, true))}</div>` : nothing}
+      ${intro.length ? html`<div part="intro">${this.#prose(intro)}</div>` : nothing}
+      ${line(language, 'progress', progress(quiz))}
+      <div
+        @click=${this.#click}
+        @input=${watchDeletions}
+        @change=${this.#change}
+        @keydown=${this.#keydown}
+        @focusin=${this.#prepare}
+        @pointerover=${this.#prepare}
+      >
+        ${questions.map((question, index) =>
+          renderQuestion(
+            quiz,
+            question,
+            index,
+            below,
+            this.acts,
+            this.#renderBody(question, index),
+            () => this.#act((acts) => acts.check(quiz, question)),
+          ),
+        )}
+      </div>
+      ${this.pace === 'one' ? this.acts?.renderSteps(quiz) : nothing}
+      ${
+        this.stuck
+          ? line(
+              language,
+              'error',
+              msg('This did not load. Check the connection and try again.', {
+                id: 'common.part-failed',
+                desc: 'In place of buttons or a form that could not be fetched.',
+              }),
+            )
+          : nothing
+      }
+      ${renderFoot(quiz, below, this.acts, this.#act, this.#prose(disclaimer))}
+    `;
   }
 
   /** Prose that is a child of this element stays where it is and is shown through a slot. */

@@ -149,7 +149,12 @@ export class ListBody implements ReactiveController, ListActs {
     };
   }
 
+  /** Fields are made anew after a deletion: what was typed cannot be taken back into them. */
   render(offered: readonly string[] | undefined, decided: () => void) {
+    return keyed(this.#held, this.#renderList(offered, decided));
+  }
+
+  #renderList(offered: readonly string[] | undefined, decided: () => void) {
     const { msg, lang, dir } = this.#language;
     const { view } = this;
     const { rows, area } = view;
@@ -169,56 +174,49 @@ export class ListBody implements ReactiveController, ListActs {
       (a, b) => +b.first - +a.first || a.order - b.order,
     );
     this.#shown = shown.map(({ id }) => id);
-    // Fields are made anew after a deletion: what was typed cannot be taken back into them.
-    return keyed(
-      this.#held,
-      html`
-        <div part="title" tabindex="-1">
-          ${heading(
-            +this.#host.headingLevel! || rankOf(author) || 2,
-            author ? mirror(author) : html`<span lang=${lang} dir=${dir}>${title}</span>`,
+    return html`
+      <div part="title" tabindex="-1">
+        ${heading(
+          +this.#host.headingLevel! || rankOf(author) || 2,
+          author ? mirror(author) : html`<span lang=${lang} dir=${dir}>${title}</span>`,
+        )}
+      </div>
+      <div lang=${lang} dir=${dir}>
+        ${offered ? this.#link.use((part) => part.render(view, offered, decided)) : nothing}
+        ${area.get('visit', 'next') ? this.#visit.use((part) => part.renderSummary(view)) : nothing}
+        ${
+          shown.length
+            ? nothing
+            : html`<p part="empty">
+                ${msg(
+                  'Your list is empty. Save questions on the pages of this site, or write your own below. Take the list with you to your appointment.',
+                  { id: 'list.empty', desc: 'Shown while no question is saved.' },
+                )}
+              </p>`
+        }
+        ${
+          rows.filter(({ first }) => first).length > 3
+            ? html`<p part="advice">
+                ${msg('Visits are short. Mark only three questions “Ask first”.', {
+                  id: 'list.three',
+                  desc: 'Advice when more than three questions are marked “Ask first”. Names that button. A visit is the time with the care team.',
+                })}
+              </p>`
+            : nothing
+        }
+        <ol part="rows" role="list">
+          ${portions(shown, (some, at) =>
+            repeat(
+              some,
+              ({ id }) => id,
+              (row, i) => this.#renderRow(view, row, at + i),
+            ),
           )}
-        </div>
-        <div lang=${lang} dir=${dir}>
-          ${offered ? this.#link.use((part) => part.render(view, offered, decided)) : nothing}
-          ${area.get('visit', 'next') ? this.#visit.use((part) => part.renderSummary(view)) : nothing}
-          ${
-            shown.length
-              ? nothing
-              : html`<p part="empty">
-                  ${msg(
-                    'Your list is empty. Save questions on the pages of this site, or write your own below. Take the list with you to your appointment.',
-                    { id: 'list.empty', desc: 'Shown while no question is saved.' },
-                  )}
-                </p>`
-          }
-          ${
-            rows.filter(({ first }) => first).length > 3
-              ? html`<p part="advice">
-                  ${msg(
-                    'Visits are short. Three questions to ask first are easier to get through.',
-                    {
-                      id: 'list.three',
-                      desc: 'Advice when more than three questions are marked “Ask first”.',
-                    },
-                  )}
-                </p>`
-              : nothing
-          }
-          <ol part="rows" role="list">
-            ${portions(shown, (some, at) =>
-              repeat(
-                some,
-                ({ id }) => id,
-                (row, i) => this.#renderRow(view, row, at + i),
-              ),
-            )}
-          </ol>
-          ${view.past.length ? this.#past.use((part) => part.renderPast(view)) : nothing}
-          ${this.#foot.use((part) => part.renderFoot(this, view))}
-        </div>
-      `,
-    );
+        </ol>
+        ${view.past.length ? this.#past.use((part) => part.renderPast(view)) : nothing}
+        ${this.#foot.use((part) => part.renderFoot(this, view))}
+      </div>
+    `;
   }
 
   #renderRow(view: ListView, row: Saved, index: number) {

@@ -1,7 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { assign } from '../shared/content/author-content.js';
+import { renderProse } from '../shared/content/author-content.js';
+import { labelText } from '../shared/content/plain-text.js';
 import { tell } from '../shared/report/report.js';
 import { keepDrafts } from '../shared/device/drafts.js';
 import { LazyPart } from '../shared/device/lazy-part.js';
@@ -155,9 +156,9 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
         <progress part="bar" max=${total} value=${done} aria-labelledby="ready"></progress>
       </p>
       ${parts.map((part) =>
-        'prose' in part
-          ? html`<slot ${assign(part.prose)}></slot>`
-          : this.#renderGroup(groups[shown++], title ? rank + 1 : rank),
+        'items' in part
+          ? this.#renderGroup(groups[shown++], title ? rank + 1 : rank)
+          : renderProse(part),
       )}
       <div lang=${lang} dir=${dir}>
         ${this.#renderGroup(groups[shown], 0)} ${renderOwn(this.language, this.#add)}
@@ -166,7 +167,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     `;
   }
 
-  #renderGroup({ title, rows }: RowGroup, rank: number) {
+  #renderGroup({ title, intro, rows }: RowGroup, rank: number) {
     const gone = rank ? [] : [...this.#removed.values()];
     if (!rows.length && !gone.length) return nothing;
     const own = this.language.msg('Added by you', {
@@ -181,6 +182,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
             ? nothing
             : html`<legend>${own}</legend>`
       }
+      ${intro ? renderProse(intro) : nothing}
       <ul role="list">
         ${portions(rows, (some) =>
           some.map((row) =>
@@ -298,7 +300,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
 
   get title() {
     const { title } = this.#model;
-    return typeof title === 'string' ? title : (title?.textContent ?? '');
+    return labelText(title ?? '');
   }
 
   readonly #sheet = () => paper().then(({ checklistParts }) => checklistParts(this));

@@ -52,7 +52,7 @@ async function use(tab) {
   await button(list, 'Copy').click();
   await list.getByLabel('Select this text and copy it:').waitFor();
 
-  await bag.getByLabel('Card').check();
+  await bag.getByRole('checkbox', { name: 'Card' }).check();
   await bag.getByRole('button', { name: 'Note Card' }).click();
   await bag.locator('textarea').fill('zebra at the card');
   await bag.getByLabel('Something else to bring or do').fill('Zebra bag');
@@ -65,7 +65,7 @@ async function use(tab) {
     .getByRole('button', { name: /^Check answer/ })
     .first()
     .click();
-  await quiz.locator('[part=verdict]').waitFor();
+  await quiz.locator('[part=verdict]').first().waitFor();
   await quiz.locator('textarea').fill('zebra in own words');
   await tab.locator('bedside-faq [part=field]').fill('zebra');
   await tab.locator('bedside-glossary [part=field]').fill('zebra');
@@ -76,7 +76,7 @@ async function typeVisit(tab) {
   const list = tab.locator('bedside-question-list');
   await button(list, 'My appointment').click();
   await list.getByLabel('With whom').fill('Dr Zebra');
-  await list.getByLabel('Day').pressSequentially('0');
+  await list.locator('input[type=date]').pressSequentially('0');
 }
 
 /** What of the reader is still on the page: words, fields, ticks, codes. */

@@ -13,6 +13,8 @@ export type Keep = Lasting;
 export interface Known {
   text: string;
   lang: string;
+  /** The words as the page shows them, with pictures and formulas; a list shows copies of it. */
+  label?: string | Node;
 }
 
 /** The one store of a document; two copies of the library share it. */

@@ -29,11 +29,10 @@ type Lists = v.InferOutput<v.ObjectSchema<typeof lists, undefined>> & { endorsem
 export function parseList(
   schema: v.GenericSchema<unknown, Lists>,
   input: unknown,
-  from: 'text' | 'position',
 ): Result<ListModel> {
   return check(schema, input, ({ title, endorsement, groups = [], items }) => {
-    const name = naming(from);
     const all = items ? [{ title: undefined, items }, ...groups] : groups;
+    const name = naming(all.flatMap((group) => group.items.flatMap(({ id }) => id ?? [])));
     const parts = all.map((group) => ({
       title: group.title,
       items: group.items.map(({ id, text, hint }) => ({

@@ -82,7 +82,7 @@ export default ts.config(
     rules: { 'no-undef': 'off', 'no-redeclare': 'off' },
   },
   {
-    files: ['**/*.mjs', '*.js'],
+    files: ['**/*.mjs', '*.js', 'integrations/**'],
     rules: { 'no-undef': 'off' },
   },
   {

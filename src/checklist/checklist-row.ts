@@ -1,16 +1,15 @@
 import { html, nothing } from 'lit';
 import { notKeptWords } from '../shared/device/keep-words.js';
-import type { LazyPart } from '../shared/device/lazy-part.js';
 import type { Area, Keep } from '../shared/device/store.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { Row } from './checklist-rows.js';
+import { renderNote } from './note-panel.js';
 
 /** What a row shows besides its item, and what a reader can do with it. */
 export interface RowActs {
   readonly host: { keep: Keep };
   readonly language: LanguageController;
   readonly area: Area;
-  readonly note: LazyPart<typeof import('./note-panel.js')>;
   /** Ids of the items whose note is open. */
   readonly open: ReadonlySet<string>;
   tick(row: Row, checked: boolean): void;
@@ -74,6 +73,6 @@ export function renderRow(acts: RowActs, row: Row) {
           : nothing
       }
     </div>
-    ${open ? acts.note.use((part) => part.renderNote(acts.area, row)) : nothing}
+    ${open ? renderNote(acts.area, row) : nothing}
   </li>`;
 }

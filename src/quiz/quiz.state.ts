@@ -1,8 +1,9 @@
 import type { LitElement } from 'lit';
+import type { Feature } from '../shared/load-feature.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/element/status-controller.js';
 import type { QuizMemory } from './memory/memory.js';
-import type { Lasting } from '../shared/device/wiped.js';
+import type { Lasting } from '../shared/wiped.js';
 import type { Answer, Option, Question, QuizModel } from './quiz.model.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
 
@@ -16,6 +17,12 @@ export type QuizHost = LitElement & {
   page?: string;
   addQuestion?: (question: QuestionToSave) => boolean | Promise<boolean>;
 };
+
+/** Draws results and paper, when it is here. */
+export type Results = Feature<{
+  renderResults(quiz: Quiz, level: number): unknown;
+  renderPrint(quiz: Quiz, disclaimer: string): unknown;
+}>;
 
 const none: Answer = { chosen: [], steps: 0 };
 
@@ -33,24 +40,27 @@ export class Quiz {
   /** The question that a reader left for its passage. */
   left?: number;
   memory?: QuizMemory;
-  /** Results and paper (quiz.end.ts), when they are here. */
-  end?: {
-    renderResults(quiz: Quiz, level: number): unknown;
-    renderPrint(quiz: Quiz, disclaimer: string): unknown;
-  };
   /** How often the reader's words were deleted: fields are made anew. */
   wipes = 0;
-  /** Puts options in order (quiz.order.ts), where they are not as the author wrote them. */
+  /** Results and paper (`results/`). */
+  readonly results: Results;
+  /** Puts options in order (feedback/order.ts), where they are not as the author wrote them. */
   arrange?: (question: Question) => readonly Option[];
 
   readonly host: QuizHost;
   readonly language: LanguageController;
   readonly status: StatusController;
 
-  constructor(host: QuizHost, language: LanguageController, status: StatusController) {
+  constructor(
+    host: QuizHost,
+    language: LanguageController,
+    status: StatusController,
+    results: Results,
+  ) {
     this.host = host;
     this.language = language;
     this.status = status;
+    this.results = results;
   }
 
   get questions(): readonly Question[] {

@@ -7,7 +7,7 @@ import { addStyles } from '../../shared/element/add-styles.js';
 import { buttons } from '../../shared/styles/buttons.js';
 import { definitionOf, fullEntry, isSafe, listenTo, pictureOf } from '../definition-text.js';
 import { definition } from './definition.styles.js';
-import { opened } from '../open-popover.js';
+import { openPopover } from '../open-popover.js';
 import { inAnotherLanguage, type Found } from '../registry.js';
 
 /** Wait before a definition is spoken, in milliseconds: the region must be known first. */
@@ -58,7 +58,7 @@ export class Definition implements ReactiveController {
   }
 
   get isOpen(): boolean {
-    return opened.current === this;
+    return openPopover.current === this;
   }
 
   /** Shows a definition, and says it when it is plain text. True when it was not there before. */
@@ -114,9 +114,9 @@ export class Definition implements ReactiveController {
   }
 
   #reveal() {
-    (opened.current as Definition | undefined)?.close();
+    (openPopover.current as Definition | undefined)?.close();
     this.#panel?.showPopover();
-    opened.current = this;
+    openPopover.current = this;
     this.#host.requestUpdate();
     addEventListener('keydown', escape, true);
   }
@@ -220,7 +220,7 @@ export class Definition implements ReactiveController {
 
   #closed() {
     if (!this.isOpen) return;
-    opened.current = this.#shown = undefined;
+    openPopover.current = this.#shown = undefined;
     clearTimeout(this.#leaving);
     removeEventListener('keydown', escape, true);
     this.#panel?.querySelector('audio')?.pause();
@@ -253,7 +253,7 @@ export class Definition implements ReactiveController {
 function escape(event: KeyboardEvent) {
   if (event.key !== 'Escape' || event.isComposing) return;
   silence(event);
-  (opened.current as Definition | undefined)?.close(true);
+  (openPopover.current as Definition | undefined)?.close(true);
   // Nor does it hear the same key while it is held down, nor when it is let go.
   const held = (next: KeyboardEvent) => {
     if (next.key !== 'Escape') return;

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
-import { notLoaded } from '../../shared/device/lazy-part.js';
+import { loadFeature } from '../../shared/load-feature.js';
 import { readVisit } from '../../shared/device/visit.js';
 import { str } from '../../shared/language/str.js';
+import { calendarFile } from './calendar.js';
 import { listText, listTitle } from './list-text.js';
 import type { ListView } from './list-view.js';
 import { checklistSheets, printList } from './print-list.js';
@@ -21,7 +22,7 @@ export interface ShareState {
 }
 
 /** Ways to take the list along: paper first, then what a phone or computer offers. */
-export function render(view: ListView) {
+export function renderShare(view: ListView) {
   const { msg } = view.language;
   const { held } = view;
   const state = held.share ?? {};
@@ -188,8 +189,6 @@ async function calendar(view: ListView, text: string, set: (next: ShareState) =>
     });
     return view.focus('#visit');
   }
-  const part = await import('./calendar.js').catch(() => undefined);
-  if (!part) return set({ said: notLoaded(view.language) });
   const title = msg(str`Appointment: ${visit.who || visit.place}`, {
     id: 'list.appointment',
     desc: 'A line on screen and paper, and the title of an entry in the reader’s calendar. {0}: what is known of day, time, person, place and phone, parted by dots; in the calendar only the person or the place. Do not inflect it.',
@@ -198,7 +197,7 @@ async function calendar(view: ListView, text: string, set: (next: ShareState) =>
     id: 'list.reminder',
     desc: 'What the calendar says the day before.',
   });
-  const file = part.calendarFile(visit, { title: title.replace(/[:：]\s*$/, ''), text, reminder });
+  const file = calendarFile(visit, { title: title.replace(/[:：]\s*$/, ''), text, reminder });
   save('appointment.ics', 'text/calendar', file);
 }
 
@@ -223,6 +222,8 @@ function go(address: string) {
   link.click();
 }
 
+const code = loadFeature(null, () => import('./qr.js'));
+
 /** Ids of what a link can take along: a reader's own words never travel by link. */
 const shared = ({ rows }: ListView) => rows.filter(({ own }) => !own).map(({ id }) => id);
 
@@ -230,7 +231,7 @@ async function phone(view: ListView, set: (next: ShareState) => void) {
   const { msg } = view.language;
   const link = linkFor(shared(view));
   try {
-    const { renderCode } = await import('./qr.js');
+    const { renderCode } = (await code.get())!;
     const label = msg('QR code with a link to these questions', {
       id: 'list.code',
       desc: 'Name of the QR code, for those who cannot see it.',

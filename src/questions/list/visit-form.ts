@@ -17,7 +17,7 @@ export function renderSummary({ area, language }: ListView) {
 }
 
 /** The form: asked once, used by list, paper and calendar file. */
-export function render(view: ListView) {
+export function renderVisitForm(view: ListView) {
   const { area, language } = view;
   const { typed } = view.held;
   const { msg } = language;

@@ -1,16 +1,9 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import { str } from '../../shared/language/str.js';
-import { addStyles } from '../../shared/element/add-styles.js';
-import { laterStyles } from './feedback.styles.js';
 import { textOf, type Question } from '../quiz.model.js';
 import type { Quiz } from '../quiz.state.js';
 import { line } from '../quiz.view.js';
 import { copied } from '../quiz.words.js';
-
-export { arranger } from './order.js';
-
-/** Gives the element the styles of these kinds. */
-export const dress = (host: LitElement) => addStyles(host, laterStyles);
 
 /** Put in order: a list whose rows move by buttons. Nothing has to be dragged. */
 export function renderOrder(quiz: Quiz, question: Question, index: number) {

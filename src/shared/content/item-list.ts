@@ -2,7 +2,8 @@ import { nearestLang } from '../language/nearest-lang.js';
 import { copyOf } from './copy.js';
 import { wordsOf } from './item-words.js';
 import { mirror } from './mirror.js';
-import { authoredIds, slug, uniqueIds } from './naming.js';
+import { itemNaming } from './item-naming.js';
+import { authoredIds, slug } from './naming.js';
 import { itemsOf as readItems, outline, type Block, type Item } from './outline.js';
 import { labelText } from './plain-text.js';
 import type { Result } from './result.js';
@@ -60,7 +61,7 @@ export function readList(host: Element): Result<ListModel> | undefined {
   if (!blocks.length) return;
   if (!blocks.some(isList)) return { ok: false, problems: [noList(host)] };
   const problems: string[] = [];
-  const name = naming(authoredIds(host));
+  const name = itemNaming(authoredIds(host));
   const { title, groups, level } = arrange(blocks);
   const slots = new Set<Node>();
   const used = new Set(blocks.filter((block) => isList(block) || block === title));
@@ -142,7 +143,7 @@ function flat(list: Node): Item[] {
 /** Undefined for an item without words, as editors leave them behind: there would be nothing to press. */
 function readItem(
   item: Item,
-  name: ReturnType<typeof naming>,
+  name: ReturnType<typeof itemNaming>,
   problems: string[],
 ): ListItem | undefined {
   const li = item.node as HTMLElement;
@@ -192,17 +193,3 @@ const noList = (host: Element) =>
   host.querySelector('li')
     ? 'The list stands in something that can be closed, or in a table. Move it out of that, so that it stands alone below its heading.'
     : 'There is no list here. Select the lines, and make them a list with the list button of your editor: each line becomes an item.';
-
-/** Gives every item its id. Says once which ids are not unique, and which will not last. */
-export function naming(authored: Iterable<string>) {
-  const unique = uniqueIds(authored);
-  const name = (id: string | undefined, text: string, source?: Node): string =>
-    unique(id, slug(text) || 'item', source);
-  name.hints = () => [
-    ...(unique.made
-      ? ['Give every item an id: without one, what readers keep is lost when you change its words.']
-      : []),
-    ...unique.twice.map((id) => `The id “${id}” stands twice.`),
-  ];
-  return name;
-}

@@ -1,4 +1,4 @@
-import { onWiped, type Wiped } from './wiped.js';
+import { onWiped, type Wiped } from '../wiped.js';
 
 /** What is being typed and not yet kept, by field. */
 const drafts = new Map<string, () => void>();

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { persist } from '../load-feature.js';
+import { loadFeature } from '../load-feature.js';
 import { Area, PREFIX } from './area.js';
 import { keepDrafts } from './drafts.js';
-import { EVERYWHERE, onWiped, tellWiped, WipedController, type Lasting } from './wiped.js';
+import { EVERYWHERE, onWiped, tellWiped, WipedController, type Lasting } from '../wiped.js';
 
 export type { Area, Fields, Stored } from './area.js';
 
@@ -49,6 +49,7 @@ const RESTORED = 6e4;
 
 /** The switch for a shared computer moves things out of the device and clears it, in one act, in ms. */
 const SAME_ACT = 1000;
+const clearing = loadFeature(null, () => import('./clearing/clearing.js'));
 
 const NAME = Symbol.for('bedside.store.1');
 
@@ -119,13 +120,10 @@ function open(): DeviceStore {
   /** The idle clock runs from the first thing that is kept in this tab, on every page. */
   const watch = () => {
     if ((session.empty && none.empty && !store.holds) || !listeners.delete(watch)) return;
-    persist(
-      () => import('./clearing/idle.js'),
-      (part) => part,
-    ).then(
-      ({ watchIdle }) => watchIdle(store),
-      () => listeners.add(watch),
-    );
+    void clearing.get().then((part) => {
+      if (part) part.watchIdle(store);
+      else listeners.add(watch);
+    });
   };
   listeners.add(watch);
   look(isRestored() ? RESTORED : PATIENCE);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { naming, type ListModel } from '../content/item-list.js';
+import type { ListModel } from '../content/item-list.js';
+import { itemNaming } from '../content/item-naming.js';
 import type { Result } from '../content/result.js';
 import { check, text } from './schema.js';
 
@@ -32,7 +33,7 @@ export function parseList(
 ): Result<ListModel> {
   return check(schema, input, ({ title, endorsement, groups = [], items }) => {
     const all = items ? [{ title: undefined, items }, ...groups] : groups;
-    const name = naming(all.flatMap((group) => group.items.flatMap(({ id }) => id ?? [])));
+    const name = itemNaming(all.flatMap((group) => group.items.flatMap(({ id }) => id ?? [])));
     const parts = all.map((group) => ({
       title: group.title,
       items: group.items.map(({ id, text, hint }) => ({

@@ -1,4 +1,4 @@
-import { onWiped } from '../device/wiped.js';
+import { onWiped } from '../wiped.js';
 
 /** One line of a sheet with what belongs to it. */
 export interface SheetItem {

@@ -1,6 +1,6 @@
 import { keepDrafts } from '../drafts.js';
 import { deviceStore } from '../store.js';
-import { EVERYWHERE, tellWiped } from '../wiped.js';
+import { EVERYWHERE, tellWiped } from '../../wiped.js';
 
 /** Erases everything that Bedside keeps on this site, for good and in every tab. */
 export function clearAll(): void {

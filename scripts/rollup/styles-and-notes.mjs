@@ -1,44 +1,15 @@
 /**
- * Makes templates, styles and messages small: what only people who read the source need does not travel to readers.
+ * Leaves out what only people who read the source need:
  *
- * - html`…`: a line break between two tags is layout of the source and goes, as in JSX; other white space becomes one space.
- * - css`…`: minified.
+ * - css`…`: minified;
  * - msg()/def(): the description for translators goes; the extraction tool reads it from the source.
+ *
+ * Templates stay as they are written, white space included.
  */
 import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 
-const collapse = (raw, first, last) => {
-  let text = raw.replace(/<!--[\s\S]*?-->/g, '');
-  text = text.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
-  text = text.replace(/>\n(?=<|$)/g, '>').replace(/^\n(?=<|$)/, '');
-  // Inside a tag the break separates attributes, and beside ${…} it separates two nodes of content.
-  text = text.replace(/\n\s*(?=\/?>)/g, '').replaceAll('\n', ' ');
-  if (first) text = text.replace(/^ /, '');
-  if (last) text = text.replace(/ $/, '');
-  return text;
-};
-
 const escape = (text) => text.replace(/\\|`|\$\{/g, '\\$&');
-
-/** Where a template has a value that the bundled Lit cannot follow: a comment, a tag's name, a text-only element. */
-function misplaced(strings) {
-  let before = '';
-  for (const text of strings.slice(0, -1)) {
-    before += text;
-    const found = /(<!--(?:(?!-->)[^])*|<(?:textarea|title|script|style)\b[^>]*>[^<]*|<\/?)$/i.exec(
-      before,
-    );
-    if (found) return found[0];
-    before += 'x';
-  }
-  return '';
-}
-
-/** White space of one html template, given as its strings. */
-export function shrinkHtml(strings) {
-  return strings.map((raw, i) => collapse(raw, i === 0, i === strings.length - 1));
-}
 
 /** The white space that esbuild leaves in values of custom properties, and after commas. */
 const tight = (css) =>
@@ -81,23 +52,16 @@ const isWords = (callee) =>
   /^#?(msg|def|rich)$/.test(callee.name ?? callee.property?.name ?? '') && callee.type !== 'Super';
 
 /** Rollup plugin. Runs after TypeScript is gone. */
-export function templates() {
+export function stylesAndNotes() {
   return {
-    name: 'templates',
+    name: 'styles-and-notes',
     transform(code, id) {
-      if (!/[\\/](src|cli)[\\/].*\.ts$/.test(id) || !/(html|css|svg) ?`|desc:/.test(code))
-        return null;
+      if (!/[\\/](src|cli)[\\/].*\.ts$/.test(id) || !/css ?`|desc:/.test(code)) return null;
       const out = new MagicString(code);
       walk(this.parse(code), (node) => {
-        if (node.type === 'TaggedTemplateExpression') {
-          const shrink = { html: shrinkHtml, svg: shrinkHtml, css: shrinkCss }[node.tag.name];
-          if (!shrink) return;
+        if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'css') {
           const { quasis } = node.quasi;
-          const strings = quasis.map((quasi) => quasi.value.cooked);
-          const place = node.tag.name === 'html' && misplaced(strings);
-          if (place)
-            this.error(`${id}: no value may stand in “${place}”; the bundled Lit is without it.`);
-          const smaller = shrink(strings);
+          const smaller = shrinkCss(quasis.map((quasi) => quasi.value.cooked));
           quasis.forEach((quasi, i) => {
             if (quasi.start < quasi.end) out.update(quasi.start, quasi.end, escape(smaller[i]));
           });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { withPart } from '../load-feature.js';
+import { loadFeature } from './load-feature.js';
 
 /** How long words last: on this device, in this tab, or until the page is left. */
 export type Lasting = 'device' | 'session' | 'none';
@@ -112,10 +112,9 @@ export function watchDeletions(): void {
   addEventListener('pageshow', look);
   document.addEventListener('visibilitychange', look);
   if (!read(() => sessionStorage, 'shared')) return;
-  withPart(
-    () => import('./store.js'),
-    ({ deviceStore }) => deviceStore().hold(),
-  );
+  void loadFeature(null, () => import('./device/store.js'))
+    .get()
+    .then((part) => part?.deviceStore().hold());
 }
 
 function read(storage: () => Storage, name: string): string | null {

@@ -1,5 +1,5 @@
-import type { Result } from '../../shared/content/result.js';
-import type { FaqItem } from '../faq.model.js';
+import type { Result } from '../content/result.js';
+import type { FaqItem } from '../../faq/faq.model.js';
 
 /** What the console tells an author: a chunk that pages without mistakes do not load. */
 export const advice = (twice: readonly string[], empty: readonly FaqItem[] = []): string[] => [

@@ -6,6 +6,7 @@ const folders = [
   // What the two families of lists need at once.
   ['device', /^src\/shared\/content\/(item-list|item-words|copy)\.ts$/],
   // What every family needs at once.
+  ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   ['core', /^src\/shared\/(element|content|language|styles|search)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadFeature } from './load-feature.js';
 
 /** How long words last: on this device, in this tab, or until the page is left. */
 export type Lasting = 'device' | 'session' | 'none';
@@ -16,12 +15,9 @@ interface Signal {
   readonly listeners: Set<(wiped: Wiped) => void>;
   /** How often each was wiped since the page was opened. */
   readonly counts: Record<Lasting, number>;
-  /** The last deletion of everything that this page knows of, where no store tells it. */
-  epoch?: string | null;
 }
 
 const NAME = Symbol.for('bedside.wiped.1');
-const STORE = Symbol.for('bedside.store.1');
 export const EVERYWHERE: readonly Lasting[] = ['device', 'session', 'none'];
 
 /** One a document: two copies of the library hear each other. */
@@ -90,37 +86,4 @@ export class WipedController implements ReactiveController {
   readonly #hear = ({ kind, from }: Wiped) => {
     if (from.includes(this.#lasting())) this.#forget(kind);
   };
-}
-
-/**
- * For elements that need no store: called at the first act of a reader, so that nothing is looked up
- * on the device before. From then on the page hears of deletions in other tabs; in the tab of a shared
- * computer the store comes, and with it the clock that clears what nobody comes back to.
- */
-export function watchDeletions(): void {
-  const here = signal();
-  if (here.epoch !== undefined) return;
-  here.epoch = read(() => localStorage, 'epoch');
-  const look = () => {
-    if (STORE in globalThis) return;
-    const epoch = read(() => localStorage, 'epoch');
-    if (epoch === here.epoch) return;
-    here.epoch = epoch;
-    tellWiped({ kind: '', from: EVERYWHERE });
-  };
-  addEventListener('storage', look);
-  addEventListener('pageshow', look);
-  document.addEventListener('visibilitychange', look);
-  if (!read(() => sessionStorage, 'shared')) return;
-  void loadFeature(null, () => import('./device/store.js'))
-    .get()
-    .then((part) => part?.deviceStore().hold());
-}
-
-function read(storage: () => Storage, name: string): string | null {
-  try {
-    return storage().getItem(`bedside:1:${name}`);
-  } catch {
-    return null;
-  }
 }

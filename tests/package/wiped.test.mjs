@@ -171,3 +171,114 @@ for (const keep of ['device', 'session', 'none']) {
     }
   });
 }
+
+/** A page, another one, and back to the first, which the browser kept as it was left. */
+async function comeBack(content, leave) {
+  const { executablePath, env } = await findChromium();
+  // Playwright switches the back/forward cache off.
+  const own = await chromium.launch({
+    executablePath,
+    env,
+    chromiumSandbox: false,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    const tab = await own.newPage();
+    const cached = { headers: { 'cache-control': 'max-age=60' } };
+    const first = site.page(htmlPage(`${content}<p id="here">first</p>`), cached);
+    const second = site.page(htmlPage('<p id="there">second</p>'), cached);
+    await tab.goto(first);
+    await tab.evaluate(() =>
+      addEventListener('pageshow', (event) => (globalThis.back = event.persisted)),
+    );
+    await leave(tab);
+    await tab.evaluate((url) => void setTimeout(() => (location.href = url)), second);
+    await tab.waitForURL(second);
+    await tab.locator('#there').waitFor();
+    await tab.evaluate(() => void setTimeout(() => history.back()));
+    await tab.waitForURL(first, { waitUntil: 'commit' });
+    await tab.locator('#here').waitFor();
+    assert.equal(await tab.evaluate(() => globalThis.back), true, 'the page came from the cache');
+    return await traces(tab);
+  } finally {
+    await own.close();
+  }
+}
+
+it('keep="none" forgets when its page is left, though the browser keeps the page for whoever goes back', async () => {
+  assert.deepEqual(
+    await comeBack(everything('none').replace(' filter', ''), async (tab) => {
+      await button(tab, 'What about one?').click();
+      await tab.getByLabel('A question of your own').fill('zebra');
+      await tab.getByRole('checkbox', { name: 'Card' }).check();
+      await tab.getByLabel('No', { exact: true }).check();
+    }),
+    [],
+  );
+});
+
+describe('a tab', () => {
+  const kept = 'keep="session"';
+  const content = `<bedside-questions ${kept}><ul><li id="one">What about one?</li></ul></bedside-questions><bedside-question-list ${kept}></bedside-question-list>`;
+  const rows = (tab) => tab.locator('bedside-question-list [part=rows] [part=row]');
+
+  it('that is brought back more than a minute after it was closed has forgotten what it kept', async () => {
+    for (const [seconds, count] of [
+      [30, 1],
+      [90, 0],
+    ]) {
+      const tab = await open(site.page(htmlPage(content)));
+      await button(tab, 'What about one?').click();
+      await rows(tab).waitFor();
+      const session = await becomes(
+        async () => !!(await stored(tab)).session['bedside:1:seen'],
+        true,
+      ).then(async () => (await stored(tab)).session);
+      session['bedside:1:seen'] = `${Date.now() - seconds * 1000}`;
+      const url = tab.url();
+      const context = tab.context();
+      await tab.close();
+      // A browser that restores a tab gives it what it kept, and opens its page.
+      const again = await open(undefined, { context });
+      await again.addInitScript((values) => {
+        if (!sessionStorage.length)
+          for (const name of Object.keys(values)) sessionStorage.setItem(name, values[name]);
+      }, session);
+      await again.goto(url);
+      await again.locator('[part=rows]').waitFor({ state: 'attached' });
+      await becomes(() => rows(again).count(), count);
+      await context.close();
+    }
+  });
+
+  it('of a shared computer clears the search of a page that keeps nothing', async () => {
+    const tab = await open();
+    await tab.clock.install();
+    await tab.addInitScript(() => sessionStorage.setItem('bedside:1:shared', '1'));
+    await tab.goto(
+      site.page(htmlPage('<bedside-faq filter><h3>How long?</h3><p>A day.</p></bedside-faq>')),
+    );
+    const field = tab.locator('bedside-faq [part=field]');
+    await field.fill('zebra');
+    await becomes(() => tab.evaluate(() => Symbol.for('bedside.store.1') in globalThis), true);
+    await tab.clock.fastForward('10:30');
+    await becomes(async () => {
+      await tab.clock.fastForward('00:30');
+      return field.inputValue();
+    }, '');
+    await tab.context().close();
+  });
+
+  it('hears in a page without a list that everything was deleted in another', async () => {
+    const tab = await open(
+      site.page(htmlPage('<bedside-faq filter><h3>How long?</h3><p>A day.</p></bedside-faq>')),
+    );
+    const field = tab.locator('bedside-faq [part=field]');
+    await field.fill('zebra');
+    const other = await open(page('device'), { context: tab.context() });
+    await button(other, 'What about two?').click();
+    await ways['Delete everything'](other);
+    await becomes(() => field.inputValue(), '');
+    await tab.context().close();
+  });
+});

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { watchDeletions, WipedController } from '../../shared/wiped.js';
+import { watchDeletions } from '../../shared/device/watch-deletions.js';
+import { WipedController } from '../../shared/wiped.js';
 import { str } from '../../shared/language/str.js';
 import { addStyles } from '../../shared/element/add-styles.js';
 import { fields } from '../../shared/styles/controls.js';

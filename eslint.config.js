@@ -57,6 +57,7 @@ export default ts.config(
       'dist/**',
       'build/**',
       'storybook-static/**',
+      'site/**',
       'coverage/**',
       'src/generated/**',
       'node_modules/**',

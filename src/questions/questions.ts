@@ -11,6 +11,7 @@ import { countSaved, savedOf, saveQuestion } from '../shared/device/save-questio
 import { markFirst, StoreController, type Keep, type Stored } from '../shared/device/store.js';
 import { emit } from '../shared/element/emit.js';
 import { heading } from '../shared/element/heading.js';
+import { otherDir } from '../shared/language/nearest-lang.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import { loadFeature } from '../shared/load-feature.js';
@@ -176,7 +177,7 @@ export class QuestionsElement extends LitElement {
   #renderQuestion(item: ListItem, saved: Stored | undefined) {
     const { msg, lang, dir } = this.#language;
     // A tap writes the pressed state before Lit does: as an object it is written again in any case.
-    return html`<li lang=${item.lang || nothing}>
+    return html`<li lang=${item.lang || nothing} dir=${otherDir(item.lang, this) ?? nothing}>
       <button
         type="button"
         part="question"
@@ -196,7 +197,13 @@ export class QuestionsElement extends LitElement {
             : nothing
         }
       </button>
-      ${item.hint ? html`<div part="hint">${item.hint}</div>` : nothing}
+      ${
+        item.hint
+          ? html`<div part="hint" dir=${typeof item.hint === 'string' ? 'auto' : nothing}>
+              ${item.hint}
+            </div>`
+          : nothing
+      }
       ${
         saved && !saved.kept && this.#store.area !== this.#store.store.none
           ? html`<p part="problem" lang=${lang} dir=${dir}>${notKeptWords(this.#language)}</p>`

@@ -1,3 +1,4 @@
+import { direction } from '../shared/language/direction.js';
 import type { Result } from '../shared/content/result.js';
 import {
   textOf,
@@ -50,10 +51,11 @@ function isBold(words: Words): boolean {
   return !!textOf(words) && !/[^\p{P}\s]/u.test((words as Node[]).map(outside).join(''));
 }
 
-export const spoken = (element: Element): Spoken => ({
-  lang: element.getAttribute('lang') ?? undefined,
-  dir: element.getAttribute('dir') ?? undefined,
-});
+/** Language and direction of an element; where only the language is named, that of its script. */
+export function spoken(element: Element): Spoken {
+  const lang = element.getAttribute('lang') ?? undefined;
+  return { lang, dir: element.getAttribute('dir') ?? (lang && direction(lang)) };
+}
 
 export function option(item: Element, index: number): Option {
   const { lead, rest } = split(item, blocks);

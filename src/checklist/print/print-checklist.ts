@@ -1,6 +1,7 @@
 import type { Area } from '../../shared/device/store.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
+import { labelled } from '../../shared/print/labelled.js';
 import { printSheet, type SheetPart } from '../../shared/print/paper.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import { labelText, plainText } from '../../shared/content/plain-text.js';
@@ -21,11 +22,13 @@ export function checklistParts({ host, language, title, groups }: PrintSource): 
     id: 'checklist.note',
     desc: 'Button that opens a text box for a note below an item. [max 16]',
   });
+  const titleOf = (whole: string, part: string) =>
+    whole && part ? labelled(language, whole, part) : whole || part;
   const { direction } = getComputedStyle(host);
   return groups
     .filter(({ rows, prose }) => rows.length || prose.length)
     .map((group, index) => ({
-      title: [index ? '' : title, labelText(group.title ?? '')].filter(Boolean).join(': '),
+      title: titleOf(index ? '' : title, labelText(group.title ?? '')),
       intro: plainText(group.prose).split('\n').filter(Boolean),
       lang: nearestLang(host),
       dir: direction,
@@ -34,8 +37,8 @@ export function checklistParts({ host, language, title, groups }: PrintSource): 
         lang,
         box: done ? 'ticked' : 'empty',
         notes: [
-          ...(hint ? [{ label: '', text: hint }] : []),
-          ...(note ? [{ label, text: note }] : []),
+          ...(hint ? [{ text: hint }] : []),
+          ...(note ? [{ label: labelled(language, label, note) }] : []),
         ],
       })),
     }));

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
-import { direction } from '../../shared/translation/negotiate.js';
+import { direction } from '../../shared/language/direction.js';
 import { str } from '../../shared/language/str.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
 import { watchDeletions } from '../../shared/device/watch-deletions.js';
@@ -137,6 +137,7 @@ export class Browse {
           id="filter"
           part="field"
           type="search"
+          dir="auto"
           autocomplete="off"
           spellcheck="false"
           .value=${this.#query}

@@ -1,7 +1,7 @@
 import { html, nothing, render, type LitElement, type ReactiveController } from 'lit';
 import { LanguageController } from '../../shared/language/language-controller.js';
 import { str } from '../../shared/language/str.js';
-import { direction } from '../../shared/translation/negotiate.js';
+import { direction } from '../../shared/language/direction.js';
 import { StatusController } from '../../shared/element/status-controller.js';
 import { addStyles } from '../../shared/element/add-styles.js';
 import { buttons } from '../../shared/styles/buttons.js';
@@ -206,7 +206,9 @@ export class Definition implements ReactiveController {
 
   #nameOf(lang: string): string {
     try {
-      return new Intl.DisplayNames([this.#language.lang], { type: 'language' }).of(lang) ?? lang;
+      // Where the reader's language is unknown to the browser: as the other language calls itself.
+      const [known = lang] = Intl.DisplayNames.supportedLocalesOf([this.#language.lang]);
+      return new Intl.DisplayNames([known], { type: 'language' }).of(lang) ?? lang;
     } catch {
       return lang;
     }

@@ -103,6 +103,7 @@ export function renderShare(view: ListView) {
             <textarea
               part="field"
               id="by-hand"
+              dir="auto"
               readonly
               rows="6"
               .value=${state.byHand}

@@ -71,6 +71,7 @@ export function renderOwnWords(quiz: Quiz, question: Question, index: number) {
       part="own-words"
       id="own${index}"
       rows="3"
+      dir="auto"
       aria-labelledby="p${index}"
       aria-describedby="how${index}"
     ></textarea>

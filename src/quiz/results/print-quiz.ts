@@ -126,13 +126,12 @@ function answerPart({ answers, language }: Quiz, question: Question): SheetPart[
 
 /** Answer, reason and safety note of one question, a paragraph each. */
 function keyOf(question: Question, language: LanguageController, bare = false): string[] {
-  const label = language.msg('The answer:', {
-    id: 'quiz.answer',
-    desc: 'Before the right answer and its reason.',
+  const right = language.msg(str`The answer: ${rightText(question, language)}`, {
+    id: 'quiz.answer-is',
+    desc: 'On paper. {0}: the right answer, or several in a list.',
   });
-  const right = rightText(question, language);
   return [
-    ...(isMarked(question) ? [`${label} ${right}`] : []),
+    ...(isMarked(question) ? [right] : []),
     ...question.points.map((point) => `– ${textOf(point)}`),
     ...paragraphs(question.explanation),
     ...(bare ? [] : paragraphs(question.critical)),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { direction } from '../language/direction.js';
 import { check, text, words } from './schema.js';
 import type { Result } from '../content/result.js';
 import type { QuizModel } from '../../quiz/quiz.model.js';
@@ -144,7 +145,7 @@ export function parse(input: unknown): Result<QuizModel> {
         return {
           id: given.id ?? `q${i + 1}`,
           lang: given.lang,
-          dir: given.lang ? undefined : 'auto',
+          dir: given.lang ? direction(given.lang) : 'auto',
           kind,
           several: kind === 'choice' && right > 1,
           question: [given.question],
@@ -152,7 +153,7 @@ export function parse(input: unknown): Result<QuizModel> {
           options: options.map(({ id, lang, text, right = false, feedback, fixed = false }, j) => ({
             id: id ?? `${j + 1}`,
             lang,
-            dir: lang ? undefined : 'auto',
+            dir: lang ? direction(lang) : 'auto',
             text: [text],
             right,
             feedback: list(feedback),

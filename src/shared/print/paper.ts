@@ -11,8 +11,8 @@ export interface SheetItem {
   mark?: string;
   /** In ordinary weight: one of several below a title that says more. */
   plain?: boolean;
-  /** Paragraphs below it, in full; without a text there are ruled lines to write on. */
-  notes?: readonly { label: string; text?: string | readonly Node[]; lines?: number }[];
+  /** Paragraphs below it: words of ours, then a text in its own direction, or ruled lines to write on. */
+  notes?: readonly { label?: string; text?: string | readonly Node[]; lines?: number }[];
 }
 
 export interface SheetPart {
@@ -74,6 +74,7 @@ const sheetRules = `
   .rich :is(td, th) { border: 0.5pt solid #777; padding: 2pt 5pt; text-align: start; }
   .rich table { border-collapse: collapse; }
   .rich img, .rich svg { max-inline-size: 100%; max-block-size: 5cm; vertical-align: middle; }
+  :lang(ko) { word-break: keep-all; }
   .new-page { break-before: page; }
   p { overflow-wrap: anywhere; white-space: pre-wrap; orphans: 2; widows: 2; }
   .box { display: inline-block; inline-size: 10pt; block-size: 10pt; margin-inline-end: 7pt;
@@ -171,7 +172,7 @@ function addPart(main: Node, { title, lang, dir, newPage, intro = [], items = []
         add(li, 'div', text);
         continue;
       }
-      const note = add(li, 'p', label && `${label}: `);
+      const note = add(li, 'p', label);
       if (text) add(note, 'bdi', text);
       else for (let n = lines; n--;) add(li, 'p', '', 'line');
     }

@@ -92,13 +92,11 @@ export async function edit(page, url, post) {
     /** Types “/words” and takes what WordPress offers. */
     async insert(words, block) {
       await page.keyboard.type(`/${words}`);
-      const offered = page
-        .locator('.components-autocomplete__result', { hasText: new RegExp(`^${words}`, 'i') })
-        .first();
-      const inCanvas = canvas
-        .locator('.components-autocomplete__result', { hasText: new RegExp(`^${words}`, 'i') })
-        .first();
-      await offered.or(inCanvas).first().waitFor();
+      // Offered in the page or in its frame, by version.
+      const hasText = new RegExp(`^${words}`, 'i');
+      const offered = (where) =>
+        where.locator('.components-autocomplete__result', { hasText }).first().waitFor();
+      await Promise.any([offered(page), offered(canvas)]);
       await page.keyboard.press('Enter');
       await canvas.locator(`[data-type="bedside/${block}"]`).last().waitFor();
       await page.waitForFunction(() =>

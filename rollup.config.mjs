@@ -77,6 +77,18 @@ export default [
       minify({ module: true, compress: { passes: 2 } }),
     ],
   },
+  // What the classic loader fetches when a page needs it: each alone, with nothing shared.
+  ...['markers', 'advice'].map((part) => ({
+    input: { [`embed-${part}`]: at(`src/embed/markers/${part}.ts`) },
+    ...quiet,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: 'chunks/[name]-[hash].js',
+      hashCharacters: 'base36',
+    },
+    plugins: [typescript(), minify({ module: true })],
+  })),
   // The classic loader: its integrity table is built from the files above, so it comes after them.
   {
     input: at('src/embed.ts'),

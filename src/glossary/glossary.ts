@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import type { ContentReader } from '../shared/content/content-state.js';
-import { errorPart } from '../shared/report/error-part.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { isWordHelpOff } from './word-help.js';
 import { emit } from '../shared/element/emit.js';
@@ -196,10 +195,9 @@ export class GlossaryElement extends LitElement {
     const { lang, dir, ready } = this.#language;
     if (this.hidden) return nothing;
     const model = this.#model;
-    const isFailed = this.#content.state.status === 'failed' && ready;
     const list = model && ready && this.browse?.render(model, this.#entries, this.headingLevel);
     const isWhole = list && this.browse!.whole;
-    return html`${isFailed ? errorPart(this.#language) : nothing}${
+    return html`${ready ? this.#content.state.explain?.(this.#language) : nothing}${
       isWhole ? nothing : authorContent(this)
     }${
       list

@@ -217,7 +217,15 @@ export class QuizElement extends LitElement {
     this.#recall.takeIn();
     quiz.at = Math.min(quiz.at, model.questions.length - 1);
     this.#internals.states?.[quiz.complete ? 'add' : 'delete']('complete');
-    if (globalThis.BEDSIDE_DEVELOPMENT) this.#advise(model);
+    if (globalThis.BEDSIDE_DEVELOPMENT && this.#advised !== model) {
+      this.#advised = model;
+      void loadFeature(null, () => import('./quiz.advice.js'))
+        .get()
+        .then((part) => {
+          for (const { place, advice } of part?.advise(model, nearestLang(this)) ?? [])
+            console.warn(`<bedside-quiz>: ${place}: ${advice}`);
+        });
+    }
   }
 
   /** Words, kept answers, or the order of options are still to come. */
@@ -248,17 +256,6 @@ export class QuizElement extends LitElement {
     if (!module || this.#quiz.arrange) return;
     addStyles(this, module.feedbackStyles);
     this.#quiz.arrange = module.arranger(this.#quiz);
-  }
-
-  #advise(model: QuizModel) {
-    if (this.#advised === model) return;
-    this.#advised = model;
-    void loadFeature(null, () => import('./quiz.advice.js'))
-      .get()
-      .then((part) => {
-        for (const { place, advice } of part?.advise(model, nearestLang(this)) ?? [])
-          console.warn(`<bedside-quiz>: ${place}: ${advice}`);
-      });
   }
 
   protected override updated(): void {

@@ -248,6 +248,14 @@ export function follow(quiz: Quiz): void {
   const index = questions.findIndex((question) => question.id === id);
   const target = id && (host.getRootNode() as Document).getElementById?.(id);
   // An element of the page with this id is what the link means, unless it is our own question.
-  if (index >= 0 && (!target || host.contains(target))) comeBack(quiz, index);
-  else if (left !== undefined && location.hash !== questions[left]?.source) comeBack(quiz, left);
+  if (index >= 0 && (!target || host.contains(target))) {
+    open(host);
+    comeBack(quiz, index);
+  } else if (left !== undefined && location.hash !== questions[left]?.source) comeBack(quiz, left);
+}
+
+/** Opens what is closed around an element: nothing in it could take the focus. */
+function open(element: Element): void {
+  for (let at: Node | null = element; at; at = (at as ShadowRoot).host ?? at.parentNode)
+    if (at instanceof HTMLDetailsElement) at.open = true;
 }

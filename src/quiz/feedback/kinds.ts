@@ -34,7 +34,7 @@ export function renderOrder(quiz: Quiz, question: Question, index: number) {
       ${options.map((option, i) => {
         const name = ` ${textOf(option.text)}`;
         return html`<li part="option" lang=${option.lang ?? nothing} dir=${option.dir ?? nothing}>
-          <span class="words">${copied(option.text, true, true)}</span>
+          <span class="words">${copied(option.text, true)}</span>
           ${step(i, i - 1, msg('Move up', { id: 'quiz.up', desc: 'Button on a line to be ordered. [max 24]' }), name)}
           ${step(i, i + 1, msg('Move down', { id: 'quiz.down', desc: 'Button on a line to be ordered. [max 24]' }), name)}
         </li>`;

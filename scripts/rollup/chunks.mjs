@@ -10,7 +10,10 @@ const folders = [
   ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.
-  ['device', /^src\/shared\/(content\/(item-list|item-words|copy)|(element|styles)\/row-groups)\.ts$/],
+  [
+    'device',
+    /^src\/shared\/(content\/(item-list|item-words|copy)|(element|styles)\/row-groups)\.ts$/,
+  ],
   ['text', /^src\/shared\/content\/(plain-text|math-text|signs)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
   ['quiz', /^src\/shared\/content\/bold\.ts$/],

@@ -12,7 +12,7 @@ const folders = [
   // What only checklists and questions need of these goes with the store, plain text alone.
   [
     'device',
-    /^src\/shared\/(content\/(item-list|item-words|copy)|(element|styles)\/row-groups)\.ts$/,
+    /^src\/shared\/(content\/(item-list|item-words|item-copy)|(element|styles)\/row-groups)\.ts$/,
   ],
   ['text', /^src\/shared\/content\/(plain-text|math-text|signs)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],

@@ -1,5 +1,5 @@
 import { nearestLang } from '../language/nearest-lang.js';
-import { copyOf } from './copy.js';
+import { copyOf } from './item-copy.js';
 import { wordsOf } from './item-words.js';
 import { mirror } from './mirror.js';
 import { itemNaming } from './item-naming.js';

@@ -3,8 +3,8 @@
  * says what each is for and when it is asked for. Catalogues (`src/generated/`) stand alone.
  */
 const folders = [
-  // Directives of Lit that only some use go with these.
-  ['questions-list', /^node_modules\/lit-html\/(directives\/repeat|directive-helpers)\.js$/],
+  // Directives of Lit that only long lists use.
+  ['directives', /^node_modules\/lit-html\/(directives\/repeat|directive-helpers)\.js$/],
   ['device', /^node_modules\/lit-html\/directives\/guard\.js$/],
   // What every family needs at once.
   ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
@@ -14,9 +14,8 @@ const folders = [
     'device',
     /^src\/shared\/(content\/(item-list|item-words|item-copy)|(element|styles)\/row-groups)\.ts$/,
   ],
-  ['text', /^src\/shared\/content\/(plain-text|math-text|signs)\.ts$/],
+  ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy|fold)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
-  ['quiz', /^src\/shared\/content\/bold\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles|search)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],
   // What families share, each asked for when it is needed.

@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
 import { tags } from '../src/generated/catalogs.js';
-import { direction as directionOf } from '../src/shared/language/negotiate.js';
+import { direction as directionOf } from '../src/shared/translation/negotiate.js';
 import './preview.css';
 import { applyHostPage, applyTheme } from './host-page.js';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../src/questions/questions.js';
 import type { QuestionsElement } from '../src/questions/questions.js';
 import { readList, itemsOf, groupsOf } from '../src/shared/content/item-list.js';
-import { parse } from '../src/questions/questions.schema.js';
+import { parse } from '../src/shared/json/questions.schema.js';
 import { saveQuestion } from '../src/shared/device/save-question.js';
 import { areaOf, deviceStore } from '../src/shared/device/store.js';
 

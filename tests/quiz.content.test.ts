@@ -405,7 +405,7 @@ describe('a quiz from JSON', () => {
   });
 
   it('takes a question in one’s own words without key points, and empty lists', async () => {
-    const { parse } = await import('../src/quiz/quiz.schema.js');
+    const { parse } = await import('../src/shared/json/quiz.schema.js');
     const kinds = (...questions: unknown[]) => {
       const result = parse({ disclaimer: [], questions });
       return result.ok ? result.model.questions.map(({ kind }) => kind) : result.problems;
@@ -424,7 +424,7 @@ describe('a quiz from JSON', () => {
   });
 
   it('lists every problem with its path', async () => {
-    const { parse } = await import('../src/quiz/quiz.schema.js');
+    const { parse } = await import('../src/shared/json/quiz.schema.js');
     const result = parse({
       questions: [
         { question: '', options: [{ text: 'a' }] },

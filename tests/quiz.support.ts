@@ -1,14 +1,14 @@
 // What the quiz's tests share: a quiz on the page, and a reader's hands, eyes and ears.
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
-import { clearAll } from '../src/shared/device/clear-all.js';
+import { clearAll } from '../src/shared/device/clearing/clear-all.js';
 import './support/nodes.js';
 import type { QuizElement } from '../src/quiz/quiz.js';
 import '../src/quiz/quiz.js';
 // Parts that come with a reader's first act: here at once, so that tests need not wait for the line.
-import '../src/quiz/quiz.acts.js';
-import '../src/quiz/quiz.end.js';
-import '../src/quiz/quiz.kinds.js';
-import '../src/quiz/quiz.memory.js';
+import '../src/quiz/feedback/acts.js';
+import '../src/quiz/results/results.js';
+import '../src/quiz/feedback/kinds.js';
+import '../src/quiz/memory/memory.js';
 
 const places: HTMLElement[] = [];
 

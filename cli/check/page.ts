@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom/worker';
 import { advise, type Advice } from '../src/quiz/quiz.advice.js';
-import { readHtml } from '../src/quiz/quiz.html.js';
+import { readHtml } from '../src/quiz/quiz.reader.js';
 import type { QuizModel } from '../src/quiz/quiz.model.js';
-import { parse } from '../src/quiz/quiz.schema.js';
+import { parse } from '../src/shared/json/quiz.schema.js';
 import type { Result } from '../src/shared/content/result.js';
 import { Refused, textFrom } from './input.js';
 

@@ -4,7 +4,7 @@
  * their distances are enough: `[multiplier, [distance, …], [text, …]]`. A name that the catalogue
  * does not have finds nothing, also when page and catalogue are of different releases.
  *
- * `src/shared/language/catalogs.ts` unpacks it.
+ * `src/shared/translation/catalogs.ts` unpacks it.
  */
 const PRIME = 65521;
 

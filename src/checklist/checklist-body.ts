@@ -1,24 +1,24 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { assign } from '../shared/content/author-content.js';
-import { tell } from '../shared/content/tell.js';
+import { tell } from '../shared/report/report.js';
 import { keepDrafts } from '../shared/device/drafts.js';
 import { LazyPart } from '../shared/device/lazy-part.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
-import { emit } from '../shared/emit.js';
-import { heading } from '../shared/heading.js';
+import { emit } from '../shared/element/emit.js';
+import { heading } from '../shared/element/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
-import type { StatusController } from '../shared/status-controller.js';
-import { portions } from '../shared/portions.js';
-import { addStyles } from '../shared/styles/add-styles.js';
+import type { StatusController } from '../shared/element/status-controller.js';
+import { portions } from '../shared/element/row-groups.js';
+import { addStyles } from '../shared/element/add-styles.js';
 import { fields } from '../shared/styles/controls.js';
-import { portions as portionStyles } from '../shared/styles/portions.js';
+import { portions as portionStyles } from '../shared/styles/row-groups.js';
 import { renderFoot, type FootActs } from './checklist-foot.js';
 import type { ChecklistModel } from './checklist.model.js';
 import { renderRow, type RowActs } from './checklist-row.js';
 import { countRows, rowsOf, type Row, type RowGroup } from './checklist-rows.js';
-import type { PrintSource } from './print-checklist.js';
+import type { PrintSource } from './print/print-checklist.js';
 import { renderOwn, renderRemoved } from './own-items.js';
 import { styles } from './checklist.styles.js';
 
@@ -32,8 +32,8 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   readonly #internals: ElementInternals;
   readonly #store: StoreController;
   readonly note: LazyPart<typeof import('./note-panel.js')>;
-  readonly keeping: LazyPart<typeof import('../shared/device/keeping.js')>;
-  readonly clear: LazyPart<typeof import('../shared/device/clear-dialog.js')>;
+  readonly keeping: LazyPart<typeof import('../shared/device/clearing/keeping.js')>;
+  readonly clear: LazyPart<typeof import('../shared/device/clearing/clear-dialog.js')>;
   #model!: ChecklistModel;
   #focused?: Element | null;
 
@@ -50,8 +50,16 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#internals = internals;
     this.#store = store;
     this.note = new LazyPart(host, language, () => import('./note-panel.js'));
-    this.keeping = new LazyPart(host, language, () => import('../shared/device/keeping.js'));
-    this.clear = new LazyPart(host, language, () => import('../shared/device/clear-dialog.js'));
+    this.keeping = new LazyPart(
+      host,
+      language,
+      () => import('../shared/device/clearing/keeping.js'),
+    );
+    this.clear = new LazyPart(
+      host,
+      language,
+      () => import('../shared/device/clearing/clear-dialog.js'),
+    );
     addStyles(host, fields);
     addStyles(host, portionStyles);
     addStyles(host, styles);
@@ -281,4 +289,4 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   readonly #sheet = () => paper().then(({ checklistParts }) => checklistParts(this));
 }
 
-const paper = () => import('./print-checklist.js');
+const paper = () => import('./print/print-checklist.js');

@@ -11,8 +11,8 @@ export interface FootActs {
   readonly language: LanguageController;
   readonly area: Area;
   readonly store: DeviceStore;
-  readonly keeping: LazyPart<typeof import('../shared/device/keeping.js')>;
-  readonly clear: LazyPart<typeof import('../shared/device/clear-dialog.js')>;
+  readonly keeping: LazyPart<typeof import('../shared/device/clearing/keeping.js')>;
+  readonly clear: LazyPart<typeof import('../shared/device/clearing/clear-dialog.js')>;
   /** Whether the reader is being asked before everything is deleted. */
   readonly clearing: boolean;
   /** Keys of what a reset unticked, while that can be undone. */

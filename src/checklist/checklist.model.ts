@@ -5,5 +5,5 @@ export type ChecklistModel = ListModel;
 
 export const checklistReader: ContentReader<ChecklistModel> = {
   fromHtml: (host) => readList(host, 'position'),
-  loadParser: () => import('./checklist.schema.js').then(({ parse }) => parse),
+  loadParser: () => import('../shared/json/checklist.schema.js').then(({ parse }) => parse),
 };

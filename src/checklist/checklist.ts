@@ -1,13 +1,13 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import '../shared/complete.js';
+import '../shared/element/complete.js';
 import { authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
-import { customElement } from '../shared/custom-element.js';
+import { customElement } from '../shared/element/custom-element.js';
 import { LazyPart } from '../shared/device/lazy-part.js';
 import { StoreController, type Keep } from '../shared/device/store.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { StatusController } from '../shared/status-controller.js';
+import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import type { ChecklistBody } from './checklist-body.js';

@@ -1,10 +1,10 @@
 import type { LitElement, TemplateResult } from 'lit';
-import { rankOf } from '../shared/heading.js';
+import { rankOf } from '../shared/element/heading.js';
 import { mirror, tidy } from '../shared/content/mirror.js';
 import { slug, uniqueIds } from '../shared/content/naming.js';
 import type { Result } from '../shared/content/result.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
-import type { StatusController } from '../shared/status-controller.js';
+import type { StatusController } from '../shared/element/status-controller.js';
 
 /** One question with its answer. */
 export interface FaqItem {
@@ -78,10 +78,10 @@ export function readFaq(
       : node.nodeType === 1 && !/^(SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName),
   );
   if (nodes.some(({ nodeName }) => nodeName === 'DETAILS')) {
-    return import('./details.js').then((part) => part.readDetails(host, nodes));
+    return import('./more/details.js').then((part) => part.readDetails(host, nodes));
   }
   if (nodes.some(rankOf)) return readHeadings(nodes);
-  if (nodes[0]) return import('./advice.js').then((part) => part.wrapped(host));
+  if (nodes[0]) return import('./more/advice.js').then((part) => part.wrapped(host));
 }
 
 function readHeadings(nodes: Node[]): Result<FaqModel> {
@@ -131,7 +131,7 @@ function readHeadings(nodes: Node[]): Result<FaqModel> {
     },
     hints:
       name.twice[0] || empty[0]
-        ? import('./advice.js').then((part) => part.advice(name.twice, empty))
+        ? import('./more/advice.js').then((part) => part.advice(name.twice, empty))
         : undefined,
   };
 }

@@ -2,18 +2,18 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
-import { customElement } from '../shared/custom-element.js';
-import { emit } from '../shared/emit.js';
-import { heading } from '../shared/heading.js';
+import { customElement } from '../shared/element/custom-element.js';
+import { emit } from '../shared/element/emit.js';
+import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { withPart } from '../shared/persist.js';
-import { StatusController } from '../shared/status-controller.js';
+import { withPart } from '../shared/load-feature.js';
+import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import type { CopyLink } from './copy-link.js';
+import type { CopyLink } from './more/copy-link.js';
 import { readFaq, type FaqItem, type FaqModel, type FaqView } from './faq.model.js';
 import { styles } from './faq.styles.js';
-import type { FaqFilter } from './filter.js';
+import type { FaqFilter } from './more/filter.js';
 import { addSheet, followLinks } from './page.js';
 
 /** Detail of `bedside-toggle`. */
@@ -101,7 +101,7 @@ export class FaqElement extends LitElement {
 
   readonly #content = new ContentController<FaqModel>(this, {
     fromHtml: readFaq,
-    loadParser: () => import('./faq.schema.js').then((part) => part.parse),
+    loadParser: () => import('../shared/json/faq.schema.js').then((part) => part.parse),
   });
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
@@ -113,7 +113,7 @@ export class FaqElement extends LitElement {
   // Parts that are loaded when a reader or the author asks for them.
   @state() private copy?: CopyLink;
   @state() private search?: FaqFilter;
-  #single?: typeof import('./single.js');
+  #single?: typeof import('./more/single.js');
   /** The value of `open` that was carried out last, and the questions that it has met. */
   #opened?: string;
   readonly #known = new Set<string>();
@@ -187,19 +187,19 @@ export class FaqElement extends LitElement {
     }
     if (this.filter && !this.search) {
       withPart(
-        () => import('./filter.js'),
+        () => import('./more/filter.js'),
         (part) => (this.search ??= new part.FaqFilter(() => this.#view)),
       );
     }
     if (this.single && !this.#single) {
       withPart(
-        () => import('./single.js'),
+        () => import('./more/single.js'),
         (part) => (this.#single = part),
       );
     }
     if (this.structuredData) {
       withPart(
-        () => import('./structured-data.js'),
+        () => import('./more/structured-data.js'),
         (part) => part.describe(this, items),
       );
     }
@@ -347,7 +347,7 @@ export class FaqElement extends LitElement {
     if (!item || this.copy?.active) return;
     this.active = item;
     withPart(
-      () => import('./copy-link.js'),
+      () => import('./more/copy-link.js'),
       (part) => (this.copy ??= new part.CopyLink(this.#view)),
     );
   }
@@ -363,7 +363,7 @@ export class FaqElement extends LitElement {
   #follow(atLoad: boolean) {
     if (this.#items[0]) {
       withPart(
-        () => import('./link-target.js'),
+        () => import('./more/link-target.js'),
         (part) => part.follow(this.#view, atLoad),
       );
     }

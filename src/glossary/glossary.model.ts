@@ -1,8 +1,8 @@
 import { mirror, tidy } from '../shared/content/mirror.js';
 import type { Result } from '../shared/content/result.js';
-import { rankOf } from '../shared/heading.js';
+import { rankOf } from '../shared/element/heading.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
-import { persist } from '../shared/persist.js';
+import { persist } from '../shared/load-feature.js';
 
 /** One entry in one language. */
 export interface Entry {

@@ -2,23 +2,23 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { authorContent } from '../shared/content/author-content.js';
 import { ContentController, type ContentReader } from '../shared/content/content-controller.js';
-import { errorPart } from '../shared/content/error-part.js';
-import { customElement } from '../shared/custom-element.js';
-import { isWordHelpOff } from '../shared/device/word-help.js';
-import { emit } from '../shared/emit.js';
+import { errorPart } from '../shared/report/error-part.js';
+import { customElement } from '../shared/element/custom-element.js';
+import { isWordHelpOff } from './word-help.js';
+import { emit } from '../shared/element/emit.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { withPart } from '../shared/persist.js';
+import { withPart } from '../shared/load-feature.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
-import { StatusController } from '../shared/status-controller.js';
-import { addStyles } from '../shared/styles/add-styles.js';
+import { StatusController } from '../shared/element/status-controller.js';
+import { addStyles } from '../shared/element/add-styles.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import type { Browse } from './browse.js';
-import type { Definition } from './definition.js';
+import type { Browse } from './browse/browse.js';
+import type { Definition } from './definition/definition.js';
 import { readGlossary, type Entry, type GlossaryModel } from './glossary.model.js';
-import type { Linker } from './linker.js';
+import type { Linker } from './linking/linker.js';
 import { provide } from './registry.js';
-import type { Density } from './select.js';
+import type { Density } from './linking/select.js';
 import { followTerms, isHelpOff, setHelp } from './terms.js';
 
 export { TermElement, type DefineDetail } from './term.js';
@@ -31,7 +31,7 @@ declare global {
 
 const reader: ContentReader<GlossaryModel> = {
   fromHtml: readGlossary,
-  loadParser: () => import('./glossary.schema.js').then(({ parse }) => parse),
+  loadParser: () => import('../shared/json/glossary.schema.js').then(({ parse }) => parse),
 };
 
 /**
@@ -217,7 +217,7 @@ export class GlossaryElement extends LitElement {
     this.#asked = wanted;
     if (!link || !wanted) return this.#linker?.unlink(this);
     withPart(
-      () => import('./linker.js'),
+      () => import('./linking/linker.js'),
       ({ Linker }) => {
         // The last call wins, and the element may have left meanwhile.
         if (wanted !== this.#asked) return;
@@ -231,7 +231,7 @@ export class GlossaryElement extends LitElement {
 
   #joinPaper() {
     withPart(
-      () => import('./words-on-paper.js'),
+      () => import('./print/words-on-paper.js'),
       ({ joinPaper }) => {
         this.#leavePaper?.();
         if (this.isConnected) this.#leavePaper = joinPaper(this, this.#language);
@@ -241,7 +241,7 @@ export class GlossaryElement extends LitElement {
 
   #loadBrowse() {
     withPart(
-      () => import('./browse.js'),
+      () => import('./browse/browse.js'),
       ({ Browse, styles }) => {
         if (this.browse) return;
         addStyles(this, styles);
@@ -256,7 +256,7 @@ export class GlossaryElement extends LitElement {
     const hit = this.#linker?.painted(event.clientX, event.clientY);
     if (hit?.owner !== this) return;
     withPart(
-      () => import('./definition.js'),
+      () => import('./definition/definition.js'),
       async ({ Definition }) => {
         this.#definition ??= new Definition(this);
         if (await this.#definition.open({ entry: hit.entry, source: this })) {

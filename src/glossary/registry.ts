@@ -86,7 +86,7 @@ function search(word: string, lang: () => string): Found | undefined {
 }
 
 function gatherForms() {
-  const mine: Promise<void> = (gathering ??= import('./forms-index.js')
+  const mine: Promise<void> = (gathering ??= import('./word-forms/forms-index.js')
     .then(({ indexForms }) => indexForms(sources))
     .then(
       (found) => {

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { mirror, tidy } from '../shared/content/mirror.js';
-import { customElement } from '../shared/custom-element.js';
-import { emit } from '../shared/emit.js';
+import { customElement } from '../shared/element/custom-element.js';
+import { emit } from '../shared/element/emit.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
-import type { Definition } from './definition.js';
-import { opened } from './opened.js';
+import type { Definition } from './definition/definition.js';
+import { opened } from './open-popover.js';
 import { lookUp, type Found } from './registry.js';
 import { enter, isHelpOff, leave } from './terms.js';
 import { word } from './term.styles.js';
@@ -186,7 +186,7 @@ export class TermElement extends LitElement {
 
   /** The pop-up, which is a chunk of its own: a page of words that nobody opens does not load it. */
   #make(): Promise<Definition | undefined> {
-    return (this.#making ??= import('./definition.js').then(
+    return (this.#making ??= import('./definition/definition.js').then(
       ({ Definition }) => (this.#definition = new Definition(this)),
       () => (this.#making = undefined),
     ));

@@ -2,7 +2,7 @@
  * What the terms of a page share, so that one alone costs next to nothing: the list of them, one
  * listener a document, and whether the reader wants them.
  */
-import { opened } from './opened.js';
+import { opened } from './open-popover.js';
 import { follow } from './registry.js';
 
 interface Term extends HTMLElement {

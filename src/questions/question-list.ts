@@ -1,14 +1,14 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { authorContent } from '../shared/content/author-content.js';
-import { customElement } from '../shared/custom-element.js';
+import { customElement } from '../shared/element/custom-element.js';
 import { LazyPart } from '../shared/device/lazy-part.js';
 import type { Keep } from '../shared/device/store.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { StatusController } from '../shared/status-controller.js';
+import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import type { ListBody } from './list-body.js';
+import type { ListBody } from './list/list-body.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -74,7 +74,7 @@ export class QuestionListElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();
-  readonly #part = new LazyPart(this, this.#language, () => import('./list-body.js'));
+  readonly #part = new LazyPart(this, this.#language, () => import('./list/list-body.js'));
   #body?: ListBody;
   /** Question ids from a link, until the reader has decided. */
   #offered?: readonly string[];

@@ -6,7 +6,7 @@ export type QuestionsModel = ListModel;
 
 export const questionsReader: ContentReader<QuestionsModel> = {
   fromHtml: (host) => readList(host, 'text'),
-  loadParser: () => import('./questions.schema.js').then(({ parse }) => parse),
+  loadParser: () => import('../shared/json/questions.schema.js').then(({ parse }) => parse),
 };
 
 /** A question offered on this page, and the element that offers it. */

@@ -4,27 +4,27 @@ import { guard } from 'lit/directives/guard.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import { itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
-import { customElement } from '../shared/custom-element.js';
+import { customElement } from '../shared/element/custom-element.js';
 import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
 import { LazyPart } from '../shared/device/lazy-part.js';
 import { countSaved, savedOf, saveQuestion } from '../shared/device/save-question.js';
 import { markFirst, StoreController, type Keep, type Stored } from '../shared/device/store.js';
-import { emit } from '../shared/emit.js';
-import { heading } from '../shared/heading.js';
+import { emit } from '../shared/element/emit.js';
+import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
-import { withPart } from '../shared/persist.js';
-import { portions } from '../shared/portions.js';
-import { StatusController } from '../shared/status-controller.js';
+import { withPart } from '../shared/load-feature.js';
+import { portions } from '../shared/element/row-groups.js';
+import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import { portions as portionStyles } from '../shared/styles/portions.js';
+import { portions as portionStyles } from '../shared/styles/row-groups.js';
 import { offer, questionsReader } from './questions.model.js';
 import { styles } from './questions.styles.js';
 
 export { QuestionListElement } from './question-list.js';
 
-export type { SaveDetail } from '../shared/save-event.js';
+export type { SaveDetail } from '../shared/element/save-event.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -91,7 +91,7 @@ export class QuestionsElement extends LitElement {
   readonly #leaving = new LazyPart(
     this,
     this.#language,
-    () => import('../shared/device/leaving.js'),
+    () => import('../shared/device/clearing/idle-warning.js'),
   );
 
   /** Whether the list is open in place; undefined until it is opened for the first time. */

@@ -1,4 +1,4 @@
-import { isMarked } from './quiz.marks.js';
+import { isMarked } from './feedback/marks.js';
 import { textOf, type Question, type QuizModel, type Words } from './quiz.model.js';
 
 /** Advice for authors; never for readers. Not part of what ships to a page. */

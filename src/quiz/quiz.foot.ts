@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
-import type * as Acts from './quiz.acts.js';
+import type * as Acts from './feedback/acts.js';
 import type { Quiz, QuizHost } from './quiz.state.js';
 import { button, line } from './quiz.view.js';
 

@@ -1,5 +1,5 @@
 import type { Question } from './quiz.model.js';
-import { said } from './quiz.html.js';
+import { said } from './quiz.reader.js';
 
 /** Why a quiz in HTML cannot be shown, for its author. */
 export function problemsOf(questions: readonly Question[]): string[] {

@@ -12,7 +12,7 @@ import {
   readQuiz,
   split,
   spoken,
-} from './quiz.html.js';
+} from './quiz.reader.js';
 import { problemsOf } from './quiz.problems.js';
 import type { Option, Question, QuizModel } from './quiz.model.js';
 

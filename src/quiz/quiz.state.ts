@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { LanguageController } from '../shared/language/language-controller.js';
-import type { StatusController } from '../shared/status-controller.js';
-import type { QuizMemory } from './quiz.memory.js';
+import type { StatusController } from '../shared/element/status-controller.js';
+import type { QuizMemory } from './memory/memory.js';
 import type { Answer, Option, Question, QuizModel } from './quiz.model.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
 

@@ -2,19 +2,19 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController, type ContentReader } from '../shared/content/content-controller.js';
-import type { QuizCompleteDetail } from '../shared/complete.js';
-import { customElement } from '../shared/custom-element.js';
+import type { QuizCompleteDetail } from '../shared/element/complete.js';
+import { customElement } from '../shared/element/custom-element.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
-import { heading } from '../shared/heading.js';
+import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
-import { persist } from '../shared/persist.js';
-import { StatusController } from '../shared/status-controller.js';
+import { persist } from '../shared/load-feature.js';
+import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import type * as Acts from './quiz.acts.js';
+import type * as Acts from './feedback/acts.js';
 import { progress, renderFoot, type Act } from './quiz.foot.js';
-import { readHtml } from './quiz.html.js';
+import { readHtml } from './quiz.reader.js';
 import { unsure, type Question, type QuizModel, type Words } from './quiz.model.js';
 import { Quiz } from './quiz.state.js';
 import { styles } from './quiz.styles.js';
@@ -44,7 +44,7 @@ declare global {
 
 const reader: ContentReader<QuizModel> = {
   fromHtml: readHtml,
-  loadParser: () => import('./quiz.schema.js').then(({ parse }) => parse),
+  loadParser: () => import('../shared/json/quiz.schema.js').then(({ parse }) => parse),
 };
 
 /**
@@ -162,7 +162,7 @@ export class QuizElement extends LitElement {
 
   /** Parts of the element that come when they are needed. */
   @state() private acts?: typeof Acts;
-  @state() private kinds?: typeof import('./quiz.kinds.js');
+  @state() private kinds?: typeof import('./feedback/kinds.js');
   /** A part did not come. */
   @state() private stuck = false;
   /** On their way. */
@@ -201,7 +201,7 @@ export class QuizElement extends LitElement {
     quiz.model = waits ? undefined : content;
     // To shuffle, to put in order, and in one's own words.
     if (!this.kinds && (this.shuffle || content?.questions.some(({ kind }) => /^o/.test(kind))))
-      void (this.#dressing ??= this.#bring(() => import('./quiz.kinds.js'))).then((kinds) => {
+      void (this.#dressing ??= this.#bring(() => import('./feedback/kinds.js'))).then((kinds) => {
         this.#dressing = undefined;
         if (!kinds) return;
         kinds.dress(this);
@@ -348,7 +348,7 @@ export class QuizElement extends LitElement {
   readonly #act = (run: Act): void => {
     if (this.acts) run(this.acts);
     else
-      void (this.#coming ??= this.#bring(() => import('./quiz.acts.js'))).then((acts) => {
+      void (this.#coming ??= this.#bring(() => import('./feedback/acts.js'))).then((acts) => {
         this.#coming = undefined;
         if (!acts) return;
         acts.dress(this);
@@ -385,7 +385,7 @@ export class QuizElement extends LitElement {
       this.#waits = false;
       this.requestUpdate();
     };
-    Promise.all([import('./quiz.memory.js'), import('./quiz.acts.js')]).then(
+    Promise.all([import('./memory/memory.js'), import('./feedback/acts.js')]).then(
       ([{ QuizMemory }, acts]) => {
         // Taken out and put back meanwhile, this comes more than once.
         if (this.#remembered !== wanted || quiz.memory) return;

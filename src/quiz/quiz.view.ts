@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { heading } from '../shared/heading.js';
+import { heading } from '../shared/element/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import { unsure, type Option, type Question } from './quiz.model.js';

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
-import { persist, withPart } from '../persist.js';
+import { persist, withPart } from '../load-feature.js';
 import type { Result } from './result.js';
 
 /** Detail of `bedside-error`. */
@@ -110,7 +110,7 @@ export class ContentController<Model> implements ReactiveController {
       const messages = result && (result.ok ? result.hints : result.problems);
       if (messages) {
         withPart(
-          () => Promise.all([import('./tell.js'), messages]),
+          () => Promise.all([import('../report/report.js'), messages]),
           ([part, messages]) => part.report(host, messages, this.state, signal),
         );
       }
@@ -120,7 +120,7 @@ export class ContentController<Model> implements ReactiveController {
     else {
       this.state = { status: 'loading' };
       result = persist(
-        () => import('./load.js'),
+        () => import('../json/load.js'),
         (part) => part.load(host, input, !host.src, this.#reader, signal),
       );
     }

@@ -1,5 +1,5 @@
 import { nearestLang } from '../language/nearest-lang.js';
-import { rankOf } from '../heading.js';
+import { rankOf } from '../element/heading.js';
 import { mirror, tidy } from './mirror.js';
 import { slug, uniqueIds } from './naming.js';
 import type { Result } from './result.js';

@@ -1,6 +1,6 @@
 import { html, type ReactiveControllerHost } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
-import { persist } from '../persist.js';
+import { persist } from '../load-feature.js';
 
 /** What a reader is told about a part that could not be fetched. */
 export const notLoaded = ({ msg }: LanguageController) =>

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { persist } from '../persist.js';
+import { persist } from '../load-feature.js';
 import { Area, PREFIX } from './area.js';
 
 export type { Area, Fields, Stored } from './area.js';
@@ -76,7 +76,7 @@ function open(): DeviceStore {
   const watch = () => {
     if (session.empty || !listeners.delete(watch)) return;
     persist(
-      () => import('./idle.js'),
+      () => import('./clearing/idle.js'),
       (part) => part,
     ).then(
       ({ watchIdle }) => watchIdle(store),

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { persist } from '../persist.js';
+import { persist } from '../load-feature.js';
 import { added, followers } from './added.js';
 import { pieces, type Message, type Say, type Text } from './message.js';
 import { followLang, nearestLang } from './nearest-lang.js';
-import type { Translation } from './translation.js';
+import type { Translation } from '../translation/translation.js';
 
 /** English, or nothing said: what the code itself speaks. */
 const english = /^(en(-[a-z]{2})?)?$/i;
@@ -13,7 +13,7 @@ let speaking: Promise<typeof Translation> | undefined;
 
 const speak = () =>
   (speaking ??= persist(
-    () => import('./translation.js'),
+    () => import('../translation/translation.js'),
     (module) => module.Translation,
   ).catch((error) => {
     speaking = undefined; // the browser has told developers; the next element may be luckier

@@ -1,0 +1,58 @@
+import type { Area } from '../../shared/device/store.js';
+import { nearestLang } from '../../shared/language/nearest-lang.js';
+import type { LanguageController } from '../../shared/language/language-controller.js';
+import { printSheet, type SheetPart } from '../../shared/print/paper.js';
+import { visitLine } from '../../shared/print/visit-words.js';
+import type { RowGroup } from '../checklist-rows.js';
+
+/** What there is to print. */
+export interface PrintSource {
+  readonly host: HTMLElement;
+  readonly language: LanguageController;
+  readonly area: Area;
+  readonly title: string;
+  readonly groups: readonly RowGroup[];
+}
+
+/** The checklist as parts of a sheet: boxes, hints and notes in full. */
+export function checklistParts({ host, language, title, groups }: PrintSource): SheetPart[] {
+  const label = language.msg('Note', {
+    id: 'checklist.note',
+    desc: 'Button that opens a text box below an item. [max 16]',
+  });
+  const words = (content: string | Node | undefined) =>
+    typeof content === 'string' ? content : (content?.textContent ?? '');
+  const { direction } = getComputedStyle(host);
+  return groups
+    .filter(({ rows }) => rows.length)
+    .map((group, index) => ({
+      title: [index ? '' : title, words(group.title)].filter(Boolean).join(': '),
+      lang: nearestLang(host),
+      dir: direction,
+      items: group.rows.map(({ text, lang, done, hint, note }) => ({
+        text,
+        lang,
+        box: done ? 'ticked' : 'empty',
+        notes: [
+          ...(hint
+            ? [{ label: '', text: typeof hint === 'string' ? hint : hint.map(words).join('\n') }]
+            : []),
+          ...(note ? [{ label, text: note }] : []),
+        ],
+      })),
+    }));
+}
+
+/** Prints the checklist alone, with the appointment. */
+export function printChecklist(source: PrintSource): void {
+  const { language, area } = source;
+  const { lang, dir } = language;
+  const title = language.msg('My checklist', {
+    id: 'checklist.paper',
+    desc: 'Heading of the printed sheet, and name of its PDF.',
+  });
+  const visit = visitLine(language, area);
+  const parts = checklistParts(source);
+  if (visit) parts.unshift({ lang, dir, intro: [visit] });
+  printSheet({ title, lang, dir, parts });
+}

@@ -1,0 +1,60 @@
+import type { LitElement } from 'lit';
+import type { FaqItem } from '../faq.model.js';
+
+const textOf = (part: Node | string) =>
+  (typeof part === 'string' ? part : (part.textContent ?? '')).replace(/\s+/g, ' ').trim();
+
+/** Whose data a page holds, and what they say. */
+const described = new WeakMap<Document, { host: Element; script: Element; text: string }>();
+
+/**
+ * Keeps schema.org `FAQPage` data made from the visible text in the page's head while the element is
+ * there. The first FAQ has it: a page may hold one FAQPage only. What search engines do with it is
+ * theirs to say.
+ */
+export function describe(host: LitElement, items: readonly FaqItem[]): void {
+  const { ownerDocument } = host;
+  const before = described.get(ownerDocument);
+  if (!host.isConnected || (before && before.host !== host)) return;
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    mainEntity: items.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: textOf(question),
+      acceptedAnswer: { '@type': 'Answer', text: answer.map(textOf).filter(Boolean).join('\n') },
+    })),
+  };
+  const text = JSON.stringify(data);
+  if (text === before?.text) return;
+  before?.script.remove();
+  const script = inert(ownerDocument.scripts) ?? ownerDocument.createElement('script');
+  script.type = 'application/ld+json';
+  script.append(text);
+  ownerDocument.head.append(script);
+  described.set(ownerDocument, { host, script, text });
+  if (before) return;
+  let left = false;
+  host.addController({
+    hostDisconnected() {
+      if (left) return;
+      left = true;
+      described.get(ownerDocument)?.script.remove();
+      described.delete(ownerDocument);
+    },
+  });
+}
+
+/**
+ * A bare copy of a script that has run. Such a copy can never run, so Trusted Types, which refuse a
+ * new script any text, be it only data, have nothing to say against words in it.
+ */
+function inert(scripts: Iterable<HTMLScriptElement>): HTMLScriptElement | undefined {
+  for (const script of scripts) {
+    if (!/^(module|text\/javascript|)$/.test(script.type)) continue;
+    const copy = script.cloneNode() as HTMLScriptElement;
+    for (const name of copy.getAttributeNames()) copy.removeAttribute(name);
+    return copy;
+  }
+  return undefined;
+}

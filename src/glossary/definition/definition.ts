@@ -1,0 +1,272 @@
+import { html, nothing, render, type LitElement, type ReactiveController } from 'lit';
+import { LanguageController } from '../../shared/language/language-controller.js';
+import { str } from '../../shared/language/str.js';
+import { direction } from '../../shared/translation/negotiate.js';
+import { StatusController } from '../../shared/element/status-controller.js';
+import { addStyles } from '../../shared/element/add-styles.js';
+import { buttons } from '../../shared/styles/buttons.js';
+import { definitionOf, fullEntry, isSafe, listenTo, pictureOf } from '../definition-text.js';
+import { definition } from './definition.styles.js';
+import { opened } from '../open-popover.js';
+import { inAnotherLanguage, type Found } from '../registry.js';
+
+/** Wait before a definition is spoken, in milliseconds: the region must be known first. */
+const beforeSpeech = 150;
+/** How long the pointer may be on its way from the word to its definition, in milliseconds. */
+const onTheWay = 300;
+
+/**
+ * The pop-up with a definition: made when it is first opened, in the top layer, so that nothing on
+ * the page can cut it off. Belongs to a term, or to a glossary that colours words only.
+ */
+export class Definition implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #language: LanguageController;
+  readonly #status: StatusController;
+  readonly #place: HTMLElement;
+  /** What is shown: the entry, or the same in another language. */
+  #found?: Found | undefined;
+  #original?: Found | undefined;
+  #plain = false;
+  #text?: Node | undefined;
+  #leaving?: ReturnType<typeof setTimeout> | undefined;
+  #hovered = false;
+  /** Calls of `open` that are under way. */
+  #opening = 0;
+  #shown?: Found['entry'] | undefined;
+
+  constructor(host: LitElement) {
+    addStyles(host, buttons);
+    addStyles(host, definition);
+    host.addEventListener('pointerenter', () => this.#hover(true));
+    host.addEventListener('pointerleave', () => this.#hover(false));
+    this.#host = host;
+    this.#place = host.ownerDocument.createElement('div');
+    this.#place.className = 'place';
+    this.#language = new LanguageController(host);
+    this.#status = new StatusController(host);
+    host.addController(this);
+  }
+
+  /** Drawn beside what the host draws: a word that is not opened has no place for it. */
+  hostUpdated(): void {
+    const root = this.#host.renderRoot;
+    if (!this.#found) return;
+    if (this.#place.parentNode !== root) root.append(this.#place);
+    render(this.#render(this.#found), this.#place, { host: this.#host });
+    this.#trigger?.setAttribute('aria-expanded', String(this.isOpen));
+  }
+
+  get isOpen(): boolean {
+    return opened.current === this;
+  }
+
+  /** Shows a definition, and says it when it is plain text. True when it was not there before. */
+  async open(found: Found, hovered = false): Promise<boolean> {
+    this.#show(found);
+    this.#original = found;
+    // A press counts for more than the pointer that came with it.
+    this.#hovered = hovered && (this.#hovered || !this.#opening);
+    this.#opening++;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#opening--;
+    const panel = this.#panel;
+    if (!panel?.isConnected) return false;
+    if (this.#isThere && this.#shown === found.entry) return false;
+    this.#reveal();
+    this.#shown = found.entry;
+    if (!panel.querySelector('[part=meaning] :is(a, img, ul, ol), [part=picture], [part=listen]')) {
+      this.#status.say(
+        panel.querySelector('[part=meaning]')?.textContent.trim() ?? '',
+        beforeSpeech,
+      );
+    }
+    return true;
+  }
+
+  /** The word was pressed again: that closes its definition, or keeps the one that hover opened. */
+  press(): void {
+    if (!this.#hovered) return this.close();
+    this.#hovered = false;
+    // The browser closes it for a press that is not on it.
+    if (!this.#isThere) this.#reveal();
+  }
+
+  /** Closes it; `back`: focus goes to the word. */
+  close(back = false): void {
+    if (this.isOpen) this.#panel?.hidePopover();
+    this.#closed();
+    if (back) this.#trigger?.focus();
+  }
+
+  /** The pointer left the word and its definition, or came back. */
+  #hover(here: boolean): void {
+    clearTimeout(this.#leaving);
+    if (here || !this.#hovered) return;
+    this.#leaving = setTimeout(() => {
+      if (!this.#panel?.matches(':focus-within')) this.close();
+    }, onTheWay);
+  }
+
+  get #isThere(): boolean {
+    return !!this.#panel?.matches(':popover-open');
+  }
+
+  #reveal() {
+    (opened.current as Definition | undefined)?.close();
+    this.#panel?.showPopover();
+    opened.current = this;
+    this.#host.requestUpdate();
+    addEventListener('keydown', escape, true);
+  }
+
+  #render(found: Found) {
+    const { lang, dir, msg, ready } = this.#language;
+    const { entry } = found;
+    const own = entry.lang || nothing;
+    return html`${this.#status.render(entry.lang || lang, direction(entry.lang || lang))}
+      <div
+        id="definition"
+        part="definition"
+        popover="auto"
+        role="group"
+        aria-labelledby=${this.#trigger ? 'trigger' : 'term'}
+        lang=${lang}
+        dir=${dir}
+        class=${this.#trigger ? 'anchored' : 'sheet'}
+        @toggle=${this.#toggled}
+        @focusout=${this.#left}
+      >
+        <p part="term">
+          <bdi id="term" lang=${own}>${entry.term}</bdi>
+          ${entry.say ? html`<bdi part="say" lang=${own}>${entry.say}</bdi>` : nothing}
+          ${ready ? listenTo(entry, this.#language) : nothing}
+        </p>
+        <div part="meaning" lang=${own} dir=${entry.lang ? direction(entry.lang) : 'auto'}>
+          ${this.#plain ? html`<p>${entry.plain}</p>` : this.#text}
+        </div>
+        ${pictureOf(entry)} ${ready ? this.#renderActions(found) : nothing}
+        <button part="close" type="button" @click=${() => this.close(true)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.75" />
+          </svg>
+          <span class="visually-hidden"
+            >${msg('Close', {
+              id: 'glossary.close',
+              desc: 'Name of the small button with a cross in the corner of a definition.',
+            })}</span
+          >
+        </button>
+      </div>`;
+  }
+
+  #renderActions({ entry, source }: Found) {
+    const { msg } = this.#language;
+    const other = inAnotherLanguage(entry);
+    const href = entry.href ?? (source.matches(':not([hidden])') ? `#${entry.id}` : '');
+    if (!entry.plain && !other && !isSafe(href)) return nothing;
+    return html`<div part="actions">
+      ${
+        entry.plain
+          ? html`<button
+              part="plain"
+              type="button"
+              aria-pressed=${this.#plain}
+              @click=${this.#inOtherWords}
+            >
+              ${msg('In other words', {
+                id: 'glossary.in-other-words',
+                desc: 'Button in a definition: shows the same in everyday words, and back. [max 28]',
+              })}
+            </button>`
+          : nothing
+      }
+      ${
+        other
+          ? html`<button part="other-language" type="button" @click=${() => this.#translate(other)}>
+              ${msg(str`See in ${this.#nameOf(other.entry.lang)}`, {
+                id: 'glossary.see-in',
+                desc: 'Button in a definition; {0}: name of a language, as in “See in English”. [max 32]',
+              })}
+            </button>`
+          : nothing
+      }
+      ${fullEntry(href, this.#language, () => this.close())}
+    </div>`;
+  }
+
+  get #panel() {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#definition');
+  }
+
+  get #trigger() {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#trigger');
+  }
+
+  #nameOf(lang: string): string {
+    try {
+      return new Intl.DisplayNames([this.#language.lang], { type: 'language' }).of(lang) ?? lang;
+    } catch {
+      return lang;
+    }
+  }
+
+  #show(found: Found) {
+    this.#found = found;
+    this.#plain = false;
+    this.#text = definitionOf(found.entry, this.#host.ownerDocument);
+  }
+
+  #closed() {
+    if (!this.isOpen) return;
+    opened.current = this.#shown = undefined;
+    clearTimeout(this.#leaving);
+    removeEventListener('keydown', escape, true);
+    this.#panel?.querySelector('audio')?.pause();
+    this.#status.say('', 0);
+    this.#host.requestUpdate();
+  }
+
+  readonly #toggled = (event: Event) => {
+    if ((event as ToggleEvent).newState === 'closed') this.#closed();
+  };
+
+  /** Focus that went on must not be hidden under the definition (WCAG 2.4.11). */
+  readonly #left = ({ relatedTarget }: FocusEvent) => {
+    const to = relatedTarget as Node | null;
+    if (to && !this.#panel?.contains(to) && to !== this.#trigger && to !== this.#host) this.close();
+  };
+
+  readonly #inOtherWords = () => {
+    this.#plain = !this.#plain;
+    this.#host.requestUpdate();
+  };
+
+  #translate(other: Found) {
+    this.#show(other.entry.id === this.#original?.entry.id ? other : this.#original!);
+    this.#host.requestUpdate();
+  }
+}
+
+/** Escape closes the definition alone: the dialog around it does not hear the key. */
+function escape(event: KeyboardEvent) {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  silence(event);
+  (opened.current as Definition | undefined)?.close(true);
+  // Nor does it hear the same key while it is held down, nor when it is let go.
+  const held = (next: KeyboardEvent) => {
+    if (next.key !== 'Escape') return;
+    if (next.repeat || next.type === 'keyup') silence(next);
+    if (next.repeat) return;
+    removeEventListener('keydown', held, true);
+    removeEventListener('keyup', held, true);
+  };
+  addEventListener('keydown', held, true);
+  addEventListener('keyup', held, true);
+}
+
+function silence(event: Event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

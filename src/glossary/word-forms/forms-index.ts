@@ -1,0 +1,25 @@
+import type { Entry } from '../glossary.model.js';
+import { spellings } from './inflection.js';
+import { add, base, type Found, type Source } from '../registry.js';
+import { inSlices } from '../slices.js';
+
+/**
+ * Entries by the forms of their words (“biopsies” finds “biopsy”), gathered a slice at a time: of a
+ * large dictionary they are many.
+ */
+export async function indexForms(sources: ReadonlyMap<Source, readonly Entry[]>) {
+  const index = new Map<string, Found>();
+  for (const [source, entries] of [...sources])
+    await inSlices(entries[Symbol.iterator](), (entry) => {
+      for (const name of [entry.term, ...entry.aliases])
+        for (const form of spellings(name, entry.lang, false))
+          add(index, `${base(entry.lang)} ${form}`, entry, source);
+    });
+  return (words: string, lang: string): Found | undefined => {
+    for (const form of spellings(words, lang, true)) {
+      const found = index.get(`${base(lang)} ${form}`);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * Whether the reader wants definitions under words. Asked on every page that has a glossary, so the
+ * store is loaded only where something was chosen before, or is being chosen.
+ */
+
+/** True when the reader switched word help off, here or on another page of the site. */
+export async function isWordHelpOff(): Promise<boolean> {
+  try {
+    const key = 'bedside:1:help:terms';
+    if ((localStorage.getItem(key) ?? sessionStorage.getItem(key)) === null) return false;
+  } catch {
+    return false;
+  }
+  return (await kept()).readHelp();
+}
+
+/** Remembers the choice on this device; on a shared computer, in this tab. */
+export async function keepWordHelp(on: boolean): Promise<void> {
+  (await kept()).writeHelp(on);
+}
+
+const kept = () => import('../shared/device/kept-help.js');

@@ -1,0 +1,303 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { mirror } from '../../shared/content/mirror.js';
+import { keepDrafts } from '../../shared/device/drafts.js';
+import { LazyPart } from '../../shared/device/lazy-part.js';
+import { saveQuestion } from '../../shared/device/save-question.js';
+import { StoreController, type Fields, type Keep } from '../../shared/device/store.js';
+import { emit } from '../../shared/element/emit.js';
+import { heading, rankOf } from '../../shared/element/heading.js';
+import type { LanguageController } from '../../shared/language/language-controller.js';
+import { portions } from '../../shared/element/row-groups.js';
+import type { StatusController } from '../../shared/element/status-controller.js';
+import { countWords } from '../count-words.js';
+import type { ListActs } from './list-acts.js';
+import { renderRemoved, renderRow } from './list-row.js';
+import type { ListView, Panel } from './list-view.js';
+import { savedQuestions, type Saved } from '../saved-questions.js';
+
+type Host = LitElement & { keep: Keep; headingLevel?: number };
+
+/** Everything inside a `<bedside-question-list>`: what is open, what was removed, where focus goes. */
+export class ListBody implements ReactiveController, ListActs {
+  readonly #host: Host;
+  readonly #language: LanguageController;
+  readonly #status: StatusController;
+  readonly #internals: ElementInternals;
+  readonly #store: StoreController;
+  readonly #foot: LazyPart<typeof import('./list-foot.js')>;
+  readonly #link: LazyPart<typeof import('./shared-link.js')>;
+  readonly #visit: LazyPart<typeof import('./visit-form.js')>;
+  readonly #past: LazyPart<typeof import('./next-visit.js')>;
+  readonly rowPanel: LazyPart<typeof import('./row-panel.js')>;
+
+  /** Which panels of which rows are open. */
+  open: ReadonlySet<string> = new Set();
+  panel?: Panel;
+  /** What was removed here stands in its place, with Undo, for as long as the page is open. */
+  readonly #removed = new Map<string, Saved>();
+  #focus?: string;
+  /** What focus waits for may still be loading; after that time it is not moved any more. */
+  #until = 0;
+  #focused?: Element | null;
+  /** Its name, and the question it is for. */
+  #row?: { name: string; id: string } | undefined;
+  /** Ids of the questions as they are shown. */
+  #shown: string[] = [];
+  #empty = true;
+  /** The questions of a link; their offer is scrolled to once, as other links scroll. */
+  #offered?: readonly string[] | undefined;
+  #scroll = false;
+  readonly #typed = new Map<string, string>();
+  /** The author's heading is copied: later changes of it are followed. */
+  readonly #author = new MutationObserver(() => this.#host.requestUpdate());
+
+  constructor(
+    host: Host,
+    language: LanguageController,
+    status: StatusController,
+    internals: ElementInternals,
+  ) {
+    this.#host = host;
+    this.#language = language;
+    this.#status = status;
+    this.#internals = internals;
+    this.#store = new StoreController(host);
+    this.#foot = new LazyPart(host, language, () => import('./list-foot.js'));
+    this.#link = new LazyPart(host, language, () => import('./shared-link.js'));
+    this.#visit = new LazyPart(host, language, () => import('./visit-form.js'));
+    this.#past = new LazyPart(host, language, () => import('./next-visit.js'));
+    this.rowPanel = new LazyPart(host, language, () => import('./row-panel.js'));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#store.store.sheets.set(this.#host, this.#sheet);
+    this.#author.observe(this.#host, { childList: true, characterData: true, subtree: true });
+  }
+
+  hostDisconnected(): void {
+    keepDrafts();
+    this.#store.store.sheets.delete(this.#host);
+    this.#author.disconnect();
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#root.activeElement;
+    const [, name, index] = /^(?!undo)(.+-)(\d+)$/.exec(this.#focused?.id ?? '') ?? [];
+    this.#row = name ? { name, id: this.#shown[+index!]! } : undefined;
+    // A row that is made anew shows what is kept.
+    keepDrafts();
+  }
+
+  hostUpdated(): void {
+    const root = this.#root;
+    let next = this.#focus ? root.querySelector<HTMLElement>(this.#focus) : null;
+    if (next || Date.now() > this.#until) this.#focus = undefined;
+    const had = this.#focused as HTMLElement | null | undefined;
+    // A row that moved, or one that another tab removed, must not drop focus on the page.
+    if (!next && (had || this.#focus) && !root.activeElement) {
+      next = had?.isConnected ? had : ((had && this.#again) ?? root.querySelector('[part=title]'));
+    }
+    next?.focus();
+    const offer = this.#scroll && root.querySelector('#offer');
+    if (!offer) return;
+    this.#scroll = false;
+    offer.scrollIntoView({ block: 'center' });
+  }
+
+  /** What had focus, in a row that was made anew in another place, with the caret where it was. */
+  get #again(): HTMLElement | null {
+    const row = this.#row;
+    const had = this.#focused as HTMLElement;
+    const id = row ? row.name + this.#shown.indexOf(row.id) : had.id;
+    const again = id ? this.#root.querySelector<HTMLElement>(`#${id}`) : null;
+    if (again?.localName === 'textarea') {
+      const { selectionStart, selectionEnd } = had as HTMLTextAreaElement;
+      (again as HTMLTextAreaElement).setSelectionRange(selectionStart, selectionEnd);
+    }
+    return again;
+  }
+
+  get #root() {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  get all(): Saved[] {
+    return savedQuestions(this.#store.area, this.#store.store);
+  }
+
+  get view(): ListView {
+    const { all } = this;
+    return {
+      host: this.#host,
+      language: this.#language,
+      status: this.#status,
+      keep: this.#host.keep,
+      area: this.#store.area,
+      store: this.#store.store,
+      rows: all.filter(({ past }) => !past),
+      past: all.filter(({ past }) => past),
+      typed: this.#typed,
+      tell: this.#tell,
+      focus: this.focus,
+      close: this.close,
+    };
+  }
+
+  render(offered: readonly string[] | undefined, decided: () => void) {
+    const { msg, lang, dir } = this.#language;
+    const { view } = this;
+    const { rows, area } = view;
+    if (offered !== this.#offered) this.#scroll = !!offered;
+    this.#offered = offered;
+    if (area.empty && !this.#empty) this.#forget();
+    this.#empty = area.empty;
+    this.#internals.states[rows.length ? 'delete' : 'add']('empty');
+    const author = [...this.#host.children].find(rankOf);
+    const title = msg('My questions', {
+      id: 'list.title',
+      desc: 'Heading of the reader’s own list.',
+    });
+    for (const { id } of this.all) this.#removed.delete(id);
+    for (const id of this.#removed.keys())
+      if (!area.canRestore('question', id)) this.#removed.delete(id);
+    const shown = [...rows, ...this.#removed.values()].sort(
+      (a, b) => +b.first - +a.first || a.order - b.order,
+    );
+    this.#shown = shown.map(({ id }) => id);
+    return html`
+      <div part="title" tabindex="-1">
+        ${heading(
+          +this.#host.headingLevel! || rankOf(author) || 2,
+          author ? mirror(author) : html`<span lang=${lang} dir=${dir}>${title}</span>`,
+        )}
+      </div>
+      <div lang=${lang} dir=${dir}>
+        ${offered ? this.#link.use((part) => part.render(view, offered, decided)) : nothing}
+        ${area.get('visit', 'next') ? this.#visit.use((part) => part.renderSummary(view)) : nothing}
+        ${
+          shown.length
+            ? nothing
+            : html`<p part="empty">
+                ${msg(
+                  'Your list is empty. Save questions on the pages of this site, or write your own below. Take the list with you to your appointment.',
+                  { id: 'list.empty', desc: 'Shown while no question is saved.' },
+                )}
+              </p>`
+        }
+        ${
+          rows.filter(({ first }) => first).length > 3
+            ? html`<p part="advice">
+                ${msg('Visits are short. Three questions to ask first are easier to get through.', {
+                  id: 'list.three',
+                  desc: 'Advice when more than three questions are marked “Ask first”.',
+                })}
+              </p>`
+            : nothing
+        }
+        <ol part="rows" role="list">
+          ${portions(shown, (some, at) =>
+            repeat(
+              some,
+              ({ id }) => id,
+              (row, i) => this.#renderRow(view, row, at + i),
+            ),
+          )}
+        </ol>
+        ${view.past.length ? this.#past.use((part) => part.renderPast(view)) : nothing}
+        ${this.#foot.use((part) => part.renderFoot(this, view))}
+      </div>
+    `;
+  }
+
+  #renderRow(view: ListView, row: Saved, index: number) {
+    if (this.#removed.has(row.id)) return renderRemoved(this, row);
+    const draw = () => renderRow(this, view, row, index);
+    return this.open.has(`note ${row.id}`) || this.open.has(`more ${row.id}`)
+      ? draw()
+      : guard([row, index, this.#language.words, view.keep], draw);
+  }
+
+  /** Changes fields of a question; true when that is kept. */
+  edit({ id }: Saved, fields: Fields): boolean {
+    return this.#store.area.edit('question', id, fields);
+  }
+
+  /** Opens or closes a panel of a row. */
+  toggle(name: string): void {
+    const open = new Set(this.open);
+    if (!open.delete(name)) open.add(name);
+    this.open = open;
+    this.#host.requestUpdate();
+  }
+
+  /** Opens a panel of the list; the open one it closes, and focus is on its button. */
+  show(panel?: Panel): void {
+    const closes = this.panel === panel;
+    this.panel = closes ? undefined : panel;
+    if (closes && panel) this.focus(`#${panel}`);
+    this.#host.requestUpdate();
+  }
+
+  readonly close = (): void => this.show(this.panel);
+
+  /** Adds a question of the reader's own. */
+  add(text: string): void {
+    const id = `own-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+    saveQuestion({ id, text, lang: '', own: true }, this.#host.keep);
+    this.#tell('bedside-save', id);
+  }
+
+  remove(row: Saved): void {
+    keepDrafts();
+    this.#removed.set(row.id, row);
+    this.#store.area.remove('question', row.id);
+    this.focus(`#undo-${[...this.#removed.keys()].indexOf(row.id)}`);
+    this.#tell('bedside-remove', row.id);
+  }
+
+  /** Id of the Undo button of a removed row. */
+  undoId = ({ id }: Saved): string => `undo-${[...this.#removed.keys()].indexOf(id)}`;
+
+  undo(row: Saved): void {
+    this.#removed.delete(row.id);
+    this.#store.area.restore('question', row.id);
+    this.focus(`#more-${this.view.rows.findIndex(({ id }) => id === row.id)}`);
+    this.#tell('bedside-save', row.id);
+  }
+
+  /** Deletes the list and the appointment for good, and nothing else. */
+  readonly wipe = (): void => {
+    const { area, rows } = this.view;
+    area.wipe('question');
+    area.wipe('visit');
+    this.#forget();
+    for (const { id } of rows) this.#tell('bedside-remove', id);
+    this.focus('[part=title]');
+  };
+
+  /** Moves focus when the next render is done. */
+  readonly focus = (selector: string): void => {
+    this.#focus = selector;
+    this.#until = Date.now() + 2000;
+    this.#host.requestUpdate();
+  };
+
+  #forget() {
+    this.#removed.clear();
+    this.open = new Set();
+    this.#typed.clear();
+    const own = this.#root.querySelector<HTMLInputElement>('#own');
+    if (own) own.value = '';
+  }
+
+  readonly #sheet = () => import('./print-list.js').then(({ listParts }) => listParts(this.view));
+
+  readonly #tell: ListView['tell'] = (name, id) => {
+    const { length: count } = this.view.rows;
+    this.#status.say(countWords(this.#language, count), 700);
+    emit(this.#host, name, { id, count });
+  };
+}

@@ -1,0 +1,30 @@
+import type { LitElement } from 'lit';
+import type { Area, DeviceStore, Keep } from '../../shared/device/store.js';
+import type { LanguageController } from '../../shared/language/language-controller.js';
+import type { StatusController } from '../../shared/element/status-controller.js';
+import type { Saved } from '../saved-questions.js';
+
+/** A panel of the whole list, named like its button. */
+export type Panel = 'visit' | 'take' | 'show' | 'next' | 'clear';
+
+/** What the parts of a question list that are loaded on use get from it. */
+export interface ListView {
+  readonly host: LitElement;
+  readonly language: LanguageController;
+  readonly status: StatusController;
+  readonly keep: Keep;
+  readonly area: Area;
+  readonly store: DeviceStore;
+  /** The list in its order, without what was asked at earlier visits. */
+  readonly rows: Saved[];
+  /** Questions asked at earlier visits. */
+  readonly past: Saved[];
+  /** What is in the appointment form and not saved yet, by field: never stored, but not lost either. */
+  readonly typed: Map<string, string>;
+  /** Tells the page and the reader that a question came to the list or left it. */
+  tell(name: 'bedside-save' | 'bedside-remove', id: string): void;
+  /** Moves focus to the first match once the next render is done. */
+  focus(selector: string): void;
+  /** Closes the open panel; focus goes back to its button. */
+  close(): void;
+}

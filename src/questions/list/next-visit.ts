@@ -1,0 +1,63 @@
+import { html, nothing } from 'lit';
+import { str } from '../../shared/language/str.js';
+import type { ListView } from './list-view.js';
+
+/** After the visit: what was asked is put away, what was not goes on to the next. */
+export function render(view: ListView) {
+  const { language, rows, area } = view;
+  const { msg } = language;
+  const put = () => {
+    for (const { id, asked } of rows) {
+      if (!asked) continue;
+      area.edit('question', id, { past: true, first: false });
+      view.tell('bedside-remove', id);
+    }
+    area.remove('visit', 'next');
+    view.close();
+    view.focus('[part=title]');
+  };
+  return html`<p>
+      ${msg(
+        'What you asked is put away below, with its answers. What you did not ask stays on the list for your next visit.',
+        { id: 'list.next-about', desc: 'Before the button that puts asked questions away.' },
+      )}
+    </p>
+    <button part="button primary" type="button" class="primary" @click=${put}>
+      ${msg('Put away what I asked', { id: 'list.put-away', desc: 'Button after the visit: moves the questions that were asked to an archive below. [max 32]' })}
+    </button>`;
+}
+
+/** Questions of earlier visits. */
+export function renderPast({ language, past, area, tell }: ListView) {
+  const { msg } = language;
+  const again = (id: string) => () => {
+    area.edit('question', id, { past: false, asked: false });
+    tell('bedside-save', id);
+  };
+  return html`<details part="past">
+    <summary>
+      ${msg(str`Asked before (${language.number(past.length)})`, {
+        id: 'list.past',
+        desc: 'Opens the list of questions of earlier visits. {0}: how many.',
+      })}
+    </summary>
+    <ul role="list">
+      ${past.map(
+        ({ id, text, lang, note, answer }, index) =>
+          html`<li part="row">
+            <p part="text" id="past-${index}"><bdi lang=${lang || nothing}>${text}</bdi></p>
+            ${[note, answer].filter(Boolean).map((words) => html`<p part="words"><bdi>${words}</bdi></p>`)}
+            <button
+              part="button"
+              type="button"
+              id="again-${index}"
+              aria-labelledby="again-${index} past-${index}"
+              @click=${again(id)}
+            >
+              ${msg('Ask again', { id: 'list.again', desc: 'Button on a question of an earlier visit. [max 16]' })}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,48 @@
+import { printSheet, type SheetPart } from '../../shared/print/paper.js';
+import { visitLine } from '../../shared/print/visit-words.js';
+import { answerLabel, firstLabel, listTitle, noteLabel } from './list-text.js';
+import type { ListView } from './list-view.js';
+
+/** The list as a part of a sheet: appointment, questions, notes in full, lines for answers. */
+export function listParts(view: ListView): SheetPart[] {
+  const { lang, dir } = view.language;
+  const visit = visitLine(view.language, view.area);
+  if (!view.rows.length && !visit) return [];
+  return [
+    {
+      title: listTitle(view),
+      lang,
+      dir,
+      intro: visit ? [visit] : [],
+      items: view.rows.map((row) => ({
+        text: row.text,
+        lang: row.lang,
+        box: row.asked ? 'ticked' : 'empty',
+        ...(row.first && { mark: firstLabel(view) }),
+        notes: [
+          ...(row.note ? [{ label: noteLabel(view), text: row.note }] : []),
+          { label: answerLabel(view), text: row.answer, lines: 2 },
+        ],
+      })),
+    },
+  ];
+}
+
+/** The checklists on this page: what can be printed with the list. */
+export const checklistSheets = ({ store }: ListView): (() => unknown)[] =>
+  [...store.sheets]
+    .filter(([host]) => (host as Element).localName === 'bedside-checklist')
+    .map(([, parts]) => parts);
+
+/**
+ * Prints the list; with `all`, the checklists of this page too. Where a sheet cannot be
+ * fetched the page itself is printed.
+ */
+export async function printList(view: ListView, all = false): Promise<void> {
+  const { lang, dir } = view.language;
+  const others = all ? checklistSheets(view).map((parts) => parts()) : [];
+  const sheets = await Promise.all(others).catch(() => undefined);
+  if (!sheets) return print();
+  const parts = [...listParts(view), ...(sheets.flat() as SheetPart[])];
+  printSheet({ title: listTitle(view), lang, dir, parts });
+}

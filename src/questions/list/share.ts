@@ -1,0 +1,240 @@
+import { html, nothing, type LitElement } from 'lit';
+import { notLoaded } from '../../shared/device/lazy-part.js';
+import { readVisit } from '../../shared/device/visit.js';
+import { str } from '../../shared/language/str.js';
+import { listText, listTitle } from './list-text.js';
+import type { ListView } from './list-view.js';
+import { checklistSheets, printList } from './print-list.js';
+import { linkFor } from './shared-link.js';
+
+/** Longest `mailto:` address that all common e-mail programs take. */
+const MAIL = 1800;
+
+interface State {
+  /** What came of the last press. */
+  said?: string;
+  /** Text to copy by hand, where the browser does not let us. */
+  byHand?: string;
+  code?: unknown;
+  link?: string;
+}
+const states = new WeakMap<LitElement, State>();
+
+/** Ways to take the list along: paper first, then what a phone or computer offers. */
+export function render(view: ListView) {
+  const { msg } = view.language;
+  const state = states.get(view.host) ?? {};
+  const set = (next: State) => {
+    states.set(view.host, next);
+    view.host.requestUpdate();
+    if (next.said) view.status.say(next.said);
+  };
+  const text = listText(view);
+  const button = (act: () => unknown, words: string) =>
+    html`<button part="button" type="button" @click=${act}>${words}</button>`;
+  return html`<div part="actions">
+      ${button(() => printList(view), msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' }))}
+      ${
+        checklistSheets(view).length
+          ? button(
+              () => printList(view, true),
+              msg('Print with my checklist', {
+                id: 'list.print-all',
+                desc: 'Button: questions and checklist on one sheet. [max 32]',
+              }),
+            )
+          : nothing
+      }
+      ${button(
+        () => copy(view, text, set),
+        msg('Copy', { id: 'list.copy', desc: 'Button: copies the list as text. [max 20]' }),
+      )}
+      ${
+        navigator.canShare?.({ text })
+          ? button(
+              () => share(view, text, set),
+              msg('Share', {
+                id: 'list.share',
+                desc: 'Button: opens the share menu of the phone. [max 20]',
+              }),
+            )
+          : nothing
+      }
+      ${button(
+        () => save('my-questions.txt', 'text/plain', `\ufeff${text.replaceAll('\n', '\r\n')}`),
+        msg('Save as text file', {
+          id: 'list.text-file',
+          desc: 'Button among the ways to take the list along: saves it as a text file. [max 28]',
+        }),
+      )}
+      ${button(
+        () => calendar(view, text, set),
+        msg('Add to calendar', {
+          id: 'list.calendar',
+          desc: 'Button: a calendar file with the appointment. [max 28]',
+        }),
+      )}
+      ${button(() => mail(view, text, set), msg('E-mail', { id: 'list.mail', desc: 'Button among the ways to take the list along: opens an e-mail with it. [max 20]' }))}
+      ${
+        shared(view).length
+          ? button(
+              () => phone(view, set),
+              msg('To another phone', {
+                id: 'list.phone',
+                desc: 'Button: shows a QR code and a link. [max 28]',
+              }),
+            )
+          : nothing
+      }
+    </div>
+    ${state.said ? html`<p part="said">${state.said}</p>` : nothing}
+    ${
+      state.byHand
+        ? html`<label part="field-label" for="by-hand"
+              >${msg('Select this text and copy it:', {
+                id: 'list.by-hand',
+                desc: 'Label of a box with the list as text, where the browser does not copy.',
+              })}</label
+            >
+            <textarea
+              part="field"
+              id="by-hand"
+              readonly
+              rows="6"
+              .value=${state.byHand}
+              @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
+            ></textarea>`
+        : nothing
+    }
+    ${
+      state.code
+        ? html`<p>
+              ${msg(
+                'Scan this with the other phone. It holds only suggested questions, not your own words.',
+                {
+                  id: 'list.code-about',
+                  desc: 'Above a QR code that takes suggested questions to another phone.',
+                },
+              )}
+            </p>
+            ${state.code}
+            <p>
+              ${button(
+                () => copy(view, state.link!, (next) => set({ ...state, ...next })),
+                msg('Copy the link', {
+                  id: 'list.copy-link',
+                  desc: 'Button below the QR code: copies the link that is in it. [max 24]',
+                }),
+              )}
+            </p>`
+        : nothing
+    }`;
+}
+
+/** Hands the list to the phone's own menu. Where that is refused it is copied; given up, nothing is said. */
+async function share(view: ListView, text: string, set: (next: State) => void) {
+  try {
+    await navigator.share({ text });
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') await copy(view, text, set);
+  }
+}
+
+/** Says “copied” only when it was; else the text stands ready, selected. */
+async function copy({ language, focus }: ListView, text: string, set: (next: State) => void) {
+  try {
+    await navigator.clipboard.writeText(text);
+    set({
+      said: language.msg('Copied.', {
+        id: 'common.copied',
+        desc: 'Said after a text or a link was copied.',
+      }),
+    });
+    return true;
+  } catch {
+    set({
+      said: language.msg('This browser does not let the page copy.', {
+        id: 'common.not-copied',
+        desc: 'After copying failed; the text stands below, selected.',
+      }),
+      byHand: text,
+    });
+    focus('#by-hand');
+    return false;
+  }
+}
+
+/** The file's name says nothing about the reader. */
+function save(name: string, type: string, text: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+}
+
+async function calendar(view: ListView, text: string, set: (next: State) => void) {
+  const { msg } = view.language;
+  const visit = readVisit(view.area);
+  if (!visit?.date) {
+    set({
+      said: msg('Please give the day first, under “My appointment”.', {
+        id: 'list.no-day',
+        desc: 'Where a calendar file was wanted before there is a day.',
+      }),
+    });
+    return view.focus('#visit');
+  }
+  const part = await import('./calendar.js').catch(() => undefined);
+  if (!part) return set({ said: notLoaded(view.language) });
+  const title = msg(str`Appointment: ${visit.who || visit.place}`, {
+    id: 'list.appointment',
+    desc: '{0}: day, time, person, place and phone, as far as they are known.',
+  });
+  const reminder = msg('Take your questions along.', {
+    id: 'list.reminder',
+    desc: 'What the calendar says the day before.',
+  });
+  const file = part.calendarFile(visit, { title: title.replace(/[:：]\s*$/, ''), text, reminder });
+  save('appointment.ics', 'text/calendar', file);
+}
+
+async function mail(view: ListView, text: string, set: (next: State) => void) {
+  const address = `mailto:?subject=${encodeURIComponent(listTitle(view))}`;
+  const whole = `${address}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  if (whole.length < MAIL) return go(whole);
+  if (!(await copy(view, text, set))) return;
+  set({
+    said: view.language.msg('The list is long, so it was copied. Paste it into your e-mail.', {
+      id: 'list.mail-long',
+      desc: 'After the list was copied because it is too long to hand to the e-mail program.',
+    }),
+  });
+  go(address);
+}
+
+/** Opens an address without putting it into the page. */
+function go(address: string) {
+  const link = document.createElement('a');
+  link.href = address;
+  link.click();
+}
+
+/** Ids of what a link can take along: a reader's own words never travel by link. */
+const shared = ({ rows }: ListView) => rows.filter(({ own }) => !own).map(({ id }) => id);
+
+async function phone(view: ListView, set: (next: State) => void) {
+  const { msg } = view.language;
+  const link = linkFor(shared(view));
+  try {
+    const { renderCode } = await import('./qr.js');
+    const label = msg('QR code with a link to these questions', {
+      id: 'list.code',
+      desc: 'Name of the QR code, for those who cannot see it.',
+    });
+    set({ link, code: renderCode(link, label) });
+  } catch {
+    // More than a code can hold.
+    await copy(view, link, set);
+  }
+}

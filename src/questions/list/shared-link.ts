@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import { saveQuestion } from '../../shared/device/save-question.js';
+import { str } from '../../shared/language/str.js';
+import type { ListView } from './list-view.js';
+
+/** A link to this page with the ids of suggested questions; a reader's own words are never in it. */
+export const linkFor = (ids: readonly string[]): string =>
+  `${location.origin}${location.pathname}${location.search}#bedside-list=${ids.map(encodeURIComponent).join()}`;
+
+/** Offers the questions of a link: added to the list, or only looked at. Replaces nothing. */
+export function render(view: ListView, ids: readonly string[], done: () => void) {
+  const { language, store } = view;
+  const { msg } = language;
+  const decode = (id: string) => {
+    try {
+      return decodeURIComponent(id);
+    } catch {
+      return '';
+    }
+  };
+  const wanted = [...new Set(ids.map(decode))].filter(Boolean);
+  const known = wanted.flatMap((id) => {
+    const here = store.known.get(id);
+    return here ? [{ id, ...here }] : [];
+  });
+  const add = () => {
+    for (const { id, text, lang } of known) {
+      if (view.rows.some((row) => row.id === id)) continue;
+      saveQuestion({ id, text, lang }, view.keep);
+      view.tell('bedside-save', id);
+    }
+    end();
+  };
+  const end = () => {
+    done();
+    view.focus('[part=title]');
+  };
+  const missing = wanted.length - known.length;
+  return html`<div part="panel" id="offer">
+    <p>
+      ${msg('Someone shared these questions with you:', {
+        id: 'list.offered',
+        desc: 'Before the questions of a link or QR code; two buttons follow them.',
+      })}
+    </p>
+    <ul>
+      ${known.map(({ text, lang }) => html`<li><bdi lang=${lang}>${text}</bdi></li>`)}
+    </ul>
+    ${
+      missing
+        ? html`<p>
+            ${msg(str`${language.number(missing)} more stand on other pages of this site.`, {
+              id: 'list.offered-elsewhere',
+              desc: '{0}: how many questions of a link this page does not know.',
+            })}
+          </p>`
+        : nothing
+    }
+    <div part="actions">
+      ${
+        known.length
+          ? html`<button part="button primary" type="button" class="primary" @click=${add}>
+              ${msg('Add to my list', { id: 'list.offered-add', desc: 'Button under questions that came with a shared link: puts them on the reader’s list. [max 24]' })}
+            </button>`
+          : nothing
+      }
+      <button part="button" type="button" @click=${end}>
+        ${msg('Just look', { id: 'list.offered-look', desc: 'Button: closes the offer, adds nothing. [max 24]' })}
+      </button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit';
+import { openDialog } from '../../shared/device/clearing/clear-dialog.js';
+import { visitLine } from '../../shared/print/visit-words.js';
+import { firstLabel, listTitle } from './list-text.js';
+import type { ListView } from './list-view.js';
+
+/** Large print on the whole screen, to show at the visit: the most important first. */
+export function render(view: ListView) {
+  openDialog(view.host);
+  const { rows, area, language } = view;
+  const { msg, lang, dir } = language;
+  const visit = visitLine(language, area);
+  return html`<dialog
+    part="show"
+    lang=${lang}
+    dir=${dir}
+    aria-labelledby="show-title"
+    @close=${view.close}
+  >
+    <p class="big" id="show-title" tabindex="-1" autofocus>${listTitle(view)}</p>
+    ${visit ? html`<p>${visit}</p>` : nothing}
+    <ol role="list">
+      ${rows.map(
+        (row, index) =>
+          html`<li>
+            <label part="text" for="show-${index}" class="big">
+              ${row.first ? html`<span part="badge">${firstLabel(view)}</span>` : nothing}
+              <bdi lang=${row.lang || nothing}>${row.text}</bdi>
+            </label>
+            ${row.note ? html`<p part="words"><bdi>${row.note}</bdi></p>` : nothing}
+            <label part="field-label"
+              ><input
+                part="box"
+                type="checkbox"
+                id="show-${index}"
+                .checked=${row.asked}
+                aria-disabled=${row.locked ? 'true' : nothing}
+                @change=${(event: Event) =>
+                  area.edit('question', row.id, {
+                    asked: (event.target as HTMLInputElement).checked,
+                  })}
+              />${msg('Asked', { id: 'list.asked', desc: 'Tick on a question, during the visit. [max 12]' })}</label
+            >
+          </li>`,
+      )}
+    </ol>
+    <button
+      part="button"
+      type="button"
+      @click=${(event: Event) => (event.target as Element).closest('dialog')!.close()}
+    >
+      ${msg('Close', { id: 'common.close', desc: 'Button: closes what opened over the page. [max 16]' })}
+    </button>
+  </dialog>`;
+}

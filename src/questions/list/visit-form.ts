@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import { readVisit, visitFields } from '../../shared/device/visit.js';
+import { str } from '../../shared/language/str.js';
+import { visitWords } from '../../shared/print/visit-words.js';
+import type { ListView } from './list-view.js';
+
+/** The appointment, above the list. */
+export function renderSummary({ area, language }: ListView) {
+  const visit = readVisit(area);
+  if (!visit) return nothing;
+  return html`<p part="visit">
+    ${language.rich(str`Appointment: ${html`<bdi>${visitWords(language, visit)}</bdi>`}`, {
+      id: 'list.appointment',
+      desc: '{0}: day, time, person, place and phone, as far as they are known.',
+    })}
+  </p>`;
+}
+
+/** The form: asked once, used by list, paper and calendar file. */
+export function render(view: ListView) {
+  const { area, language, typed } = view;
+  const { msg } = language;
+  const visit = readVisit(area);
+  const labels: Record<(typeof visitFields)[number], string> = {
+    date: msg('Day', { id: 'list.visit-day', desc: 'Label in the appointment form. [max 24]' }),
+    time: msg('Time', { id: 'list.visit-time', desc: 'Label in the appointment form. [max 24]' }),
+    who: msg('With whom', {
+      id: 'list.visit-who',
+      desc: 'Label in the appointment form. [max 24]',
+    }),
+    place: msg('Where', {
+      id: 'list.visit-place',
+      desc: 'Label in the appointment form. [max 24]',
+    }),
+    phone: msg('Phone', {
+      id: 'list.visit-phone',
+      desc: 'Label in the appointment form. [max 24]',
+    }),
+  };
+  const types: Record<string, string> = { date: 'date', time: 'time', phone: 'tel' };
+  const save = (event: Event) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const value = (name: string) =>
+      form.querySelector<HTMLInputElement>(`#visit-${name}`)!.value.trim();
+    area.set('visit', 'next', Object.fromEntries(visitFields.map((name) => [name, value(name)])));
+    typed.clear();
+    view.status.say(
+      msg('Appointment saved.', {
+        id: 'list.visit-saved',
+        desc: 'Said after the form with the appointment was saved.',
+      }),
+    );
+    view.close();
+  };
+  const remove = () => {
+    area.remove('visit', 'next');
+    typed.clear();
+    view.close();
+  };
+  return html`<form class="boxes" @submit=${save}>
+    ${visitFields.map(
+      (name) =>
+        html`<label part="field-label" for="visit-${name}">${labels[name]}</label>
+          <input
+            part="field"
+            id="visit-${name}"
+            type=${types[name] ?? 'text'}
+            maxlength="200"
+            autocomplete="off"
+            .value=${typed.get(name) ?? visit?.[name] ?? ''}
+            @input=${({ target }: Event) => {
+              const { validity, value } = target as HTMLInputElement;
+              // A day of which only a part is typed has no value yet.
+              if (!validity.badInput) typed.set(name, value);
+            }}
+          />`,
+    )}
+    <div part="actions">
+      <button part="button primary" class="primary">
+        ${msg('Save the appointment', { id: 'list.visit-save', desc: 'Button below the form with day, time and place of the appointment: saves it. [max 28]' })}
+      </button>
+      ${
+        visit
+          ? html`<button part="button" type="button" @click=${remove}>
+              ${msg('Delete the appointment', { id: 'list.visit-delete', desc: 'Button below the form with the appointment: deletes it. [max 28]' })}
+            </button>`
+          : nothing
+      }
+    </div>
+  </form>`;
+}

@@ -1,0 +1,173 @@
+import { printSheet, type SheetItem, type SheetPart } from '../../shared/print/paper.js';
+import type { LanguageController } from '../../shared/language/language-controller.js';
+import { nearestLang } from '../../shared/language/nearest-lang.js';
+import { str } from '../../shared/language/str.js';
+import { isMarked, resultOf } from '../feedback/marks.js';
+import { textOf, type Question, type Words } from '../quiz.model.js';
+import { rightText } from '../feedback/remarks.js';
+import type { Quiz } from '../quiz.state.js';
+
+/** `blank`: nothing filled in; `answers`: the reader's own; `key`: blank, and the answers on a page of their own. */
+export type Sheet = 'blank' | 'answers' | 'key';
+
+/** Opens the print dialog with a plain sheet. */
+export function printQuiz(quiz: Quiz, what: Sheet, standard: string): void {
+  const { language, host } = quiz;
+  const model = quiz.model!;
+  const { msg, lang, dir } = language;
+  const own = nearestLang(host) || undefined;
+  const disclaimer = model.disclaimer.length ? paragraphs(model.disclaimer) : [standard];
+  const critical = model.questions.filter((question) => question.critical.length);
+  const parts: SheetPart[] = [
+    {
+      title: model.title && textOf(model.title),
+      lang: own,
+      intro: [...paragraphs(model.intro), ...disclaimer],
+    },
+    ...model.questions.flatMap((question, index) => [
+      { lang: own, ...questionPart(quiz, question, index, what) },
+      ...(what === 'answers' ? answerPart(quiz, question) : []),
+    ]),
+  ];
+  if (what !== 'answers' && critical.length)
+    parts.push({
+      title: msg('What everyone should know', {
+        id: 'quiz.paper-critical',
+        desc: 'On paper, over notes that matter for safety.',
+      }),
+      lang,
+      dir,
+      items: critical.map((question) => ({
+        text: paragraphs(question.critical).join(' '),
+        lang: question.lang ?? own,
+        plain: true,
+      })),
+    });
+  if (what === 'key')
+    parts.push(
+      {
+        title: msg('Answers and reasons', {
+          id: 'quiz.paper-key',
+          desc: 'On paper, heading of the page with the answers.',
+        }),
+        lang,
+        dir,
+        newPage: true,
+      },
+      ...model.questions.map((question, index) => ({
+        title: `${language.number(index + 1)}. ${textOf(question.question)}`,
+        lang: question.lang ?? own,
+        dir: question.dir,
+        intro: keyOf(question, language),
+      })),
+      { lang: own, intro: disclaimer },
+    );
+  printSheet({
+    title: msg('Questions to think about', {
+      id: 'quiz.paper-title',
+      desc: 'Title of the printed sheet and of its PDF; must not say what the quiz is about.',
+    }),
+    lang,
+    dir,
+    parts,
+  });
+}
+
+function questionPart(quiz: Quiz, question: Question, index: number, what: Sheet): SheetPart {
+  const { language } = quiz;
+  const { msg } = language;
+  const { kind, intro, lang, dir } = question;
+  const answer = what === 'answers' ? quiz.answers.get(question.id) : undefined;
+  const part = {
+    title: `${language.number(index + 1)}. ${textOf(question.question)}`,
+    ...(lang ? { lang } : {}),
+    ...(dir ? { dir } : {}),
+  };
+  const scene = paragraphs(intro);
+  if (kind === 'own-words') {
+    const box = quiz.host.renderRoot.querySelector<HTMLTextAreaElement>(`#own${index}`);
+    const text = (what === 'answers' && box?.value) || undefined;
+    return { ...part, intro: scene, items: [{ text: '', notes: [{ label: '', text, lines: 4 }] }] };
+  }
+  if (kind === 'order' && !answer)
+    scene.push(
+      msg(
+        str`Write the numbers from ${language.number(1)} to ${language.number(question.options.length)} into the boxes.`,
+        {
+          id: 'quiz.paper-order',
+          desc: 'On paper, over lines to be put in order. {0}: 1, {1}: how many lines.',
+        },
+      ),
+    );
+  const items = quiz.inOrder(question).map(({ id, text, lang }, i): SheetItem => {
+    const chosen = answer?.chosen.includes(id);
+    return kind === 'order' && answer
+      ? { text: `${language.number(i + 1)}. ${textOf(text)}`, lang, plain: true }
+      : { text: textOf(text), lang, plain: true, box: chosen ? 'ticked' : 'empty' };
+  });
+  return { ...part, intro: scene, items };
+}
+
+/** What belongs to a given answer: a choice that is not right is never printed without its correction. */
+function answerPart({ answers, language }: Quiz, question: Question): SheetPart[] {
+  const answer = answers.get(question.id);
+  if (!answer?.chosen.length && !answer?.result) return [];
+  const right = resultOf(question, answer.chosen) === 'right';
+  const feedback = question.options
+    .filter(({ id }) => question.kind !== 'order' && answer.chosen.includes(id))
+    .flatMap((option) => paragraphs(option.feedback));
+  const reason =
+    right && question.kind !== 'own-words'
+      ? paragraphs(question.explanation)
+      : keyOf(question, language, true);
+  const notes = [...feedback, ...reason, ...paragraphs(question.critical)];
+  return notes.length ? [{ lang: question.lang, dir: question.dir, intro: notes }] : [];
+}
+
+/** Answer, reason and safety note of one question, a paragraph each. */
+function keyOf(question: Question, language: LanguageController, bare = false): string[] {
+  const label = language.msg('The answer:', {
+    id: 'quiz.answer',
+    desc: 'Before the right answer and its reason.',
+  });
+  const right = rightText(question, language);
+  return [
+    ...(isMarked(question) ? [`${label} ${right}`] : []),
+    ...question.points.map((point) => `– ${textOf(point)}`),
+    ...paragraphs(question.explanation),
+    ...(bare ? [] : paragraphs(question.critical)),
+  ];
+}
+
+/** Words as plain paragraphs; a picture becomes its description. */
+function paragraphs(words: Words): string[] {
+  const found: string[] = [];
+  let line = '';
+  const flush = () => {
+    if (line.trim()) found.push(line.replace(/\s+/g, ' ').trim());
+    line = '';
+  };
+  const take = (node: Node) => {
+    if (node.nodeType === 3) line += node.nodeValue;
+    if (node.nodeType !== 1 || /^(SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName)) return;
+    if (node.nodeName === 'IMG')
+      line += ` (${(node as HTMLImageElement).alt}) `.replace(/ \(\) /, '');
+    const block =
+      /^(P|DIV|UL|OL|LI|FIGURE|FIGCAPTION|BLOCKQUOTE|BR|H[1-6]|DL|DT|DD|TR|TABLE)$/.test(
+        node.nodeName,
+      );
+    if (block) flush();
+    node.childNodes.forEach(take);
+    if (block) flush();
+  };
+  for (const word of words) {
+    if (typeof word !== 'string') take(word);
+    else {
+      flush();
+      line = word;
+      flush();
+    }
+  }
+  flush();
+  return found;
+}

@@ -1,0 +1,65 @@
+import { PREFIX } from '../area.js';
+import { PATIENCE, type DeviceStore } from '../store.js';
+
+/** How long before the end a warning is given, and how often `seen` is written, in ms. */
+const WARNING = 6e4;
+const OFTEN = 5000;
+const SEEN = `${PREFIX}seen`;
+
+/**
+ * Clears what this tab keeps after ten minutes without a touch, key or click. The last of them shows
+ * a warning; any use of the page extends the time (WCAG 2.2.1). Pages and frames of a tab share one
+ * clock: each says in the storage when it was last used.
+ */
+export function watchIdle(store: DeviceStore): void {
+  // A page that is opened is used.
+  store.seen = Date.now();
+  write(store);
+  const heard = ({ isTrusted }: Event) => isTrusted && touch(store);
+  // Voice control and other helpers click without a pointer or key.
+  for (const type of ['pointerdown', 'keydown', 'click', 'wheel', 'touchmove']) {
+    addEventListener(type, heard, { capture: true, passive: true });
+  }
+  addEventListener('pagehide', () => write(store));
+  document.addEventListener('visibilitychange', () => check(store));
+  setInterval(() => check(store), OFTEN);
+}
+
+/** The reader is here. */
+export function touch(store: DeviceStore): void {
+  // After a long sleep the time is over, even if the first thing heard is a key.
+  check(store);
+  store.seen = Date.now();
+  if (store.seen - read() > OFTEN) write(store);
+  warn(store, false);
+}
+
+function check(store: DeviceStore): void {
+  const idle = Date.now() - Math.max(store.seen, read());
+  if (idle > PATIENCE && !store.session.empty) store.session.clear();
+  warn(store, idle > PATIENCE - WARNING && !store.session.empty);
+}
+
+function warn(store: DeviceStore, leaving: boolean): void {
+  if (store.leaving === leaving) return;
+  store.leaving = leaving;
+  for (const listener of [...store.listeners]) listener();
+}
+
+/** When a page of this tab was last used; a time to come, of a clock that was set back, is none. */
+function read(): number {
+  try {
+    const seen = Number(sessionStorage.getItem(SEEN));
+    return seen <= Date.now() ? seen : 0;
+  } catch {
+    return 0;
+  }
+}
+
+function write({ session, seen }: DeviceStore): void {
+  try {
+    if (!session.empty) sessionStorage.setItem(SEEN, `${seen}`);
+  } catch {
+    // Then nothing else is kept either.
+  }
+}

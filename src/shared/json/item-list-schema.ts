@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { naming, type ListModel } from '../content/item-list.js';
+import type { Result } from '../content/result.js';
+import { check, text } from './schema.js';
+
+const item = v.object({
+  id: v.optional(
+    v.pipe(text, v.description('Stays the same in every language and on every page.')),
+  ),
+  text: v.pipe(text, v.description('The words, as plain text.')),
+  hint: v.optional(v.pipe(text, v.description('A sentence of help below the words.'))),
+});
+const items = v.pipe(v.array(item), v.minLength(1, 'give at least one item'));
+const group = v.object({
+  title: v.optional(v.pipe(text, v.description('Heading over the group.'))),
+  items,
+});
+
+/** Groups of items, or items at the top. */
+export const lists = {
+  title: v.optional(v.pipe(text, v.description('Heading over the list.'))),
+  groups: v.optional(v.pipe(v.array(group), v.minLength(1, 'give at least one group'))),
+  items: v.optional(items),
+};
+
+type Lists = v.InferOutput<v.ObjectSchema<typeof lists, undefined>> & { endorsement?: string };
+
+/** Checks JSON and gives the model, or every problem with its path. */
+export function parseList(
+  schema: v.GenericSchema<unknown, Lists>,
+  input: unknown,
+  from: 'text' | 'position',
+): Result<ListModel> {
+  return check(schema, input, ({ title, endorsement, groups = [], items }) => {
+    const name = naming(from);
+    const all = items ? [{ title: undefined, items }, ...groups] : groups;
+    const parts = all.map((group) => ({
+      title: group.title,
+      items: group.items.map(({ id, text, hint }) => ({
+        id: name(id, text),
+        text,
+        label: text,
+        ...(hint && { hint }),
+        lang: '',
+      })),
+    }));
+    return { model: { title, endorsement, level: 2, parts }, hints: name.hints() };
+  });
+}
+
+export const hasItems = v.check<Lists, string>(
+  ({ groups, items }) => !!(groups ?? items),
+  'give “items”, or “groups” of items',
+);

@@ -1,0 +1,76 @@
+import type { LitElement } from 'lit';
+import { persist } from '../load-feature.js';
+import { addStyles } from '../element/add-styles.js';
+import type { ContentReader, Loaded } from '../content/content-controller.js';
+import { errorPart, errorStyles } from '../report/error-part.js';
+import { whole } from '../content/document-parsed.js';
+
+/** Reads JSON: `input` is its text (`inline`), or its address. Never throws. */
+export async function load<Model>(
+  host: LitElement,
+  input: string,
+  inline: boolean,
+  reader: ContentReader<Model>,
+  signal: AbortSignal,
+): Promise<Loaded<Model>> {
+  let result: Loaded<Model>;
+  try {
+    const [parse, text] = await Promise.all([
+      persist(
+        () => reader.loadParser(),
+        (parse) => parse,
+      ),
+      inline ? input : fetchText(input, host.baseURI, signal),
+    ]);
+    result = await parse(parseJson(text), signal);
+  } catch (error) {
+    result = { ok: false, problems: [(error as Error).message] };
+  }
+  if (result.ok) return result;
+  if (inline) await whole(host.ownerDocument);
+  addStyles(host, errorStyles);
+  return { ...result, explain: errorPart };
+}
+
+/** Longest wait for a file of content, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * The text of the file at `src`. Throws an `Error` whose message says what an author can do.
+ */
+async function fetchText(src: string, base: string, signal: AbortSignal): Promise<string> {
+  if (!URL.canParse(src, base)) throw new Error(`src: “${src}” is not an address.`);
+  const url = new URL(src, base);
+  // Without query and fragment: they may say something about the reader.
+  const name = url.origin + url.pathname;
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), patience);
+  signal.addEventListener('abort', () => giveUp.abort());
+  try {
+    const response = await fetch(url, { signal: giveUp.signal, credentials: 'same-origin' });
+    if (response.ok) return await response.text();
+    throw new Error(`src: ${name} answered ${response.status}. Check the address.`);
+  } catch (error) {
+    switch ((error as Error).name) {
+      case 'AbortError':
+        throw new Error(`src: ${name} did not answer within ${patience / 1000} seconds.`);
+      case 'TypeError':
+        throw new Error(
+          `src: ${name} could not be fetched. Is the device online, and does the page's policy (connect-src, CORS) allow it?`,
+        );
+      default:
+        throw error;
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The value of a JSON text. Throws an `Error` that says where the text breaks off. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`This is not valid JSON: ${(error as Error).message}`);
+  }
+}

@@ -39,7 +39,7 @@ describe('what a quiz keeps', () => {
     await answer(quiz, 'Imaging', 1);
     expect(storage()).to.deep.equal([]);
     expect(document.cookie).to.equal('');
-    expect(buttons(quiz)).to.not.include('Clear my answers');
+    expect(buttons(quiz)).to.not.include('Delete my answers');
     expect(all(await again(html), 'input:checked')).to.have.length(0);
   });
 
@@ -98,15 +98,15 @@ describe('what a quiz keeps', () => {
 
   it('is cleared by one button, which is there whenever something is kept', async () => {
     const quiz = await mount(kept('device'));
-    expect(buttons(quiz)).to.not.include('Clear my answers');
+    expect(buttons(quiz)).to.not.include('Delete my answers');
     await answer(quiz, 'A complaint');
     expect(seen(quiz)).to.include(
       'Your answers are kept in this browser. They are not sent to anyone.',
     );
     const said = listen(quiz);
-    await press(quiz, 'Clear my answers');
+    await press(quiz, 'Delete my answers');
     await until(() => said.length);
-    expect(said.at(-1)).to.equal('Your answers are cleared.');
+    expect(said.at(-1)).to.equal('Your answers are deleted.');
     expect(all(quiz, 'input:checked')).to.have.length(0);
     expect(focused()).to.equal(one(quiz, '#p0'));
     expect(JSON.stringify({ ...localStorage })).to.not.include('chosen');
@@ -118,7 +118,7 @@ describe('what a quiz keeps', () => {
     await answer(quiz, 'A complaint');
     const other = await again(kept('device').replace('"second"', '"third"'));
     expect(all(other, 'input:checked')).to.have.length(0);
-    expect(buttons(other)).to.not.include('Clear my answers');
+    expect(buttons(other)).to.not.include('Delete my answers');
   });
 
   it('survives nonsense in the storage', async () => {

@@ -249,7 +249,7 @@ describe('results', () => {
     const quiz = await finish();
     const text = seen(one(quiz, '[part=results]'));
     const order = [
-      'You have 1 point clear.',
+      '1 point is clear to you.',
       '1 point to talk over with your care team: Which papers help?',
       'Clear: 1 of 2',
     ];

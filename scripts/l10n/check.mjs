@@ -14,6 +14,14 @@ export const numbers = (text) =>
     )
     .sort();
 
+const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Numbers that the English spells out: a language may write them in digits, as in 7日間. */
+export const spelledOut = (text) =>
+  (text.toLowerCase().match(/[a-z]+/g) ?? [])
+    .filter((word) => words.includes(word))
+    .map((word) => String(words.indexOf(word) + 1));
+
 /** The digits of every script come in runs of ten that begin at a multiple of their value. */
 function latin(digit) {
   let value = 0;
@@ -56,8 +64,14 @@ export function problemsOf(tag, { id, source, target, max, strange = [] }) {
         Array.from({ length: 201 }, (_, n) => n).find((n) => rulesOf(tag).select(n) === category),
       )
     : '';
+  const spelled = spelledOut(source);
   const count = (values) => values.filter((value) => value !== own);
-  if (!equal(count(said), count(says)))
+  const written = count(says).filter((value) => {
+    const word = said.includes(value) ? -1 : spelled.indexOf(value);
+    if (word >= 0) spelled.splice(word, 1);
+    return word < 0;
+  });
+  if (!equal(count(said), written))
     problems.push(`numbers: the English has ${list(said)}, this has ${list(says)}`);
 
   for (const name of new Set(strange)) problems.push(`markup <${name}>; a message is plain text`);

@@ -22,7 +22,7 @@ export function fill(tag, file, drafts, { replace = false } = {}) {
     if (!text) continue;
     const theirs = unit.reviewed || unit.state === 'translated';
     const open = !unit.usable || isStale(unit) || replace;
-    if (text === unit.target && unit.usable) continue;
+    if (text === unit.target && unit.usable && !isStale(unit)) continue;
     if (theirs || !open) {
       if (theirs) problems.push(`${id}: a person has translated this; left as it is`);
       continue;
@@ -52,7 +52,10 @@ function put({ node }, text) {
     node.insertBefore(made, after);
   }
   for (const child of [...node.childNodes])
-    if (child.nodeName === 'note' && child.getAttribute('from') === 'stale')
+    if (
+      (child.nodeName === 'note' && child.getAttribute('from') === 'stale') ||
+      child.getAttribute?.('alttranstype') === 'previous-version'
+    )
       node.removeChild(child);
   node.removeAttribute('approved');
 }

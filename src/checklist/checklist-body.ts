@@ -194,7 +194,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     const { language } = this;
     return language.msg(str`${language.number(done)} of ${language.number(total)} ready`, {
       id: 'checklist.ready',
-      desc: '{0}: how many items are ticked, {1}: how many there are.',
+      desc: 'Over the checklist, and said. {0}: how many items are ticked, {1}: how many there are. One text serves every number: choose a form that fits them all, such as “Ready: 3 of 5”.',
     });
   }
 

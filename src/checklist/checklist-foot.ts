@@ -35,7 +35,7 @@ export function renderFoot(acts: FootActs, done: number) {
       ${
         acts.undone
           ? html`<span
-              >${msg('All ticks are cleared.', {
+              >${msg('All ticks are removed.', {
                 id: 'checklist.cleared',
                 desc: 'Before the button “Undo”.',
               })}
@@ -45,7 +45,7 @@ export function renderFoot(acts: FootActs, done: number) {
             >`
           : done
             ? html`<button part="button" type="button" id="reset" @click=${acts.reset}>
-                ${msg('Clear all ticks', { id: 'checklist.reset', desc: 'Button below the checklist: takes away every tick. [max 24]' })}
+                ${msg('Remove all ticks', { id: 'checklist.reset', desc: 'Button below the checklist: takes away every tick. [max 24]' })}
               </button>`
             : nothing
       }

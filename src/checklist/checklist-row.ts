@@ -53,7 +53,7 @@ export function renderRow(acts: RowActs, row: Row) {
       >
         ${msg('Note', {
           id: 'checklist.note',
-          desc: 'Button that opens a text box below an item. [max 16]',
+          desc: 'Button that opens a text box for a note below an item. [max 16]',
         })}
       </button>
       ${

@@ -137,10 +137,13 @@ export class QuestionsElement extends LitElement {
       ${title ? html`<div part="title">${heading(rank, title)}</div>` : nothing}
       ${endorsement ? html`<p part="endorsement">${endorsement}</p>` : nothing}
       <p part="about" lang=${lang} dir=${dir}>
-        ${language.msg('Tap a question to save it to your list.', {
+        ${language.msg('Choose a question to save it to your list.', {
           id: 'questions.about',
-          desc: 'Above suggested questions; a sentence on where they are kept follows.',
-        })}${' '}${keepWords(language, this.#store.store, this.keep)}
+          desc: 'Above suggested questions, which are buttons.',
+        })}
+      </p>
+      <p part="about" lang=${lang} dir=${dir}>
+        ${keepWords(language, this.#store.store, this.keep)}
       </p>
       ${parts.map((part) =>
         'prose' in part
@@ -183,7 +186,7 @@ export class QuestionsElement extends LitElement {
             ? html`<span part="saved" aria-hidden="true" lang=${lang} dir=${dir}
                 >${msg('Saved', {
                   id: 'questions.saved',
-                  desc: 'On the button of a saved question, after its words. [max 16]',
+                  desc: 'On the button of a saved question, after its words: a state (it is saved already), not a command. [max 16]',
                 })}</span
               >`
             : nothing

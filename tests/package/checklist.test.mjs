@@ -116,12 +116,12 @@ describe('the checklist', () => {
     const tab = await start();
     await box(tab, 'Scans on disc').check();
     await box(tab, 'Insurance card').check();
-    await button(tab, 'Clear all ticks').press('Enter');
+    await button(tab, 'Remove all ticks').press('Enter');
     await tab.getByText('0 of 3 ready').first().waitFor();
     assert.equal(await focused(tab), 'button “Undo”');
     await tab.keyboard.press('Enter');
     await tab.getByText('2 of 3 ready').first().waitFor();
-    assert.equal(await focused(tab), 'button “Clear all ticks”');
+    assert.equal(await focused(tab), 'button “Remove all ticks”');
     await tab.context().close();
   });
 
@@ -136,9 +136,9 @@ describe('the checklist', () => {
         addEventListener(type, ({ detail }) => window.told.push([type, detail]));
       }
     });
-    await button(tab, 'Clear all ticks').click();
+    await button(tab, 'Remove all ticks').click();
     await button(tab, 'Undo').click();
-    await button(tab, 'Clear all ticks').waitFor();
+    await button(tab, 'Remove all ticks').waitFor();
     const check = (id, checked) => [
       'bedside-check',
       { id, checked, done: checked ? 3 : 0, total: 3 },

@@ -359,7 +359,7 @@ describe('on a shared computer', () => {
     await tab.getByText('Kept only until you close this tab').first().waitFor();
     assert.deepEqual(await questionKeys(tab), []);
     assert.equal(await rows(tab).count(), 1);
-    await tab.getByRole('button', { name: 'Finish and clear' }).click();
+    await tab.getByRole('button', { name: 'Finish and delete' }).click();
     await tab.locator('[part=empty]').waitFor();
     const { local, session } = await stored(tab);
     for (const key of Object.keys({ ...local, ...session })) assert.match(key, /:(epoch|shared)$/);
@@ -370,7 +370,7 @@ describe('on a shared computer', () => {
     const tab = await open(page(questions(['a', 'b', 'c']) + list));
     await button(tab, 'a').click();
     await tab.getByLabel('Other people use this computer').check();
-    await tab.getByRole('button', { name: 'Finish and clear' }).click();
+    await tab.getByRole('button', { name: 'Finish and delete' }).click();
     await tab.locator('[part=empty]').waitFor();
     await button(tab, 'b').click();
     await tab.reload();
@@ -434,7 +434,7 @@ describe('on a shared computer', () => {
     const tab = await open(page(questions(['a']) + list));
     await button(tab, 'a').click();
     await tab.getByLabel('Other people use this computer').check();
-    await tab.getByRole('button', { name: 'Finish and clear' }).waitFor();
+    await tab.getByRole('button', { name: 'Finish and delete' }).waitFor();
     await tab.reload();
     await tab.locator('bedside-question-list [part=row]').waitFor();
     await tab.clock.setFixedTime(Date.now() + 11 * 6e4);

@@ -83,7 +83,7 @@ describe('a list of 45 questions, printed', () => {
       );
       assert.deepEqual(missing, []);
       assert.ok(text.includes(longNote), 'the note is cut');
-      assert.doesNotMatch(text, /Site header|Tap a question|Take it along/);
+      assert.doesNotMatch(text, /Site header|Choose a question|Take it with you/);
       // Gone after printing, the page as it was.
       assert.equal(await tab.locator('[data-bedside-sheet]').count(), 0);
       assert.equal(await tab.title(), 'Getting a second opinion');
@@ -110,12 +110,12 @@ describe('one sheet', () => {
     );
     for (const each of await tab.locator('[part=question]').all()) await each.click();
     await tab.getByRole('button', { name: 'My appointment' }).click();
-    await tab.getByLabel('Day', { exact: true }).fill('2031-03-04');
+    await tab.getByLabel('Date', { exact: true }).fill('2031-03-04');
     await tab.getByLabel('Time').fill('14:30');
     await tab.getByLabel('With whom').fill('the second doctor');
-    await tab.getByRole('button', { name: 'Save the appointment' }).click();
+    await tab.getByRole('button', { name: 'Save these details' }).click();
     await tab.getByRole('checkbox', { name: 'Scans' }).check();
-    await tab.getByRole('button', { name: 'Take it along' }).click();
+    await tab.getByRole('button', { name: 'Take it with you' }).click();
     await press(tab, 'Print with my checklist');
     assert.equal(await tab.title(), 'My questions');
     // Fonts store some characters under look-alikes of them.
@@ -149,7 +149,7 @@ describe('one sheet', () => {
     await tab.getByRole('button', { name: 'Ask first Mine?' }).click();
     await tab.getByRole('button', { name: 'My appointment' }).click();
     await tab.getByLabel('With whom').fill('the second doctor');
-    await tab.getByRole('button', { name: 'Save the appointment' }).click();
+    await tab.getByRole('button', { name: 'Save these details' }).click();
     await tab.locator('[part=visit]').waitFor();
     const sheet = () =>
       tab.evaluate(() => document.querySelector('[data-bedside-sheet]').shadowRoot.textContent);

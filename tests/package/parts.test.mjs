@@ -87,16 +87,16 @@ async function takeAlong(page) {
   const press = (name) => page.getByRole('button', { name, exact: true }).first().click();
   await press('How often do you see this?');
   await press('My appointment');
-  await page.getByLabel('Day', { exact: true }).fill('2031-03-04');
-  await press('Save the appointment');
-  await press('Take it along');
+  await page.getByLabel('Date', { exact: true }).fill('2031-03-04');
+  await press('Save these details');
+  await press('Take it with you');
   await press('Add to calendar');
   await page
     .getByRole('checkbox', { name: /^Asked/ })
     .first()
     .check();
   await press('After the visit');
-  await press('Take it along');
+  await press('Take it with you');
   await press('To another phone');
   await page.locator('[part=said], [part=code]').first().waitFor();
 }

@@ -47,7 +47,7 @@ const told = (tab) => tab.evaluate(() => window.told);
 const putAway = async (tab, name) => {
   await tab.getByRole('checkbox', { name: `Asked ${name}` }).check();
   await button(tab, 'After the visit').click();
-  await button(tab, 'Put away what I asked').click();
+  await button(tab, 'Move asked questions down').click();
   await tab.getByText(/^Asked before/).waitFor();
 };
 const wider = (tab) =>
@@ -266,7 +266,7 @@ describe('the list', () => {
     assert.equal((await texts(tab))[0], 'Mine?');
     assert.equal(await focused(tab), 'button “Ask first”');
     for (const name of all) await tab.getByRole('button', { name: `Ask first ${name}` }).click();
-    await tab.getByText('Three questions to ask first are easier').waitFor();
+    await tab.getByText('Mark only three questions').waitFor();
     assert.equal(await tab.locator('[part=badge]').count(), 4);
     await tab.context().close();
   });
@@ -418,7 +418,7 @@ describe('the list', () => {
     await button(tab, 'My appointment').click();
     assert.equal(await button(tab, 'Delete all …').count(), 0);
     await tab.getByLabel('With whom').fill('the second doctor');
-    await button(tab, 'Save the appointment').click();
+    await button(tab, 'Save these details').click();
     await button(tab, 'Delete all …').click();
     await button(tab, 'Delete everything kept on this site').click();
     await tab.locator('[part=visit]').waitFor({ state: 'detached' });
@@ -450,7 +450,7 @@ describe('the list', () => {
     assert.equal(await tab.getByLabel('With whom').inputValue(), 'the second doc');
     assert.equal(await tab.getByLabel('A question of your own').inputValue(), 'Can my sis');
     assert.deepEqual((await stored(tab)).local, {});
-    await button(tab, 'Save the appointment').click();
+    await button(tab, 'Save these details').click();
     await tab.getByText('Appointment: the second doc').waitFor();
     await tab.context().close();
   });
@@ -502,11 +502,11 @@ describe('the list', () => {
     await save(tab, ...all);
     await button(tab, 'My appointment').click();
     await tab.getByLabel('With whom').fill('the second doctor');
-    await button(tab, 'Save the appointment').click();
+    await button(tab, 'Save these details').click();
     await tab.locator('[part=visit]').waitFor();
     await tab.getByRole('checkbox', { name: `Asked ${all[0]}` }).check();
     await button(tab, 'After the visit').click();
-    await button(tab, 'Put away what I asked').click();
+    await button(tab, 'Move asked questions down').click();
     // The visit is over: the next one has another day.
     await tab.locator('[part=visit]').waitFor({ state: 'detached' });
     await tab.getByText('Asked before (1)').click();
@@ -641,7 +641,7 @@ describe('the list', () => {
   it('of 200 questions is one list to assistive technology, however it is drawn', async () => {
     const tab = await start(suggestions);
     const [first, ...more] = (await tree(tab, 'bedside-questions')).split(/^- list:/m);
-    assert.match(first, /Tap a question/);
+    assert.match(first, /Choose a question/);
     assert.equal(more.length, 1);
     assert.equal(more[0].match(/^ {2}- listitem:/gm).length, 200);
     assert.deepEqual(await axe(tab), []);
@@ -653,7 +653,7 @@ describe('taking it along', () => {
   const withList = async (options) => {
     const tab = await start(three + list, options);
     await save(tab, ...all);
-    await button(tab, 'Take it along').click();
+    await button(tab, 'Take it with you').click();
     await button(tab, 'Copy').waitFor();
     return tab;
   };
@@ -696,9 +696,9 @@ describe('taking it along', () => {
     await tab.getByRole('textbox', { name: /^Answer/ }).fill('what she said');
     await button(tab, 'My appointment').click();
     await tab.getByLabel('With whom').fill('the second doctor');
-    await button(tab, 'Save the appointment').click();
+    await button(tab, 'Save these details').click();
     await tab.locator('[part=visit]').waitFor();
-    await button(tab, 'Take it along').click();
+    await button(tab, 'Take it with you').click();
     await button(tab, 'Copy').click();
     await tab.locator('[part=said]', { hasText: 'Copied.' }).waitFor();
     assert.equal(
@@ -739,7 +739,7 @@ describe('taking it along', () => {
     await tab.getByRole('dialog').getByText('the second doctor').waitFor();
     await button(tab, 'Close').click();
     await button(tab, 'My appointment').click();
-    await button(tab, 'Delete the appointment').click();
+    await button(tab, 'Delete these details').click();
     await tab.locator('[part=visit]').waitFor({ state: 'detached' });
     assert.equal(await focused(tab), 'button “My appointment”');
     assert.doesNotMatch(JSON.stringify((await stored(tab)).local), /second doctor/);
@@ -760,7 +760,7 @@ describe('taking it along', () => {
       await tab.goto(page(three + list));
       await save(tab, all[0]);
       await addOwn(tab, 'Mine?');
-      await button(tab, 'Take it along').click();
+      await button(tab, 'Take it with you').click();
       await button(tab, 'Share').press('Enter');
       const { text, ...more } = await tab
         .waitForFunction(() => window.shared)
@@ -800,7 +800,7 @@ describe('taking it along', () => {
       });
       await tab.goto(page(three + list));
       await save(tab, all[0]);
-      await button(tab, 'Take it along').click();
+      await button(tab, 'Take it with you').click();
       await button(tab, 'Copy').waitFor();
       assert.equal(await button(tab, 'Share').count(), 0);
       await tab.context().close();
@@ -812,7 +812,7 @@ describe('taking it along', () => {
     const here = tab.locator('bedside-question-list').first();
     await here.getByLabel('A question of your own').fill('Mine?');
     await tab.keyboard.press('Enter');
-    await button(here, 'Take it along').click();
+    await button(here, 'Take it with you').click();
     await button(here, 'Copy').waitFor();
     assert.equal(await button(here, 'To another phone').count(), 0);
     assert.equal(await button(here, 'Print with my checklist').count(), 0);
@@ -894,16 +894,16 @@ describe('taking it along', () => {
       'كم مرة؟ 您多久治疗一次这种病；很长很长很长很长很长很长很长很长很长很长很长, "x"; \\ 🙂',
     );
     await button(tab, 'Add to calendar').click();
-    await tab.getByText('Please give the day first').first().waitFor();
+    await tab.getByText('Please give the date first').first().waitFor();
     assert.equal(await focused(tab), 'button “My appointment”');
     await tab.keyboard.press('Enter');
-    await tab.getByLabel('Day', { exact: true }).fill('2031-03-04');
+    await tab.getByLabel('Date', { exact: true }).fill('2031-03-04');
     await tab.getByLabel('Time').fill('14:30');
     await tab.getByLabel('With whom').fill('الطبيبة, 第二; 医生');
     await tab.getByLabel('Where').fill('Room 4, 2nd floor');
-    await button(tab, 'Save the appointment').click();
+    await button(tab, 'Save these details').click();
     await tab.locator('[part=visit]').waitFor();
-    await button(tab, 'Take it along').click();
+    await button(tab, 'Take it with you').click();
     const [download] = await Promise.all([
       tab.waitForEvent('download'),
       button(tab, 'Add to calendar').click(),
@@ -976,7 +976,7 @@ describe('taking it along', () => {
     await phone.goto(`${link},unknown-one`);
     await phone.getByText('Someone shared these questions with you:').waitFor();
     assert.equal(new URL(phone.url()).hash, '');
-    await phone.getByText('1 more stand on other pages').waitFor();
+    await phone.getByText('1 more question is on another page').waitFor();
     assert.equal((await texts(phone)).length, 1);
     await button(phone, 'Add to my list').click();
     await phone.locator('[part=row]').nth(3).waitFor();
@@ -1025,10 +1025,10 @@ it('works under a strict policy, in every part, without a violation', async () =
   );
   await save(tab, ...all);
   await tab.evaluate(() => (window.print = () => {}));
-  for (const name of ['Take it along', 'My appointment', 'Show it at the visit']) {
+  for (const name of ['Take it with you', 'My appointment', 'Show it at the visit']) {
     await button(tab, name).click();
     await tab.waitForTimeout(300);
-    if (name === 'Take it along') {
+    if (name === 'Take it with you') {
       await button(tab, 'To another phone').click();
       await tab.locator('[part=code]').waitFor();
     }

@@ -175,7 +175,7 @@ test('prints three ways, under hostile print styles', async () => {
     return pages.map((text) => text.replace(/\s+/g, ' '));
   };
   let ticked;
-  const blank = (await sheet('Print a blank sheet')).join(' ');
+  const blank = (await sheet('Print questions only')).join(' ');
   for (const text of [
     '1. What is a second opinion?',
     'A new treatment',
@@ -220,7 +220,7 @@ test('prints the sheet alone where the quiz stands directly in the body', async 
   await tab.locator('bedside-quiz fieldset').first().waitFor();
   await tab.evaluate(() => (window.print = () => {}));
   await tab.getByText('Print this quiz').click();
-  await tab.getByRole('button', { name: 'Print a blank sheet' }).click();
+  await tab.getByRole('button', { name: 'Print questions only' }).click();
   const { text } = await printed(tab);
   assert.equal(text.split('1. What is a second opinion?').length, 2, text);
   assert.ok(!text.includes('Choose one answer'), text);

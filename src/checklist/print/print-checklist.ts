@@ -18,7 +18,7 @@ export interface PrintSource {
 export function checklistParts({ host, language, title, groups }: PrintSource): SheetPart[] {
   const label = language.msg('Note', {
     id: 'checklist.note',
-    desc: 'Button that opens a text box below an item. [max 16]',
+    desc: 'Button that opens a text box for a note below an item. [max 16]',
   });
   const words = (content: string | Node | undefined) =>
     typeof content === 'string' ? content : (content?.textContent ?? '');

@@ -123,7 +123,7 @@ export class FaqFilter {
       str`Found: ${this.#number(this.#hits!.size)} of ${this.#number(this.#view.items.length)}`,
       {
         id: 'faq.search-count',
-        desc: 'Beside the search box, and said politely. {0}: how many questions match. {1}: how many there are. [max 32]',
+        desc: 'Beside the search box, and said politely. {0}: how many questions match. {1}: how many there are. One text serves every number. [max 32]',
       },
     );
   }

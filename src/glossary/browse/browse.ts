@@ -172,7 +172,7 @@ export class Browse {
       dir=${dir}
       aria-label=${msg('Letters', {
         id: 'glossary.letters',
-        desc: 'Name of the row of letters that lead to the words that begin with them.',
+        desc: 'Name of the row of letters (in Chinese and Japanese: characters) that lead to the words that begin with them.',
       })}
       lang=${lang}
     >
@@ -273,11 +273,11 @@ export class Browse {
     return this.#language.plural(found, {
       one: def(str`${n} of ${all} words`, {
         id: 'glossary.count.one',
-        desc: 'How many words the search found. {0}: found, {1}: all. Beside the search box, and said.',
+        desc: 'How many words the search found. {0}: found (decides the form, though “words” may belong to {1}), {1}: all. Beside the search box, and said.',
       }),
       other: def(str`${n} of ${all} words`, {
         id: 'glossary.count.other',
-        desc: 'How many words the search found. {0}: found, {1}: all. Beside the search box, and said.',
+        desc: 'How many words the search found. {0}: found (decides the form, though “words” may belong to {1}), {1}: all. Beside the search box, and said.',
       }),
     });
   }

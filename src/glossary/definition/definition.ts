@@ -187,7 +187,7 @@ export class Definition implements ReactiveController {
           ? html`<button part="other-language" type="button" @click=${() => this.#translate(other)}>
               ${msg(str`See in ${this.#nameOf(other.entry.lang)}`, {
                 id: 'glossary.see-in',
-                desc: 'Button in a definition; {0}: name of a language, as in “See in English”. [max 32]',
+                desc: 'Button in a definition. {0}: name of a language, as it stands alone in a list, not inflected and perhaps with a capital letter. [max 32]',
               })}
             </button>`
           : nothing

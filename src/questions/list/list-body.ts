@@ -190,9 +190,9 @@ export class ListBody implements ReactiveController, ListActs {
         ${
           rows.filter(({ first }) => first).length > 3
             ? html`<p part="advice">
-                ${msg('Visits are short. Three questions to ask first are easier to get through.', {
+                ${msg('Visits are short. Mark only three questions “Ask first”.', {
                   id: 'list.three',
-                  desc: 'Advice when more than three questions are marked “Ask first”.',
+                  desc: 'Advice when more than three questions are marked “Ask first”. Names that button. A visit is the time with the care team.',
                 })}
               </p>`
             : nothing

@@ -81,7 +81,7 @@ export function renderFoot(body: ListActs, view: ListView) {
               </button>`,
               opener(
                 'take',
-                msg('Take it along', {
+                msg('Take it with you', {
                   id: 'list.take',
                   desc: 'Button: copy, share, calendar, e-mail, phone. [max 24]',
                 }),

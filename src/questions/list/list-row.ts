@@ -11,7 +11,7 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
   const { msg } = view.language;
   const first = msg('Ask first', {
     id: 'list.first',
-    desc: 'Button and mark of the most important questions. [max 16]',
+    desc: 'Button and mark of the most important questions: to be asked before the others. [max 16]',
   });
   const isOpen = (name: string) => body.open.has(`${name} ${row.id}`);
   const note = isOpen('note');
@@ -67,7 +67,7 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
                 /><span id="asked-${index}"
                   >${msg('Asked', {
                     id: 'list.asked',
-                    desc: 'Tick on a question, during the visit. [max 12]',
+                    desc: 'Tick on a question, during the visit: this question has been asked. [max 12]',
                   })}</span
                 ></label
               >

@@ -19,7 +19,7 @@ export const answerLabel = ({ language }: ListView) =>
 export const firstLabel = ({ language }: ListView) =>
   language.msg('Ask first', {
     id: 'list.first',
-    desc: 'Button and mark of the most important questions. [max 16]',
+    desc: 'Button and mark of the most important questions: to be asked before the others. [max 16]',
   });
 
 /** The list as plain text: appointment, questions in their order, notes and answers in full. */

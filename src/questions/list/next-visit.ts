@@ -18,12 +18,15 @@ export function render(view: ListView) {
   };
   return html`<p>
       ${msg(
-        'What you asked is put away below, with its answers. What you did not ask stays on the list for your next visit.',
-        { id: 'list.next-about', desc: 'Before the button that puts asked questions away.' },
+        'Questions you asked move down, with their answers. Questions you did not ask stay on the list for your next visit.',
+        {
+          id: 'list.next-about',
+          desc: 'Before the button “Move asked questions down”. Down: to a part below the list, where they can be read again.',
+        },
       )}
     </p>
     <button part="button primary" type="button" class="primary" @click=${put}>
-      ${msg('Put away what I asked', { id: 'list.put-away', desc: 'Button after the visit: moves the questions that were asked to an archive below. [max 32]' })}
+      ${msg('Move asked questions down', { id: 'list.put-away', desc: 'Button after the visit: moves the questions that were asked to a part below the list, where they stay. [max 32]' })}
     </button>`;
 }
 

@@ -59,7 +59,7 @@ export function renderMore(view: ListView, row: Saved, index: number, remove: ()
     ${
       total > 2
         ? html`<label part="field-label" for="to-${index}" id="towords-${index}"
-              >${msg('Move to', { id: 'list.to', desc: 'Label of a choice of places, 1, 2, 3 … [max 16]' })}</label
+              >${msg('Move to', { id: 'list.to', desc: 'Label of a choice of places in the list: 1, 2, 3 … [max 16]' })}</label
             >
             <select part="field" id="to-${index}" aria-labelledby="towords-${index} text-${index}">
               ${group.map(

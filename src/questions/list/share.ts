@@ -178,9 +178,9 @@ async function calendar(view: ListView, text: string, set: (next: State) => void
   const visit = readVisit(view.area);
   if (!visit?.date) {
     set({
-      said: msg('Please give the day first, under “My appointment”.', {
+      said: msg('Please give the date first, under “My appointment”.', {
         id: 'list.no-day',
-        desc: 'Where a calendar file was wanted before there is a day.',
+        desc: 'Where a calendar file was wanted before there is a date. Names the button “My appointment”.',
       }),
     });
     return view.focus('#visit');
@@ -189,9 +189,9 @@ async function calendar(view: ListView, text: string, set: (next: State) => void
   if (!part) return set({ said: notLoaded(view.language) });
   const title = msg(str`Appointment: ${visit.who || visit.place}`, {
     id: 'list.appointment',
-    desc: '{0}: day, time, person, place and phone, as far as they are known.',
+    desc: 'A line on screen and paper, and the title of an entry in the reader’s calendar. {0}: what is known of day, time, person, place and phone, parted by dots; in the calendar only the person or the place. Do not inflect it.',
   });
-  const reminder = msg('Take your questions along.', {
+  const reminder = msg('Bring your questions.', {
     id: 'list.reminder',
     desc: 'What the calendar says the day before.',
   });

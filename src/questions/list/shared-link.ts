@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { saveQuestion } from '../../shared/device/save-question.js';
+import type { LanguageController } from '../../shared/language/language-controller.js';
 import { str } from '../../shared/language/str.js';
 import type { ListView } from './list-view.js';
 
@@ -46,16 +47,7 @@ export function render(view: ListView, ids: readonly string[], done: () => void)
     <ul>
       ${known.map(({ text, lang }) => html`<li><bdi lang=${lang}>${text}</bdi></li>`)}
     </ul>
-    ${
-      missing
-        ? html`<p>
-            ${msg(str`${language.number(missing)} more stand on other pages of this site.`, {
-              id: 'list.offered-elsewhere',
-              desc: '{0}: how many questions of a link this page does not know.',
-            })}
-          </p>`
-        : nothing
-    }
+    ${missing ? html`<p>${elsewhere(language, missing)}</p>` : nothing}
     <div part="actions">
       ${
         known.length
@@ -69,4 +61,20 @@ export function render(view: ListView, ids: readonly string[], done: () => void)
       </button>
     </div>
   </div>`;
+}
+
+/** How many questions of a link this page does not know. */
+function elsewhere(language: LanguageController, count: number): string {
+  const { def } = language;
+  const n = language.number(count);
+  return language.plural(count, {
+    one: def(str`${n} more question is on another page of this site.`, {
+      id: 'list.offered-elsewhere.one',
+      desc: 'Below the questions of a link or QR code. {0}: how many further questions of the link this page does not know.',
+    }),
+    other: def(str`${n} more questions are on other pages of this site.`, {
+      id: 'list.offered-elsewhere.other',
+      desc: 'Below the questions of a link or QR code. {0}: how many further questions of the link this page does not know.',
+    }),
+  });
 }

@@ -39,7 +39,7 @@ export function render(view: ListView) {
                   area.edit('question', row.id, {
                     asked: (event.target as HTMLInputElement).checked,
                   })}
-              />${msg('Asked', { id: 'list.asked', desc: 'Tick on a question, during the visit. [max 12]' })}</label
+              />${msg('Asked', { id: 'list.asked', desc: 'Tick on a question, during the visit: this question has been asked. [max 12]' })}</label
             >
           </li>`,
       )}

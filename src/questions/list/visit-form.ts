@@ -11,7 +11,7 @@ export function renderSummary({ area, language }: ListView) {
   return html`<p part="visit">
     ${language.rich(str`Appointment: ${html`<bdi>${visitWords(language, visit)}</bdi>`}`, {
       id: 'list.appointment',
-      desc: '{0}: day, time, person, place and phone, as far as they are known.',
+      desc: 'A line on screen and paper, and the title of an entry in the reader’s calendar. {0}: what is known of day, time, person, place and phone, parted by dots; in the calendar only the person or the place. Do not inflect it.',
     })}
   </p>`;
 }
@@ -22,15 +22,18 @@ export function render(view: ListView) {
   const { msg } = language;
   const visit = readVisit(area);
   const labels: Record<(typeof visitFields)[number], string> = {
-    date: msg('Day', { id: 'list.visit-day', desc: 'Label in the appointment form. [max 24]' }),
+    date: msg('Date', {
+      id: 'list.visit-day',
+      desc: 'Label of the date field in the appointment form. [max 24]',
+    }),
     time: msg('Time', { id: 'list.visit-time', desc: 'Label in the appointment form. [max 24]' }),
     who: msg('With whom', {
       id: 'list.visit-who',
-      desc: 'Label in the appointment form. [max 24]',
+      desc: 'Label in the appointment form; the name of a doctor, nurse or clinic goes into the field. [max 24]',
     }),
     place: msg('Where', {
       id: 'list.visit-place',
-      desc: 'Label in the appointment form. [max 24]',
+      desc: 'Label in the appointment form: the place. [max 24]',
     }),
     phone: msg('Phone', {
       id: 'list.visit-phone',
@@ -46,9 +49,9 @@ export function render(view: ListView) {
     area.set('visit', 'next', Object.fromEntries(visitFields.map((name) => [name, value(name)])));
     typed.clear();
     view.status.say(
-      msg('Appointment saved.', {
+      msg('Details saved on this device.', {
         id: 'list.visit-saved',
-        desc: 'Said after the form with the appointment was saved.',
+        desc: 'Said after the form was saved in which a reader notes an appointment. Nothing is booked at the hospital.',
       }),
     );
     view.close();
@@ -78,12 +81,12 @@ export function render(view: ListView) {
     )}
     <div part="actions">
       <button part="button primary" class="primary">
-        ${msg('Save the appointment', { id: 'list.visit-save', desc: 'Button below the form with day, time and place of the appointment: saves it. [max 28]' })}
+        ${msg('Save these details', { id: 'list.visit-save', desc: 'Button below the form in which a reader notes date, time and place of an appointment. Saves the note on this device; it does not book anything. [max 28]' })}
       </button>
       ${
         visit
           ? html`<button part="button" type="button" @click=${remove}>
-              ${msg('Delete the appointment', { id: 'list.visit-delete', desc: 'Button below the form with the appointment: deletes it. [max 28]' })}
+              ${msg('Delete these details', { id: 'list.visit-delete', desc: 'Button below the form in which a reader noted an appointment. Deletes the note; it does not cancel anything. [max 28]' })}
             </button>`
           : nothing
       }

@@ -202,9 +202,9 @@ export function renderEnd(quiz: Quiz, level: number) {
             ${button(
               language,
               'clear',
-              msg('Clear my answers', {
+              msg('Delete my answers', {
                 id: 'quiz.clear',
-                desc: 'Button: erases what was answered here.',
+                desc: 'Button: deletes for good what was answered here.',
               }),
               () => clear(quiz),
             )}
@@ -220,9 +220,9 @@ function clear(quiz: Quiz) {
   quiz.change({ answers: new Map(), showsResults: false });
   quiz.goTo(0);
   quiz.status.say(
-    quiz.language.msg('Your answers are cleared.', {
+    quiz.language.msg('Your answers are deleted.', {
       id: 'quiz.cleared',
-      desc: 'Spoken after “Clear my answers”.',
+      desc: 'Spoken after “Delete my answers”.',
     }),
   );
 }

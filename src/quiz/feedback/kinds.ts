@@ -85,9 +85,9 @@ export function renderOwnWords(quiz: Quiz, question: Question, index: number) {
       quiz.answer(question).result
         ? html`<div part="points">
             <p id="points${index}" lang=${lang} dir=${dir}>
-              ${msg('Tick what you said, too:', {
+              ${msg('Tick each point that you also said:', {
                 id: 'quiz.points',
-                desc: 'Over a list of key points that readers compare their own words with.',
+                desc: 'Over a list of key points that readers compare their own words with: they tick those that are in their own answer too.',
               })}
             </p>
             ${question.points.map(

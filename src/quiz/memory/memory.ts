@@ -75,11 +75,11 @@ export class QuizMemory {
     return this.#keep === 'device'
       ? msg('Your answers are kept in this browser. They are not sent to anyone.', {
           id: 'quiz.kept',
-          desc: 'Above the button “Clear my answers”.',
+          desc: 'Above the button “Delete my answers”.',
         })
       : msg('Your answers are kept until you close this tab. They are not sent to anyone.', {
           id: 'quiz.kept-session',
-          desc: 'Above the button “Clear my answers”.',
+          desc: 'Above the button “Delete my answers”.',
         });
   }
 

@@ -92,7 +92,7 @@ function questionPart(quiz: Quiz, question: Question, index: number, what: Sheet
   if (kind === 'order' && !answer)
     scene.push(
       msg(
-        str`Write the numbers from ${language.number(1)} to ${language.number(question.options.length)} into the boxes.`,
+        str`Write the numbers from ${language.number(1)} to ${language.number(question.options.length)} in the boxes.`,
         {
           id: 'quiz.paper-order',
           desc: 'On paper, over lines to be put in order. {0}: 1, {1}: how many lines.',

@@ -51,7 +51,7 @@ export function renderResults(quiz: Quiz, level: number) {
             'counts',
             msg(str`Clear: ${language.number(clear)} of ${language.number(marked.length)}`, {
               id: 'quiz.counts',
-              desc: 'Below the sentences of the results. {0}: how many points are clear, {1}: of how many.',
+              desc: 'Below the sentences of the results. {0}: how many points are clear (understood), {1}: of how many. One text serves every number.',
             }),
           )
         : nothing
@@ -89,11 +89,11 @@ export function renderResults(quiz: Quiz, level: number) {
 function clearText(count: number, language: LanguageController) {
   const n = language.number(count);
   return language.plural(count, {
-    one: language.def(str`You have ${n} point clear.`, {
+    one: language.def(str`${n} point is clear to you.`, {
       id: 'quiz.clear-points.one',
       desc: 'First sentence of the results: what the reader knows. {0}: how many points.',
     }),
-    other: language.def(str`You have ${n} points clear.`, {
+    other: language.def(str`${n} points are clear to you.`, {
       id: 'quiz.clear-points.other',
       desc: 'First sentence of the results: what the reader knows. {0}: how many points.',
     }),
@@ -130,16 +130,16 @@ function renderResult(quiz: Quiz, question: Question, index: number) {
   const state = !isMarked(question)
     ? msg('Answered', {
         id: 'quiz.state-answered',
-        desc: 'State of a question without a right answer. [max 32]',
+        desc: 'State of a question without a right answer: the reader has answered it. Not a command. [max 32]',
       })
     : right
       ? msg('Clear', {
           id: 'quiz.state-clear',
-          desc: 'State of a question: answered right. [max 32]',
+          desc: 'State of a question: answered right, so the point is understood. [max 32]',
         })
       : msg('To talk over', {
           id: 'quiz.state-talk',
-          desc: 'State of a question: not clear yet. [max 32]',
+          desc: 'State of a question that is not clear yet: to talk over with the care team. [max 32]',
         });
   return html`<li part="result">
     <a
@@ -228,9 +228,9 @@ export function renderPrint(quiz: Quiz, disclaimer: string) {
   return html`${button(
     language,
     'print-blank',
-    msg('Print a blank sheet', {
+    msg('Print questions only', {
       id: 'quiz.print-blank',
-      desc: 'Button: questions without answers.',
+      desc: 'Button: prints the questions without answers, to be filled in on paper.',
     }),
     () => print('blank'),
   )}

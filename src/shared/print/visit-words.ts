@@ -17,7 +17,7 @@ export function visitLine(language: LanguageController, area: Area): string {
   return visit
     ? language.msg(str`Appointment: ${visitWords(language, visit)}`, {
         id: 'list.appointment',
-        desc: '{0}: day, time, person, place and phone, as far as they are known.',
+        desc: 'A line on screen and paper, and the title of an entry in the reader’s calendar. {0}: what is known of day, time, person, place and phone, parted by dots; in the calendar only the person or the place. Do not inflect it.',
       })
     : '';
 }

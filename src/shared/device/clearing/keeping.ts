@@ -97,7 +97,7 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
       !area.refused &&
       /^Apple/.test(navigator.vendor) &&
       msg(
-        'This browser may delete what is kept here after seven days without a visit. Paper lasts longer.',
+        'This browser may delete what is kept here if you do not open this site for seven days. Paper lasts longer.',
         {
           id: 'common.evicts',
           desc: 'Notice in browsers that delete stored data early.',
@@ -113,7 +113,7 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
             str`Deleted from this browser on ${language.date(area.until, { dateStyle: 'long' })}.`,
             {
               id: 'common.until',
-              desc: '{0}: a day, in the form of the reader’s language.',
+              desc: '{0}: a day, as the reader’s language writes it. In some languages it ends in a full stop; then let it end the text, without one of your own.',
             },
           )}
           <button
@@ -150,7 +150,7 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
           ${
             session
               ? html`<button part="button" type="button" @click=${clearAll}>
-                  ${msg('Finish and clear', { id: 'common.finish', desc: 'Button on a shared computer: deletes everything now. [max 24]' })}
+                  ${msg('Finish and delete', { id: 'common.finish', desc: 'Button on a shared computer: ends, and deletes everything for good. [max 24]' })}
                 </button>`
               : nothing
           }

@@ -34,6 +34,9 @@ export interface Quiz {
   lang?: string | undefined;
   reviewed?: string | undefined;
   disclaimer?: Rich | undefined;
+  intro?: Rich | undefined;
+  /** Options stand in an order that gives the right one away. */
+  shuffle?: boolean | undefined;
   questions: QuizQuestion[];
 }
 
@@ -127,6 +130,7 @@ export function merged(widgets: readonly Widget[]): Widget[] {
       if (there.family === 'quiz' && widget.family === 'quiz') {
         there.questions.push(...widget.questions);
         there.disclaimer ??= widget.disclaimer;
+        there.shuffle ||= widget.shuffle;
       } else if (there.family === 'faq' && widget.family === 'faq') there.items.push(...widget.items);
       else if (there.family === 'glossary' && widget.family === 'glossary')
         there.entries.push(...widget.entries);

@@ -1,5 +1,11 @@
-import { idFrom, option, question, type Imported, type ImportedOption } from './imported.js';
-import { plain } from './markup.js';
+import { marked } from 'marked';
+import { idFrom } from '../ids.js';
+import { Refused } from '../input.js';
+import { fromHtml } from '../markup/html.js';
+import type { Rich } from '../markup/tree.js';
+import { saysSomething, wordsOf } from '../markup/words.js';
+import { short } from '../terminal.js';
+import { found, quizOf, type Found, type QuizOption, type QuizQuestion } from '../widgets.js';
 
 /** Stands for an escaped character while the text is taken apart. */
 const mask = (text: string) =>
@@ -12,123 +18,200 @@ const unmask = (text: string) =>
     return escaped === 'n' ? '\n' : escaped;
   });
 
-const short = (text: string) => {
-  const words = unmask(text).replace(/\s+/g, ' ').trim();
-  return words.length > 50 ? `${words.slice(0, 49)}…` : words;
-};
+/** One question as it stands in the file. */
+interface Block {
+  text: string;
+  line: number;
+}
 
 /** Moodle's GIFT: multiple choice and true/false. The rest is listed. */
-export function importGift(text: string): Imported {
-  const result: Imported = { questions: [], left: [], notes: [] };
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .filter((line) => !/^\s*\/\//.test(line));
-  for (const block of blocksOf(lines.join('\n'))) {
-    const category = /^\s*\$CATEGORY:\s*(.*)/.exec(block);
-    if (category) {
-      result.left.push(`category “${category[1]!.trim()}”`);
-      const rest = block.slice(category[0].length);
-      if (rest.trim()) importBlock(rest, result);
-    } else importBlock(block, result);
+export function importGift(text: string): Found {
+  const result = found();
+  const quiz = quizOf();
+  for (const block of blocksOf(mask(text.replaceAll('\r\n', '\n')))) {
+    const category = /^\s*\$CATEGORY:[^\n]*/.exec(block.text);
+    if (category) result.left.push(`line ${block.line}: category “${category[0].split(':').slice(1).join(':').trim()}”`);
+    const rest = category ? block.text.slice(category[0].length) : block.text;
+    const made = rest.trim() && readBlock({ text: rest, line: block.line }, result.left);
+    if (made) quiz.questions.push(made);
   }
+  if (quiz.questions.length || result.left.length) result.widgets.push(quiz);
   return result;
 }
 
-/** Questions are separated by blank lines; a blank line inside braces belongs to the answers. */
-function blocksOf(text: string): string[] {
-  const blocks: string[] = [];
-  let block = '';
-  let open = false;
-  for (const line of mask(text).split('\n')) {
-    if (!line.trim() && !open) {
-      if (block.trim()) blocks.push(block);
-      block = '';
-      continue;
+/**
+ * Questions are separated by blank lines. A brace that is never closed, or a second question before
+ * a blank line, would make one question out of two: the file is refused, with the line.
+ */
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let lines: string[] = [];
+  let first = 0;
+  let opened = 0;
+  let closed = false;
+  const end = () => {
+    if (lines.some((line) => line.trim())) blocks.push({ text: lines.join('\n'), line: first });
+    lines = [];
+    closed = false;
+  };
+  text.split('\n').forEach((line, i) => {
+    const here = i + 1;
+    if (/^\s*\/\//.test(line)) return;
+    if (!line.trim() && !opened) return end();
+    if (!line.trim() && opened) {
+      lines.push('');
+      return;
     }
-    block += `${line}\n`;
-    for (const char of line) if (char === '{' || char === '}') open = char === '{';
-  }
-  return block.trim() ? [...blocks, block] : blocks;
+    const title = /^\s*::/.test(line);
+    if (opened && title)
+      throw new Refused(
+        `the brace { of line ${opened} is not closed before the next question begins on line ${here}. Close it with } and try again.`,
+      );
+    if (closed && (title || /\{/.test(line)))
+      throw new Refused(
+        `line ${here} begins a question without a blank line before it. Put an empty line between questions and try again.`,
+      );
+    if (!lines.length) first = here;
+    lines.push(line);
+    for (const char of line)
+      if (char === '{') {
+        if (opened)
+          throw new Refused(
+            `there is a brace { on line ${here} while that of line ${opened} is not closed. Close it with }, or write \\{ where it is text.`,
+          );
+        if (closed)
+          throw new Refused(
+            `line ${here} holds a second question. Put an empty line between questions and try again.`,
+          );
+        opened = here;
+      } else if (char === '}') {
+        if (!opened)
+          throw new Refused(
+            `there is a brace } on line ${here} that nothing opened. Write \\} where it is text.`,
+          );
+        opened = 0;
+        closed = true;
+      }
+  });
+  if (opened)
+    throw new Refused(`the brace { of line ${opened} is not closed. Close it with } and try again.`);
+  end();
+  return blocks;
 }
 
-function importBlock(block: string, result: Imported): void {
-  const { left, questions } = result;
-  let rest = block.trim();
-  const title = /^::([\s\S]*?)::/.exec(rest);
+const named = /^\s*\[(html|moodle|plain|markdown)\]/i;
+
+function readBlock({ text, line }: Block, left: string[]): QuizQuestion | undefined {
+  let rest = text.trim();
+  const title = /^::((?:(?!::)[\s\S])*)::/.exec(rest);
   if (title) rest = rest.slice(title[0].length).trim();
-  const format = /^\[(html|moodle|plain|markdown)\]/i.exec(rest);
-  if (format) rest = rest.slice(format[0].length).trim();
-  const place = `question “${short(title?.[1] ?? rest.replace(/\{[\s\S]*$/, ''))}”`;
-  const words = (masked: string) => {
-    const text = unmask(masked).trim();
-    if (/^(plain|markdown)$/i.test(format?.[1] ?? '')) return text.replace(/\s+/g, ' ');
-    return plain(text, place, left);
+  const format = named.exec(rest)?.[1]?.toLowerCase() ?? 'moodle';
+  rest = rest.replace(named, '').trim();
+  const open = rest.indexOf('{');
+  const close = rest.indexOf('}');
+  const words = (masked: string): Rich => rich(masked, format);
+  const label = short(title ? unmask(title[1]!) : wordsOf(words(open < 0 ? rest : rest.slice(0, open))));
+  const place = `line ${line}, question “${label}”`;
+  const leave = (why: string) => void left.push(`${place}: ${why}`);
+  if (open < 0) return leave('a description without a question');
+  const before = rest.slice(0, open).trim();
+  const after = rest.slice(close + 1).trim();
+  const [inner, general] = parted(rest.slice(open + 1, close).trim(), '####');
+  const base = {
+    place,
+    id: title ? idFrom(unmask(title[1]!)) || undefined : undefined,
+    question: words(after ? `${before} _____ ${after}` : before),
+    explanation: general ? words(general) : undefined,
   };
-  const braces = /\{([\s\S]*)\}/.exec(rest);
-  if (!braces) {
-    left.push(`${place}: a description without a question`);
-    return;
-  }
-  const before = rest.slice(0, braces.index);
-  const after = rest.slice(braces.index + braces[0].length).trim();
-  const [inner, general] = splitGeneral(braces[1]!.trim());
-  const asked = words(after ? `${before} _____ ${after}` : before);
-  const base = { id: title ? idFrom(unmask(title[1]!)) : undefined, question: asked };
-  const explanation = general ? words(general) : undefined;
-  if (!asked) {
-    left.push(`${place}: the question itself is missing`);
-    return;
-  }
+  if (!saysSomething(base.question)) return leave('the question itself is missing');
 
   const truth = /^(TRUE|FALSE|T|F)\s*(?:#([\s\S]*))?$/i.exec(inner);
   if (truth) {
     const isTrue = truth[1]![0]!.toUpperCase() === 'T';
     // The first feedback is for the answer that is not right, the second for the one that is.
     const [off, on] = (truth[2] ?? '').split('#').map(words);
-    questions.push(
-      question({
-        ...base,
-        explanation,
-        options: [true, false].map((value) =>
-          option({
-            text: value ? 'True' : 'False',
-            right: value === isTrue,
-            feedback: value === isTrue ? on : off,
-          }),
-        ),
-      }),
-    );
-    return;
+    const options = [true, false].map((value): QuizOption => ({
+      text: [value ? 'True' : 'False'],
+      right: value === isTrue,
+      feedback: value === isTrue ? on : off,
+    }));
+    return { ...base, options };
   }
-  if (!inner)
-    return void left.push(`${place}: an essay; Bedside’s own-words question needs key points`);
-  if (inner.startsWith('#')) return void left.push(`${place}: a number to type in`);
-  if (!/[~=]/.test(inner)) return void left.push(`${place}: its answers could not be understood`);
-  if (/^=/.test(inner) && /->/.test(inner)) return void left.push(`${place}: pairs to match`);
-  if (!inner.includes('~')) return void left.push(`${place}: a short answer to type in`);
-
-  const options: ImportedOption[] = [];
-  for (const [, sign, body] of inner.matchAll(/([~=])([^~=]*)/g)) {
-    const weight = /^\s*%(-?\d+(?:\.\d+)?)%/.exec(body!);
-    const [answer = '', ...feedback] = body!.slice(weight?.[0].length ?? 0).split('#');
-    if (!answer.trim()) continue;
-    const right = sign === '=' || Number(weight?.[1] ?? 0) > 0;
-    if (weight) left.push(`${place}: the weight ${weight[1]} % of “${short(answer)}”`);
-    options.push(
-      option({ text: words(answer), right, feedback: feedback.map(words).join(' ').trim() }),
-    );
+  if (!inner) return leave('an essay; Bedside’s own-words question needs key points');
+  if (inner.startsWith('#')) return leave('a number to type in');
+  if (!/[~=]/.test(inner)) return leave('its answers could not be understood');
+  const answers = answersIn(inner);
+  if (!answers.some(({ sign }) => sign === '~')) {
+    if (answers.every(({ body }) => body.includes('->'))) return leave('pairs to match');
+    return leave('a short answer to type in');
   }
-  if (options.length < 2 || !options.some(({ right }) => right)) {
-    left.push(
-      `${place}: it has ${options.length < 2 ? 'fewer than two options' : 'no right option'}`,
-    );
-    return;
-  }
-  questions.push(question({ ...base, options, explanation }));
+  return choices(answers, base, words, place, left);
 }
 
-function splitGeneral(inner: string): [string, string | undefined] {
-  const at = inner.indexOf('####');
-  return at < 0 ? [inner, undefined] : [inner.slice(0, at).trim(), inner.slice(at + 4).trim()];
+interface Answer {
+  sign: string;
+  body: string;
+}
+
+const answersIn = (inner: string): Answer[] =>
+  [...inner.matchAll(/([~=])([^~=]*)/g)]
+    .map(([, sign = '', body = '']) => ({ sign, body: body.trim() }))
+    .filter(({ body }) => body);
+
+/**
+ * Which answers are right: those with “=” or all of the points. Where nothing has all of them, several
+ * are right, and those that give points are meant. What gives only a part of the points beside an
+ * answer that gives all is not right.
+ */
+function choices(
+  answers: readonly Answer[],
+  base: Omit<QuizQuestion, 'options'>,
+  words: (text: string) => Rich,
+  place: string,
+  left: string[],
+): QuizQuestion | undefined {
+  const weighed = answers.map(({ sign, body }) => {
+    const weight = /^%(-?[\d.]+)%/.exec(body);
+    return {
+      points: weight ? Number(weight[1]) : sign === '=' ? 100 : 0,
+      weight: weight?.[1],
+      body: body.slice(weight?.[0].length ?? 0),
+    };
+  });
+  const one = weighed.some(({ points }) => points >= 100);
+  const options = weighed.map(({ points, weight, body }): QuizOption => {
+    const [text = '', ...feedback] = body.split('#');
+    if (weight && Number(weight) !== 100)
+      left.push(
+        `${place}: the weight ${weight} % of “${short(wordsOf(words(text)))}”${one && points > 0 ? ', which is not the right answer' : ''}`,
+      );
+    return {
+      text: words(text),
+      right: one ? points >= 100 : points > 0,
+      feedback: feedback.flatMap((part) => words(part)),
+    };
+  });
+  if (options.some(({ text }) => !saysSomething(text))) {
+    left.push(`${place}: an option without words`);
+    return undefined;
+  }
+  if (options.length < 2 || !options.some(({ right }) => right)) {
+    left.push(`${place}: it has ${options.length < 2 ? 'fewer than two options' : 'no right option'}`);
+    return undefined;
+  }
+  return { ...base, options };
+}
+
+/** A part of a question in its own format, or in that of the question. */
+function rich(masked: string, format: string): Rich {
+  const own = named.exec(masked)?.[1]?.toLowerCase() ?? format;
+  const text = unmask(masked.replace(named, '')).trim();
+  if (own === 'plain') return text ? [text.replace(/\s+/g, ' ')] : [];
+  if (own === 'markdown') return fromHtml(marked.parse(text, { async: false, gfm: true }));
+  return fromHtml(text);
+}
+
+function parted(text: string, sign: string): [string, string | undefined] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, undefined] : [text.slice(0, at).trim(), text.slice(at + sign.length).trim()];
 }

@@ -1,8 +1,7 @@
-import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes as Nodes } from 'parse5';
 import { limits, Refused } from '../input.js';
 import type { Markup, Rich } from './tree.js';
 
-type Nodes = DefaultTreeAdapterTypes;
 
 /**
  * Counts while a page is parsed. A page may hold what makes a parser repeat itself (thousands of
@@ -33,10 +32,10 @@ export function counting() {
 }
 
 /** A page as parse5 gives it, with the place of every element in the file. */
-export const parsePage = (text: string): Nodes['document'] =>
+export const parsePage = (text: string): Nodes.Document =>
   parse(text, { treeAdapter: counting(), sourceCodeLocationInfo: true });
 
-function converted(nodes: readonly Nodes['childNode'][]): Rich {
+function converted(nodes: readonly Nodes.ChildNode[]): Rich {
   return nodes.flatMap((node): Rich => {
     if ('value' in node) return [node.value];
     if (!('tagName' in node)) return [];

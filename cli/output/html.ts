@@ -13,7 +13,8 @@ export function toHtml(widget: Widget, left: Left): string {
   const head = title ? `  <h2>${escaped(title)}</h2>\n` : '';
   const named = /^(quiz|checklist|questions)$/.test(family);
   const name = named ? attribute('name', idFrom(title ?? '')) : '';
-  const reviewed = family === 'quiz' ? attribute('reviewed', widget.reviewed) : '';
+  const reviewed =
+    family === 'quiz' ? attribute('reviewed', widget.reviewed) + (widget.shuffle ? ' shuffle' : '') : '';
   const body =
     family === 'quiz'
       ? quiz(widget, left)

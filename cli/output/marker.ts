@@ -67,6 +67,7 @@ export function toMarker(widget: Widget, left: Left): string {
   const options = new URLSearchParams();
   if (/^(quiz|checklist|questions)$/.test(family)) options.set('name', idFrom(words) || family);
   if (family === 'quiz' && widget.reviewed) options.set('reviewed', widget.reviewed);
+  if (family === 'quiz' && widget.shuffle) options.set('shuffle', '');
   if (lang) options.set('lang', lang);
   const query = String(options);
   const marker = `#bedside-${family}${query ? `?${query}` : ''}`;

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
 import { persist, withPart } from '../load-feature.js';
 import type { Result } from './result.js';
+import { withStyles } from './visible.js';
 
 /** Detail of `bedside-error`. */
 export interface ErrorDetail {
@@ -50,6 +51,23 @@ export type Loaded<Model> = Result<Model> & {
 
 type Host = LitElement & { src?: string };
 
+/** What may hold a label. */
+const labels = 'h1,h2,h3,h4,h5,h6,[role=heading],li,dt,legend,label,summary';
+
+/**
+ * Whether a change may concern what was read. Classes and styles change all the time inside prose,
+ * which is shown as it is.
+ */
+function isOfWords({ type, target, attributeName }: MutationRecord, host: Element): boolean {
+  if (type !== 'attributes') return true;
+  if (target === host) return false;
+  return (
+    !/^(class|style)$/.test(attributeName!) ||
+    !!(target as Element).closest(labels) ||
+    !!(target as Element).querySelector(labels)
+  );
+}
+
 /**
  * Turns the author's content into a model: `src` before JSON before HTML. Follows later changes
  * of the content (CMS previews, frameworks, browser translation). The last call wins.
@@ -59,7 +77,9 @@ export class ContentController<Model> implements ReactiveController {
 
   readonly #host: Host;
   readonly #reader: ContentReader<Model>;
-  readonly #observer = new MutationObserver(() => this.#update());
+  readonly #observer = new MutationObserver((records) => {
+    if (records.some((record) => isOfWords(record, this.#host))) this.#update();
+  });
   /** The address in use. */
   #src?: string;
   #abort?: AbortController;
@@ -73,7 +93,15 @@ export class ContentController<Model> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: [
+        ...['hidden', 'aria-hidden', 'class', 'style'],
+        ...['id', 'alt', 'src', 'lang', 'dir'],
+      ],
+    });
     // While the page is still being parsed the element connects before its content is there. The
     // observer sees the rest come in; what is complete already is shown in the first frame.
     this.#update();
@@ -116,7 +144,7 @@ export class ContentController<Model> implements ReactiveController {
       }
     };
     let result;
-    if (input === undefined) result = this.#reader.fromHtml(host);
+    if (input === undefined) result = withStyles(host, () => this.#reader.fromHtml(host));
     else {
       this.state = { status: 'loading' };
       result = persist(

@@ -1,26 +1,111 @@
+import { isReplaced, isStruck, raised } from './inline-style.js';
+import { tidy } from './plain-text.js';
+import { isForScreenReaders, isLeftOut, isSilent } from './visible.js';
+
+export { tidy } from './plain-text.js';
+
 /** Inline elements that keep their meaning inside a label. Of any other only the content stays. */
 const inline =
-  /^(em|strong|b|i|s|u|small|mark|su[bp]|bd[io]|span|abbr|cite|code|q|br|wbr|ruby|r[tp])$/;
+  /^(em|strong|b|i|u|small|mark|su[bp]|s|del|ins|bd[io]|span|abbr|cite|code|dfn|kbd|samp|var|time|q|wbr|ruby|r[tp])$/;
+const block =
+  /^(address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|h[1-6]|header|footer|hr|li|main|ol|p|pre|section|summary|table|tr|ul)$/;
+const attributes = ['lang', 'dir', 'translate'];
+const ofPicture = [...attributes, 'src', 'alt', 'width', 'height'];
+/** An emoji that a content management system shows as a picture. */
+const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u;
+
+export interface MirrorOptions {
+  /** Keeps what only screen readers have, out of sight. */
+  name?: boolean;
+  /** Without bold: where it says which answer is right. */
+  plain?: boolean;
+}
 
 /**
- * A copy of an author's label that may stand inside a button: words, language, direction and
- * emphasis. Links and everything else that acts becomes its text; ids, styles and handlers go.
- * Plain text stays a string.
+ * A copy of an author's label that may stand inside a button: words, language, direction, emphasis,
+ * formulas and pictures. Lines stay lines. Links and everything else that acts becomes its text; ids,
+ * styles, handlers, permalinks and what the page hides go. Plain text stays a string.
  */
-export function mirror(label: Element): string | Node {
-  if (!label.firstElementChild) return tidy(label.textContent);
+export function mirror(
+  label: Element | readonly Node[],
+  { name = false, plain = false }: MirrorOptions = {},
+): string | Node {
+  const nodes: Iterable<Node> = 'nodeType' in label ? label.childNodes : label;
   const copy = document.createElement('span');
-  copy.append(...label.cloneNode(true).childNodes);
-  for (const element of copy.querySelectorAll('*')) {
-    for (const name of element.getAttributeNames()) {
-      if (!/^(lang|dir|translate)$/.test(name)) element.removeAttribute(name);
+  /** A line ends here, should more words come. */
+  let lineEnds = false;
+
+  const put = (into: Element, node: Node) => {
+    if (lineEnds && /\S/.test(copy.textContent!)) into.append(document.createElement('br'));
+    lineEnds = false;
+    into.append(node);
+    return node as Element;
+  };
+  const walk = (nodes: Iterable<Node>, into: Element) => {
+    for (const node of nodes) {
+      if (node.nodeType === 3) {
+        if (!lineEnds || /\S/.test(node.nodeValue!))
+          put(into, document.createTextNode(node.nodeValue!));
+      } else if (!isSilent(node)) walkElement(node as Element, into);
     }
-    if (/^(script|style|template)$/.test(element.localName)) element.remove();
-    else if (!inline.test(element.localName)) element.replaceWith(...element.childNodes);
+  };
+  const walkElement = (element: Element, into: Element) => {
+    const tag = element.localName.toLowerCase();
+    if (name && element.getAttribute('aria-hidden') !== 'true' && isForScreenReaders(element)) {
+      const quiet = put(into, document.createElement('span'));
+      quiet.className = 'visually-hidden';
+      return walk(element.childNodes, quiet);
+    }
+    if (isLeftOut(element)) return;
+    if (tag === 'br') {
+      lineEnds = true;
+    } else if (tag === 'img') {
+      const alt = element.getAttribute('alt') ?? '';
+      put(into, emoji.test(alt) ? document.createTextNode(alt) : bare(element, ofPicture));
+    } else if (tag === 'math' || (tag === 'svg' && isNamed(element))) {
+      put(into, drawing(element));
+    } else if (tag === 'svg') {
+      return;
+    } else if (block.test(tag)) {
+      lineEnds ||= !!into.textContent;
+      walk(element.childNodes, into);
+      lineEnds = true;
+    } else {
+      const level = raised(element);
+      const struck = isStruck(element);
+      // What was replaced keeps its line through it only where that is drawn.
+      if (struck && isReplaced(element)) return;
+      const as =
+        level ??
+        (struck ? 's' : inline.test(tag) && !(plain && /^(b|strong)$/.test(tag)) ? tag : '');
+      walk(element.childNodes, as ? put(into, bare(element, attributes, as)) : into);
+    }
+  };
+  walk(nodes, copy);
+  return copy.firstElementChild ? copy : tidy(copy.textContent);
+}
+
+/** An element like another, with these attributes and nothing in it. */
+function bare(element: Element, names: readonly string[], as = element.localName): Element {
+  const copy = document.createElement(as);
+  for (const name of names) {
+    const value = element.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
   }
   return copy;
 }
 
-/** Text with runs of white space folded to one space. */
-export const tidy = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim();
+const isNamed = (element: Element) =>
+  element.hasAttribute('aria-label') || !!element.querySelector(':scope > title');
+
+/** A formula or a drawing, without what acts, names or links. */
+function drawing(element: Element): Node {
+  const copy = element.cloneNode(true) as Element;
+  for (const each of [copy, ...copy.querySelectorAll('*')]) {
+    if (/^(script|style|a|foreignobject|annotation(-xml)?|set|animate.*)$/i.test(each.localName))
+      each.remove();
+    for (const name of each.getAttributeNames())
+      if (/^(on.*|id|class|style|(xlink:)?href)$/i.test(name)) each.removeAttribute(name);
+  }
+  return copy;
+}

@@ -1,25 +1,98 @@
 /**
- * Gives every item of a model its id: the author's, else `stem`; none twice. `twice` lists what an
- * author gave to several.
+ * Gives every item of a model its id: the author's, else one made of `stem`. No id is given twice,
+ * and none that is made up meets one of the author's, wherever that stands.
+ *
+ * @param authored Every id that the author wrote (`authoredIds`, or those of the JSON).
  */
-export function uniqueIds() {
+export function uniqueIds(authored: Iterable<string> = []) {
+  const reserved = new Set(authored);
   const used = new Set<string>();
-  const name = (id: string | undefined, stem: string): string => {
-    if (id && used.has(id)) name.twice.push(id);
-    stem = id || stem;
+  const name = (id: string | null | undefined, stem: string, source?: Node): string => {
+    const twice = !!id && used.has(id);
+    if (twice) name.twice.push(id);
+    if (!id) name.made++;
+    const taken = (each: string) => used.has(each) || (!id && reserved.has(each));
+    stem = id || remembered(source, stem, taken);
     let unique = stem;
-    for (let n = 2; used.has(unique); n++) unique = `${stem}-${n}`;
+    for (let n = 2; twice ? used.has(unique) || reserved.has(unique) : taken(unique); n++)
+      unique = `${stem}-${n}`;
     used.add(unique);
+    if (!id && source) made.set(source, { ...made.get(source)!, id: unique });
     return unique;
   };
+  /** What the author gave to several. */
   name.twice = [] as string[];
+  /** How many ids were made up. */
+  name.made = 0;
   return name;
 }
 
-/** An id from words: the same words give the same id on every page. */
-export const slug = (text: string) =>
-  text
+/** Every id that the author wrote inside an element. */
+export const authoredIds = (host: Element): string[] =>
+  [...host.querySelectorAll('[id]')].map(({ id }) => id);
+
+interface Made {
+  stem: string;
+  id: string;
+  lang: string;
+  fonts: number;
+}
+
+/** The made-up id of a node, and what it was made from. */
+const made = new WeakMap<Node, Made>();
+
+/**
+ * What the id of a node is made from: its words; or, while the browser shows them in another
+ * language, the id that it had. Other words in the same language are another thing.
+ */
+function remembered(
+  source: Node | undefined,
+  stem: string,
+  taken: (id: string) => boolean,
+): string {
+  if (!source) return stem;
+  const before = made.get(source);
+  const lang = source.ownerDocument?.documentElement.lang ?? '';
+  const fonts = (source as Element).querySelectorAll?.('font').length ?? 0;
+  if (
+    before &&
+    before.stem !== stem &&
+    (before.lang !== lang || fonts > before.fonts) &&
+    !taken(before.id)
+  )
+    return before.id;
+  if (before?.stem !== stem) made.set(source, { stem, id: '', lang, fonts });
+  return stem;
+}
+
+/** Longest id made of words, in characters. */
+const longest = 80;
+
+/**
+ * An id from words: the same words give the same id on every page, whatever their case, spaces,
+ * punctuation and soft hyphens. A long one is cut between characters and keeps a sum of all of it, so
+ * that texts that begin alike stay apart. Empty where there is no letter and no digit.
+ */
+export function slug(text: string): string {
+  const all = text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
+    .replace(/^-|-$/g, '');
+  if (all.length <= longest) return all;
+  let cut = '';
+  // A letter and its marks stay together.
+  for (const piece of all.match(/\P{M}\p{M}*/gu) ?? []) {
+    if (cut.length + piece.length > longest - 8) break;
+    cut += piece;
+  }
+  return `${cut}-${sum(all)}`;
+}
+
+/** FNV-1a, 32 bits, in base 36. */
+function sum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,115 @@
+/**
+ * What of an author's words a reader sees. The one list of what is left out on purpose:
+ *
+ * 1. what is no content: scripts, styles, templates, fallbacks of frames and films, values of fields;
+ * 2. what the page hides: `hidden`, `display: none`, `visibility: hidden`;
+ * 3. signs beside the words: permalinks (a link that says nothing but ¶ # § 🔗), `aria-hidden`;
+ * 4. “[edit]” of wikis and content management systems;
+ * 5. text for screen readers only: no visible word, but part of the name.
+ */
+
+const silent =
+  /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|LINK|META|TITLE|IFRAME|OBJECT|EMBED|CANVAS|AUDIO|VIDEO|TEXTAREA|SELECT|DATALIST|INPUT|RP|MAP)$/i;
+const editing =
+  /(^|\s)((mw-)?editsection|secedit|edit-link|post-edit-link|contextual-links?)(\s|$)/;
+const permalink =
+  /(^|[\s_])(header-?link|head(er|ing)-?anchor|anchor-?(js-)?link|perma-?link|hash-?link)([\s_]|$)/i;
+const forScreenReaders =
+  /(^|\s)([\w-]+-)?(sr-only|visually-?hidden|screen-reader-text|element-invisible)(\s|$)/i;
+
+/** The styles of an element; undefined where there are none (the command line). */
+const stylesOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle?.(element);
+
+/** What says nothing in a text: scripts, styles, comments, films, fields. */
+export const isSilent = (node: Node): boolean =>
+  (node.nodeType !== 3 && node.nodeType !== 1) || silent.test(node.nodeName);
+
+/**
+ * Whether the page hides an element, by attribute or by its styles. What only waits to be found or
+ * opened (`hidden="until-found"`) is not hidden. What stands inside something hidden is not asked.
+ */
+export function isHidden(element: Element): boolean {
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (/(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style')))
+    return true;
+  const styles = stylesOf(element);
+  if (!styles || styles.getPropertyValue(readMark)) return false;
+  if (styles.display === 'none') return true;
+  // A whole widget may be out of sight for now (a tab, a page that is not drawn yet).
+  return styles.visibility === 'hidden' && !hiddenAround(element);
+}
+
+/** A rule of ours that takes a heading from the page because we show it sets this property. */
+export const readMark = '--bedside-read';
+
+const hiddenAround = ({ parentElement }: Element) =>
+  !!parentElement && stylesOf(parentElement)?.visibility === 'hidden';
+
+/** Whether only screen readers have an element: drawn, but clipped or out of the picture. */
+export function isForScreenReaders(element: Element): boolean {
+  // Formulas are often drawn twice, with the words in the copy that is not seen.
+  if (element.querySelector('math')) return false;
+  const styles = stylesOf(element);
+  if (!styles?.display) return forScreenReaders.test(attribute(element, 'class'));
+  const { position, clipPath, clip, width, height, overflow, textIndent, left } = styles;
+  if (position !== 'absolute' && position !== 'fixed') return parseFloat(textIndent) < -900;
+  return (
+    /^inset\((50|100)%/.test(clipPath) ||
+    /^rect\((0|1)px[, ]/.test(clip) ||
+    (/hidden|clip/.test(overflow) && parseFloat(width) <= 1 && parseFloat(height) <= 1) ||
+    parseFloat(left) < -900
+  );
+}
+
+/** A link to the place where it stands, a button that is only a sign, or a tool of editors: no words. */
+export function isTool(element: Element): boolean {
+  const names = attribute(element, 'class');
+  if (editing.test(names)) return true;
+  const link = /^a$/i.test(element.localName);
+  if (link ? !/#/.test(attribute(element, 'href')) : !/^button$/i.test(element.localName))
+    return false;
+  // A star or a dagger leads to a footnote.
+  return (
+    (link && permalink.test(names)) ||
+    (!/[\p{L}\p{N}*†‡]/u.test(element.textContent ?? '') &&
+      !element.querySelector('img[alt]:not([alt=""]),math'))
+  );
+}
+
+/**
+ * Whether an element inside a label is left out: of what is seen, or (`name`) of what is said.
+ * Text that is hidden from screen readers stays in what is seen where other words stand in for it.
+ */
+export function isLeftOut(element: Element, name = false): boolean {
+  if (isSilent(element) || isHidden(element) || isTool(element)) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return name || !hasStandIn(element);
+  return !name && isForScreenReaders(element);
+}
+
+const hasStandIn = ({ parentElement, textContent }: Element) =>
+  /[\p{L}\p{N}]/u.test(textContent ?? '') &&
+  [...(parentElement?.children ?? [])].some(
+    (other) => other.getAttribute('aria-hidden') !== 'true' && isForScreenReaders(other),
+  );
+
+/**
+ * Runs `read` while everything in an element has styles: what its shadow tree shows nowhere has none.
+ */
+export function withStyles<T>(host: Element, read: () => T): T {
+  const root = host.shadowRoot;
+  const loose = root ? [...host.children].filter(({ assignedSlot }) => !assignedSlot) : [];
+  if (!root || !loose.length) return read();
+  const slot = host.ownerDocument.createElement('slot');
+  slot.style.display = 'none';
+  root.append(slot);
+  slot.assign(...loose);
+  try {
+    return read();
+  } finally {
+    slot.remove();
+  }
+}
+
+const attribute = (element: Element, name: string) => element.getAttribute(name) ?? '';

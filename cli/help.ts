@@ -49,7 +49,7 @@ language only; reading grade (English, Spanish, French, German, Italian, Portugu
 
   --format            text: “file:place: advice”; json; github: annotations; sarif: code scanning
   --overdue MONTHS    Also names reviews that are older than this, and widgets without one
-  --lang LANG         Language of files that name none; en unless told otherwise
+  --lang LANG         Language of files that name none; else it is told by their words
   --out FILE          Where to; standard output unless told otherwise
 
 Pages without widgets have nothing to advise on. Other JSON in folders is passed over.

@@ -2,14 +2,17 @@ import { isZip, readArchive, type Archive } from './archive.js';
 import { importAiken, isAiken } from './formats/aiken.js';
 import { importBedside } from './formats/bedside.js';
 import { importCsv } from './formats/csv.js';
+import { importDocx, isDocx } from './formats/docx.js';
 import { importGift } from './formats/gift.js';
 import { importH5p } from './formats/h5p.js';
 import { record, text as textIn } from './formats/json.js';
 import { importMarkdownQuiz, isMarkdownQuiz } from './formats/markdown-quiz.js';
 import { importMoodle } from './formats/moodle-xml.js';
+import { importPage } from './formats/page.js';
 import { importQti, itemsOfTest } from './formats/qti.js';
 import { importQti12 } from './formats/qti12.js';
 import { importSurveyJs } from './formats/surveyjs.js';
+import { importSkos, importTbx, importWiki, importWikiExport, isWiki } from './formats/terms.js';
 import { jsonFrom, Refused, textFrom } from './input.js';
 import type { Markup } from './markup/tree.js';
 import { parseXml } from './markup/xml.js';
@@ -28,19 +31,32 @@ const named = (name: string, endings: RegExp) => endings.test(name);
 
 async function fromText(name: string, text: string, wanted?: Family): Promise<Found> {
   const start = text.trimStart();
-  const plainName = named(name, /\.(gift|txt|md|csv|tsv)$/i);
+  const plainName = named(name, /\.(gift|txt|md|csv|tsv|wiki|mediawiki)$/i);
+  if (!plainName && isHtml(name, start)) return importPage(text, wanted);
   if (/^</.test(start) && !plainName) return fromXml(parseXml(start));
   if (/^[{[]/.test(start) && !plainName) return fromJson(jsonFrom(text), wanted);
   if (named(name, /\.(csv|tsv)$/i)) return importCsv(text, wanted);
   if (isAiken(text)) return importAiken(text);
+  if (isWiki(text)) return importWiki(text);
   if (isMarkdownQuiz(text)) return importMarkdownQuiz(text);
   const result = importGift(text);
   if (!result.widgets.length) throw new Refused('no question was found in it.');
   return result;
 }
 
+/** A page, or a piece of one: what an XML file begins with is another name. */
+const isHtml = (name: string, start: string) =>
+  named(name, /\.(html?|xhtml)$/i) ||
+  /^(?:<!doctype html|<html\b|<(?:bedside-|div|section|main|article|h[1-6]|p|ul|ol|dl|details)[\s>])/i.test(start);
+
 function fromXml(root: Markup): Found {
-  const found = importQti(root) ?? importQti12(root) ?? importMoodle(root);
+  const found =
+    importQti(root) ??
+    importQti12(root) ??
+    importMoodle(root) ??
+    importTbx(root) ??
+    importSkos(root) ??
+    importWikiExport(root);
   if (found) return found;
   throw new Refused(
     `it is XML (<${root.name}>), but holds no QTI item, no Moodle quiz and no glossary. “bedside import --help” lists what is read.`,
@@ -63,13 +79,13 @@ async function fromArchive(bytes: Uint8Array, wanted?: Family): Promise<Found> {
     return found && textFrom(found);
   };
   const about = entry('h5p.json');
+  if (isDocx({ files, media })) return importDocx(bytes, wanted);
   if (!about) return fromPackage({ files, media });
   const { mainLibrary, title } = record(jsonFrom(about));
   const content = entry('content/content.json');
   if (!content) throw new Refused('it is an H5P file without content/content.json.');
   const result = importH5p(jsonFrom(content), textIn(mainLibrary), textIn(title));
   if (!result) throw new Refused(`it is H5P, but ${textIn(mainLibrary) || 'of a kind'} that is not read.`);
-  void wanted;
   // What belongs to the player is no content.
   const own = media.filter((name) => name.startsWith('content/'));
   result.left.push(...own.map((name) => `file ${name}`));

@@ -40,7 +40,7 @@ export function countsOf(lines: readonly string[]): Counts {
       .replace(abbreviations, (found) => found.replaceAll('.', ''));
     for (const sentence of text.split(/[.!?…]+(?=\s|["'”’»)]|$)|[:;](?=\s)/)) {
       const own = (sentence.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter(
-        (word) => !/^(?:\p{Lu}[\p{Lu}\p{N}-]*|\p{L})$/u.test(word) && !isMedicine(word),
+        (word) => !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(word) && !isMedicine(word),
       );
       if (own.length) sentences++;
       words.push(...own);

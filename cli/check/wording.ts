@@ -64,7 +64,8 @@ const longest = 400;
  */
 export function asksAboutReader(question: string, lang: string): boolean {
   const text = question.slice(0, longest);
-  if (language(lang) === 'es') return ownSpanish.some((pattern) => pattern.test(text));
+  // Its mark tells a Spanish question, whatever the page says.
+  if (language(lang) === 'es' || text.includes('¿')) return ownSpanish.some((pattern) => pattern.test(text));
   if (language(lang) !== 'en') return false;
   const main = text.replace(/[’]/g, "'").replace(conditions, ' , ');
   return own.some((pattern) => pattern.test(main));

@@ -35,6 +35,9 @@ export function counting() {
 export const parsePage = (text: string): Nodes.Document =>
   parse(text, { treeAdapter: counting(), sourceCodeLocationInfo: true });
 
+/** Nodes of a parsed page as a text with markup. */
+export const richOf = (nodes: readonly Nodes.ChildNode[]): Rich => converted(nodes);
+
 function converted(nodes: readonly Nodes.ChildNode[]): Rich {
   return nodes.flatMap((node): Rich => {
     if ('value' in node) return [node.value];

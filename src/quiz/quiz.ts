@@ -7,7 +7,6 @@ import { customElement } from '../shared/element/custom-element.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { nearestLang } from '../shared/language/nearest-lang.js';
 import { persist } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
@@ -221,7 +220,7 @@ export class QuizElement extends LitElement {
     if (globalThis.BEDSIDE_DEVELOPMENT && this.#advised !== model) {
       this.#advised = model;
       void import('./quiz.advice.js').then(({ advise }) => {
-        for (const { place, advice } of advise(model, nearestLang(this)))
+        for (const { place, advice } of advise(model))
           console.warn(`<bedside-quiz>: ${place}: ${advice}`);
       });
     }

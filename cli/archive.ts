@@ -36,7 +36,8 @@ export function readArchive(bytes: Uint8Array): Archive {
       if (seen.has(name))
         throw new Refused(`it holds two files named “${name}”. It was not unpacked.`);
       seen.add(name);
-      const text = /\.(json|xml|dat|rels)$/i.test(name) && !/(^|[\\/])(__MACOSX|\.(?!rels))/.test(name);
+      const text =
+        /\.(json|xml|dat|rels)$/i.test(name) && !/(^|[\\/])(__MACOSX|\.(?!rels))/.test(name);
       if (!text) {
         if (!/[\\/]$/.test(name)) media.push(name);
         return false;

@@ -26,8 +26,7 @@ const wrong = (command: string, why: string): number => {
 async function run(command: string, values: Values, words: string[]): Promise<number> {
   if (command === 'template') {
     const [family] = words;
-    if (!isFamily(family) || words[1])
-      return wrong(command, `Name one of ${families.join(', ')}.`);
+    if (!isFamily(family) || words[1]) return wrong(command, `Name one of ${families.join(', ')}.`);
     process.stdout.write(template(family));
     return 0;
   }
@@ -48,7 +47,12 @@ async function run(command: string, values: Values, words: string[]): Promise<nu
     return wrong(command, `--format ${format}: choose text, json, github or sarif.`);
   if (overdue !== undefined && !/^[1-9]\d{0,3}$/.test(overdue))
     return wrong(command, `--overdue ${overdue}: give a number of months, such as 24.`);
-  return runCheck(words, { format, overdue: overdue ? Number(overdue) : undefined, out: value('out'), lang: value('lang') });
+  return runCheck(words, {
+    format,
+    overdue: overdue ? Number(overdue) : undefined,
+    out: value('out'),
+    lang: value('lang'),
+  });
 }
 
 async function main([command = '', ...rest]: string[]): Promise<number> {

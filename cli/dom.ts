@@ -64,7 +64,9 @@ export function richFrom(nodes: readonly (Node | string)[]): Rich {
     const element = node as Element;
     const made: Markup = {
       name: element.localName,
-      attributes: Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? ''])),
+      attributes: Object.fromEntries(
+        element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']),
+      ),
       children: richFrom([...element.childNodes]),
     };
     return [made];

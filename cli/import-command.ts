@@ -53,7 +53,9 @@ export async function runImport(files: string[], { to, as, out }: Options): Prom
       if (out) writeFileSync(out, text);
       else process.stdout.write(text);
     } catch (error) {
-      remark(`${out ? basename(out) : 'standard output'}: it could not be written: ${(error as Error).message}`);
+      remark(
+        `${out ? basename(out) : 'standard output'}: it could not be written: ${(error as Error).message}`,
+      );
       return 2;
     }
   }
@@ -86,13 +88,15 @@ function choose(
   const kept = to === 'json' ? sorted.slice(0, 1) : fitting;
   for (const widget of widgets)
     if (!kept.includes(widget))
-      leave(
-        `a ${widget.family} with ${counted(widget)}; ask for it with --as ${widget.family}`,
-      );
+      leave(`a ${widget.family} with ${counted(widget)}; ask for it with --as ${widget.family}`);
   return kept;
 }
 
-function written(widgets: Widget[], to: Options['to'], tell: (place: string, lost: string) => void) {
+function written(
+  widgets: Widget[],
+  to: Options['to'],
+  tell: (place: string, lost: string) => void,
+) {
   if (to === 'json') return toJson(contentOf(widgets[0]!, tell));
   return widgets.map((widget) => (to === 'html' ? toHtml : toMarker)(widget, tell)).join('\n');
 }

@@ -23,7 +23,9 @@ export async function importFile(name: string, bytes: Uint8Array, wanted?: Famil
   const result = isZip(bytes)
     ? await fromArchive(bytes, wanted)
     : await fromText(name, textFrom(bytes), wanted);
-  result.widgets = result.widgets.filter((widget) => sizeOf(widget) || !result.widgets.some(sizeOf));
+  result.widgets = result.widgets.filter(
+    (widget) => sizeOf(widget) || !result.widgets.some(sizeOf),
+  );
   return result;
 }
 
@@ -47,7 +49,9 @@ async function fromText(name: string, text: string, wanted?: Family): Promise<Fo
 /** A page, or a piece of one: what an XML file begins with is another name. */
 const isHtml = (name: string, start: string) =>
   named(name, /\.(html?|xhtml)$/i) ||
-  /^(?:<!doctype html|<html\b|<(?:bedside-|div|section|main|article|h[1-6]|p|ul|ol|dl|details)[\s>])/i.test(start);
+  /^(?:<!doctype html|<html\b|<(?:bedside-|div|section|main|article|h[1-6]|p|ul|ol|dl|details)[\s>])/i.test(
+    start,
+  );
 
 function fromXml(root: Markup): Found {
   const found =
@@ -85,7 +89,8 @@ async function fromArchive(bytes: Uint8Array, wanted?: Family): Promise<Found> {
   const content = entry('content/content.json');
   if (!content) throw new Refused('it is an H5P file without content/content.json.');
   const result = importH5p(jsonFrom(content), textIn(mainLibrary), textIn(title));
-  if (!result) throw new Refused(`it is H5P, but ${textIn(mainLibrary) || 'of a kind'} that is not read.`);
+  if (!result)
+    throw new Refused(`it is H5P, but ${textIn(mainLibrary) || 'of a kind'} that is not read.`);
   // What belongs to the player is no content.
   const own = media.filter((name) => name.startsWith('content/'));
   result.left.push(...own.map((name) => `file ${name}`));
@@ -117,7 +122,8 @@ function fromPackage({ files, media }: Archive): Found {
   }
   const take = (found: Found | undefined, title?: string) => {
     if (!found) return;
-    for (const widget of found.widgets) result.widgets.push({ ...widget, title: widget.title ?? title });
+    for (const widget of found.widgets)
+      result.widgets.push({ ...widget, title: widget.title ?? title });
     result.left.push(...found.left);
     result.notes.push(...found.notes);
   };

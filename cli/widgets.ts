@@ -131,7 +131,8 @@ export function merged(widgets: readonly Widget[]): Widget[] {
         there.questions.push(...widget.questions);
         there.disclaimer ??= widget.disclaimer;
         there.shuffle ||= widget.shuffle;
-      } else if (there.family === 'faq' && widget.family === 'faq') there.items.push(...widget.items);
+      } else if (there.family === 'faq' && widget.family === 'faq')
+        there.items.push(...widget.items);
       else if (there.family === 'glossary' && widget.family === 'glossary')
         there.entries.push(...widget.entries);
       else if ('groups' in there && 'groups' in widget) there.groups.push(...widget.groups);

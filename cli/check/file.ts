@@ -9,7 +9,16 @@ import { short } from '../terminal.js';
 import type { Family, Widget } from '../widgets.js';
 import type { Advice } from './advice.js';
 import { adviseIds, adviseLinks, adviseMarks, adviseReach } from './page-advice.js';
-import { attr, elementsIn, hostOf, lineAt, placesOf, textIn, type Page, type Place } from './page.js';
+import {
+  attr,
+  elementsIn,
+  hostOf,
+  lineAt,
+  placesOf,
+  textIn,
+  type Page,
+  type Place,
+} from './page.js';
 import { adviseReview } from './review.js';
 import { adviseTerms } from './terms.js';
 import { adviseWidget } from './widget.js';
@@ -72,7 +81,9 @@ async function checkPage(name: string, text: string, options: CheckOptions): Pro
     ];
     // Several of a kind are numbered: “quiz 2, question 1”.
     for (const each of advice) {
-      const where = same ? `${place.family} ${number}${each.place === place.family ? '' : `, ${each.place}`}` : each.place;
+      const where = same
+        ? `${place.family} ${number}${each.place === place.family ? '' : `, ${each.place}`}`
+        : each.place;
       found.push({ ...each, place: where, line: each.line || lineAt(place.element) });
     }
   }
@@ -98,15 +109,27 @@ async function checkPlace(
   const at = { options, reviewed: place.options.get('reviewed'), line, place: family };
   const src = place.options.get('src');
   const script = elementsIn(place.nodes).find(
-    ({ tagName, attrs }) => tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && /json/.test(value)),
+    ({ tagName, attrs }) =>
+      tagName === 'script' &&
+      attrs.some(({ name, value }) => name === 'type' && /json/.test(value)),
   );
   if (src !== undefined) {
     const content = besides(name, src);
     if (content === undefined)
-      return [{ rule: 'content', place: family, line, advice: `its content is in ${short(src, 80)}; check that file` }];
+      return [
+        {
+          rule: 'content',
+          place: family,
+          line,
+          advice: `its content is in ${short(src, 80)}; check that file`,
+        },
+      ];
     const reading = await readJson(family, content);
     if (reading.widget) widgets.push(reading.widget);
-    return adviseReading(reading, family, lang, { ...at, reviewed: at.reviewed ?? reviewedIn(content) });
+    return adviseReading(reading, family, lang, {
+      ...at,
+      reviewed: at.reviewed ?? reviewedIn(content),
+    });
   }
   if (script) {
     let content: unknown;
@@ -118,7 +141,10 @@ async function checkPlace(
     }
     const reading = await readJson(family, content);
     if (reading.widget) widgets.push(reading.widget);
-    return adviseReading(reading, family, lang, { ...at, reviewed: at.reviewed ?? reviewedIn(content) });
+    return adviseReading(reading, family, lang, {
+      ...at,
+      reviewed: at.reviewed ?? reviewedIn(content),
+    });
   }
   const reading = await readContent(family, hostOf(place, options.lang));
   if (reading.widget) widgets.push(reading.widget);

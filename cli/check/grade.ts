@@ -49,7 +49,8 @@ export function countsOf(lines: readonly string[]): Counts {
   return { sentences, words };
 }
 
-const groups = (word: string, vowels: RegExp) => Math.max(1, word.toLowerCase().match(vowels)?.length ?? 1);
+const groups = (word: string, vowels: RegExp) =>
+  Math.max(1, word.toLowerCase().match(vowels)?.length ?? 1);
 
 /** Syllables by language: groups of vowels, and what parts or joins them there. */
 const syllables: Record<string, (word: string) => number> = {
@@ -60,12 +61,15 @@ const syllables: Record<string, (word: string) => number> = {
     (word.toLowerCase().match(/[aeoáéó](?=[aeoáéóíú])|[íú](?=[aeo])/g)?.length ?? 0),
   // A silent e at the end is none.
   fr: (word) => {
-    const bare = word.toLowerCase().replace(/(?<=[aeiouyàâéèêëîïôùûœ].*[^aeiouyàâéèêëîïôùûœ])(e|es|ent)$/, '');
+    const bare = word
+      .toLowerCase()
+      .replace(/(?<=[aeiouyàâéèêëîïôùûœ].*[^aeiouyàâéèêëîïôùûœ])(e|es|ent)$/, '');
     return groups(bare, /[aeiouyàâéèêëîïôùûœ]+/g);
   },
   de: (word) => groups(word, /ei|ai|au|eu|äu|ie|[aeiouyäöü]/g),
   it: (word) =>
-    groups(word, /[aeiouàèéìòóù]+/g) + (word.toLowerCase().match(/[aeo](?=[aeoàèéò])/g)?.length ?? 0),
+    groups(word, /[aeiouàèéìòóù]+/g) +
+    (word.toLowerCase().match(/[aeo](?=[aeoàèéò])/g)?.length ?? 0),
   pt: (word) =>
     groups(word, /[aeiouáâãàéêíóôõúü]+/g) +
     (word.toLowerCase().match(/[aeoáéó](?=[aeoáéíóú])|[íú](?=[aeo])/g)?.length ?? 0),

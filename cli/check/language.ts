@@ -10,7 +10,12 @@ const small: Record<string, RegExp> = {
 
 /** The language of a text that does not say it, told by its small words; '' where that is not sure. */
 export function guessedLanguage(lines: readonly string[]): string {
-  const words = lines.join(' ').slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    lines
+      .join(' ')
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const [best, next] = Object.entries(small)
     .map(([lang, pattern]) => ({ lang, hits: words.filter((word) => pattern.test(word)).length }))
     .sort((a, b) => b.hits - a.hits);

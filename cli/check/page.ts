@@ -37,7 +37,10 @@ export function textIn(node: PageElement): string {
   return text;
 }
 
-export function around(element: PageElement, test: (each: PageElement) => boolean): PageElement | undefined {
+export function around(
+  element: PageElement,
+  test: (each: PageElement) => boolean,
+): PageElement | undefined {
   for (let at: unknown = element; isElement(at); at = at.parentNode) if (test(at)) return at;
   return undefined;
 }
@@ -107,7 +110,9 @@ function placeAt(element: PageElement): Place | undefined {
     ...{ family: named[1] as Family, element, lang, form: 'class' },
     nodes: whole ? [element] : element.childNodes,
     options: new Map(
-      attrs.flatMap(({ name, value }) => (name.startsWith('data-') ? [[name.slice(5), value]] : [])),
+      attrs.flatMap(({ name, value }) =>
+        name.startsWith('data-') ? [[name.slice(5), value]] : [],
+      ),
     ),
   };
 }
@@ -127,7 +132,8 @@ export function reachOf(heading: PageElement, family: Family): PageNode[] {
     if (isElement(node)) {
       if (node.tagName === 'hr') break;
       if ([node, ...elementsIn(node.childNodes)].some((each) => startsAnother(each))) break;
-      if (own && lists && !siblings.slice(i + 1).find((each) => isList(each) || rankOf(each))) break;
+      if (own && lists && !siblings.slice(i + 1).find((each) => isList(each) || rankOf(each)))
+        break;
     }
     nodes.push(node);
   }
@@ -144,7 +150,8 @@ const startsAnother = (element: PageElement) =>
 export function hostOf({ family, nodes, options, lang }: Place, language: string): HTMLElement {
   const document = emptyDocument(lang ?? language);
   const host = document.createElement(`bedside-${family}`);
-  for (const [name, value] of options) if (/^[a-z][a-z-]*$/.test(name)) host.setAttribute(name, value);
+  for (const [name, value] of options)
+    if (/^[a-z][a-z-]*$/.test(name)) host.setAttribute(name, value);
   document.body.appendChild(host);
   intoDom(nodes, host, document);
   return host;

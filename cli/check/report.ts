@@ -51,7 +51,13 @@ export function reportAs(format: Format, write: (text: string) => void): Report 
 
 const json = (all: readonly (Advice & { file: string })[]) => ({
   advice: all.map(({ file, line, place, rule, advice }) => ({
-    ...{ file: oneLine(file), line: line || null, place: oneLine(place), rule, level: rules[rule][0] },
+    ...{
+      file: oneLine(file),
+      line: line || null,
+      place: oneLine(place),
+      rule,
+      level: rules[rule][0],
+    },
     advice: oneLine(advice),
   })),
 });

@@ -28,7 +28,8 @@ export function adviseReview(widget: Widget, { options, reviewed, line, place }:
   const wrong = (value: string | undefined, where: string): Advice[] => {
     const say = (advice: string): Advice[] => [{ rule: 'review', place: where, line, advice }];
     if (value === undefined) return [];
-    if (!isDay(value)) return say(`“${short(value)}” is no day of a review; write it as ${today()}`);
+    if (!isDay(value))
+      return say(`“${short(value)}” is no day of a review; write it as ${today()}`);
     if (value > today()) return say(`its review on ${value} has not been yet`);
     if (overdue && value < before(overdue))
       return say(`its last review was on ${value}, more than ${overdue} months ago`);
@@ -37,10 +38,17 @@ export function adviseReview(widget: Widget, { options, reviewed, line, place }:
   const items = widget.family === 'faq' ? widget.items : [];
   const found = [
     ...wrong(day, place),
-    ...items.flatMap(({ question, reviewed: own }) => wrong(own, `question “${short(wordsOf(question))}”`)),
+    ...items.flatMap(({ question, reviewed: own }) =>
+      wrong(own, `question “${short(wordsOf(question))}”`),
+    ),
   ];
   const missing = day === undefined && !items.some(({ reviewed: own }) => own);
   if (overdue && missing)
-    found.push({ rule: 'review', place, line, advice: 'it does not say when it was last reviewed; add reviewed="…"' });
+    found.push({
+      rule: 'review',
+      place,
+      line,
+      advice: 'it does not say when it was last reviewed; add reviewed="…"',
+    });
   return found;
 }

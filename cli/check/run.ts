@@ -50,7 +50,10 @@ async function filesIn(words: readonly string[]): Promise<Named[]> {
 }
 
 /** `bedside check`: 0 no advice, 1 some, 2 an input could not be read. */
-export async function runCheck(words: string[], { format, overdue, lang, out }: Options): Promise<number> {
+export async function runCheck(
+  words: string[],
+  { format, overdue, lang, out }: Options,
+): Promise<number> {
   const files = await filesIn(words);
   let target: number | undefined;
   try {

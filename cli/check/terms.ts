@@ -4,7 +4,12 @@ import type { Advice } from './advice.js';
 import { attr, lineAt, textIn, type Page, type Place } from './page.js';
 
 const folded = (word: string) =>
-  word.normalize('NFKD').replace(/[\p{M}\u00ad]/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  word
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 /** Whether two words may be forms of one: the same but for a few last letters. */
 function related(a: string, b: string): boolean {
@@ -14,7 +19,11 @@ function related(a: string, b: string): boolean {
 }
 
 /** Terms whose word or key stands in no glossary of the page; silent where there is none, or one elsewhere. */
-export function adviseTerms({ elements }: Page, widgets: readonly Widget[], places: readonly Place[]): Advice[] {
+export function adviseTerms(
+  { elements }: Page,
+  widgets: readonly Widget[],
+  places: readonly Place[],
+): Advice[] {
   const glossaries = widgets.filter((widget) => widget.family === 'glossary');
   const meant = places.filter(({ family }) => family === 'glossary').length;
   if (!glossaries.length || glossaries.length < meant) return [];
@@ -34,7 +43,9 @@ export function adviseTerms({ elements }: Page, widgets: readonly Widget[], plac
     if (key !== undefined)
       return keys.has(key) || words.has(folded(key))
         ? []
-        : say(`the term “${short(word)}” has the key “${short(key)}”, which is in no glossary of this page`);
+        : say(
+            `the term “${short(word)}” has the key “${short(key)}”, which is in no glossary of this page`,
+          );
     const known = words.has(word) || [...words].some((each) => related(word, each));
     return known ? [] : say(`the term “${short(word)}” is in no glossary of this page`);
   });

@@ -22,8 +22,12 @@ interface Part {
 }
 
 const picturesOf = ({ texts, options = [] }: Part) => [
-  ...texts.filter((text) => !options.includes(text)).flatMap((text) => imagesIn(text).map((image) => ({ image, more: '' }))),
-  ...options.flatMap((text, i) => imagesIn(text).map((image) => ({ image, more: `, option ${i + 1}` }))),
+  ...texts
+    .filter((text) => !options.includes(text))
+    .flatMap((text) => imagesIn(text).map((image) => ({ image, more: '' }))),
+  ...options.flatMap((text, i) =>
+    imagesIn(text).map((image) => ({ image, more: `, option ${i + 1}` })),
+  ),
 ];
 
 /** Advice on the words of one widget. `lines` are those of its items in the author's file. */
@@ -122,7 +126,8 @@ function adviseQuiz(quiz: Quiz, lang: string, lines: readonly number[], say: Say
       wordsOf(text).split(/(?<=[.!?])\s+/),
     );
     const turned = sentences.find((sentence) => hasTwoNegatives(sentence, spoken));
-    if (turned) say('negatives', at(i), `“${turned}” has two negatives; say it the other way round`);
+    if (turned)
+      say('negatives', at(i), `“${turned}” has two negatives; say it the other way round`);
     else if (asksForWhatIsNot(asks, spoken))
       say('negatives', at(i), 'the question asks for what is not so; ask for what is');
     if (asksAboutReader(asks, spoken))
@@ -135,7 +140,12 @@ function adviseQuiz(quiz: Quiz, lang: string, lines: readonly number[], say: Say
 }
 
 /** Entries of several languages: each word is expected in each of them. */
-function adviseGlossary({ entries }: Glossary, lang: string, lines: readonly number[], say: Say): void {
+function adviseGlossary(
+  { entries }: Glossary,
+  lang: string,
+  lines: readonly number[],
+  say: Say,
+): void {
   const languages = new Map<string, Set<string>>();
   const all = new Set<string>();
   const first = new Map<string, number>();

@@ -2,7 +2,8 @@
 const symptom =
   '(?:pains?|aches?|fevers?|temperature|chills|nausea|vomiting|diarrh(?:o)?ea|constipation|coughs?|rash(?:es)?|itch(?:ing|es)?|swelling|swollen|bleeding|blood|bruis(?:es|ing)|dizziness|dizzy|headaches?|migraines?|cramps?|numbness|numb|tingling|weakness|tired(?:ness)?|fatigue|exhausted|sweats?|sweating|palpitations?|breathless(?:ness)?|shortness of breath|short of breath|trouble (?:breathing|sleeping|swallowing)|difficulty (?:breathing|sleeping|swallowing)|symptoms?|sore(?:s| throat)?|hurts?|burning|stiffness|discharge|pus|lumps?|allerg(?:y|ies|ic)|asthma|diabetes|cancer|high blood pressure|infections?|seizures?|depress(?:ed|ion)|anxi(?:ous|ety)|sad|hopeless|pregnant|sick|unwell|faint|heartburn|weight loss|loss of (?:appetite|weight)|appetite|blurred vision|red(?:ness)?|warm|hot|wheez(?:e|ing)|thirsty|confused|side effects)';
 const you = '(?:you|your (?:child|baby|son|daughter|partner|mother|father|relative))';
-const now = '(?:(?:now|currently|often|ever|still|already|also|recently|usually|today|sometimes|really|been|always) )*';
+const now =
+  '(?:(?:now|currently|often|ever|still|already|also|recently|usually|today|sometimes|really|been|always) )*';
 
 /** Clauses that only say under what condition: “if you have a fever”, “when you are in pain”. */
 const conditions =
@@ -14,14 +15,23 @@ const own: readonly RegExp[] = [
     `\\b(?:do|did|does) ${you} ${now}(?:have|had|feel|felt|get|suffer(?: from)?|experience|notice|cough|wheeze|bleed|vomit|faint|bruise|take|smoke|drink|sleep)\\b(?! to\\b)(?:(?!\\b(?:need|have to|do first|look for|watch)\\b)[^?.!,]){0,45}?\\b${symptom}\\b`,
     'i',
   ),
-  RegExp(`\\b(?:do|did|does) ${you} ${now}(?:cough|wheeze|bleed|vomit|faint|bruise easily|snore|itch|sweat|hurt|ache)\\b`, 'i'),
-  RegExp(`\\b(?:do|did|does) ${you} ${now}(?:feel|felt)\\b(?! (?:sure|ready|safe with|that|the)\\b)`, 'i'),
+  RegExp(
+    `\\b(?:do|did|does) ${you} ${now}(?:cough|wheeze|bleed|vomit|faint|bruise easily|snore|itch|sweat|hurt|ache)\\b`,
+    'i',
+  ),
+  RegExp(
+    `\\b(?:do|did|does) ${you} ${now}(?:feel|felt)\\b(?! (?:sure|ready|safe with|that|the)\\b)`,
+    'i',
+  ),
   // “Have you had chest pain?”, “Have you been coughing?”
   RegExp(
     `\\b(?:have|has|had) ${you} ${now}(?:had|felt|noticed|experienced|lost|gained|seen|suffered|gotten|got|developed)\\b[^?.!,]{0,45}?\\b(?:${symptom}|weight)\\b`,
     'i',
   ),
-  RegExp(`\\b(?:have|has|had) ${you} ${now}(?:coughing|bleeding|vomiting|feeling|sweating|sleeping badly|wheezing|itching|in pain|dizzy|sick|unwell|depressed|sad|tired|coughed|vomited|fainted|bled|fallen)\\b`, 'i'),
+  RegExp(
+    `\\b(?:have|has|had) ${you} ${now}(?:coughing|bleeding|vomiting|feeling|sweating|sleeping badly|wheezing|itching|in pain|dizzy|sick|unwell|depressed|sad|tired|coughed|vomited|fainted|bled|fallen)\\b`,
+    'i',
+  ),
   // “Are you in pain?”, “Are you short of breath?”
   RegExp(
     `\\b(?:are|were|is|was) ${you} ${now}(?:in (?:any |a lot of |severe )?pain|feeling|having|bleeding|coughing|vomiting|sweating|itching|wheezing|experiencing|suffering|${symptom})\\b`,
@@ -38,7 +48,10 @@ const own: readonly RegExp[] = [
   /\bwhat are your (?:symptoms|complaints)\b/i,
   /\bhow (?:do|are|did) you feel(?:ing)?\b(?: (?:today|now|this|right|at the moment|since|in general|overall))?\s*\?/i,
   /\bhow long have you (?:had|been (?:in|ill|sick|unwell|feeling|coughing|tired|dizzy))\b/i,
-  RegExp(`\\b(?:when|where|how) did (?:your|the|this) (?:\\w+ )?${symptom} (?:start|begin|first)\\b`, 'i'),
+  RegExp(
+    `\\b(?:when|where|how) did (?:your|the|this) (?:\\w+ )?${symptom} (?:start|begin|first)\\b`,
+    'i',
+  ),
   /\b(?:rate|score|describe) your (?:\w+ )?(?:pain|symptoms?|mood|breathing)\b/i,
   /\bwhat is your (?:\w+ )?(?:temperature|blood pressure|weight|pain level|pain score|blood sugar)\b/i,
 ];
@@ -65,18 +78,21 @@ const longest = 400;
 export function asksAboutReader(question: string, lang: string): boolean {
   const text = question.slice(0, longest);
   // Its mark tells a Spanish question, whatever the page says.
-  if (language(lang) === 'es' || text.includes('¿')) return ownSpanish.some((pattern) => pattern.test(text));
+  if (language(lang) === 'es' || text.includes('¿'))
+    return ownSpanish.some((pattern) => pattern.test(text));
   if (language(lang) !== 'en') return false;
   const main = text.replace(/[’]/g, "'").replace(conditions, ' , ');
   return own.some((pattern) => pattern.test(main));
 }
 
-const negator = /\b(?:not|never|no one|nobody|nothing|none|neither|nowhere|cannot|\w+n't|hardly|rarely|nor)\b/gi;
+const negator =
+  /\b(?:not|never|no one|nobody|nothing|none|neither|nowhere|cannot|\w+n't|hardly|rarely|nor)\b/gi;
 const opposite =
   /\b(?:unlikely|unnecessary|untrue|uncommon|unusual|impossible|incorrect|improbable|unimportant|inadvisable|unacceptable|unreasonable|unwise|unaware|unable|unsafe|unhelpful|false|without|unless|except|lacks?|fails?|avoid|forbidden|refuse|stop)\b/gi;
 
 /** Clauses of a sentence: what a comma or “and”, “but”, “if” … parts has negatives of its own. */
-const clauses = /[,;:–—()?!.]|\b(?:and|but|or|if|when|because|so|that|who|while|before|until|after|since|as)\b/i;
+const clauses =
+  /[,;:–—()?!.]|\b(?:and|but|or|if|when|because|so|that|who|while|before|until|after|since|as)\b/i;
 
 /**
  * Whether one clause says “not” twice, so that readers must turn it around in their heads: “is not
@@ -87,24 +103,41 @@ const clauses = /[,;:–—()?!.]|\b(?:and|but|or|if|when|because|so|that|who|wh
 export function hasTwoNegatives(text: string, lang: string): boolean {
   const line = text.slice(0, longest).replace(/[’]/g, "'");
   if (language(lang) === 'es')
-    return /\b(?:no|nunca)\b[^,.;?¿]{0,20}\b(?:imposible|improbable|innecesari[oa]|infrecuente|incorrect[oa]|desaconsejable)\b|\bno\b[^,.;?]{0,12}\bno\b/i.test(line);
+    return /\b(?:no|nunca)\b[^,.;?¿]{0,20}\b(?:imposible|improbable|innecesari[oa]|infrecuente|incorrect[oa]|desaconsejable)\b|\bno\b[^,.;?]{0,12}\bno\b/i.test(
+      line,
+    );
   if (language(lang) !== 'en') return false;
   const asks = /\?\s*$/.test(line);
   return line
     .replace(/^\s*no\b[\s,.:;]+/i, '')
     .split(clauses)
     .some((clause) => {
-      const negators = [...clause.matchAll(negator)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), index }));
-      const nouns = [...clause.matchAll(/\bno (?!longer\b|more\b|matter\b|later\b|problem\b|one\b)\w+/gi)];
-      const opposites = [...clause.matchAll(opposite)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), index }));
-      if (negators.length + nouns.length > 1 && negators.length > 0 && !negators.every(({ word }) => word === 'nor')) return true;
+      const negators = [...clause.matchAll(negator)].map(({ 0: word, index }) => ({
+        word: word.toLowerCase(),
+        index,
+      }));
+      const nouns = [
+        ...clause.matchAll(/\bno (?!longer\b|more\b|matter\b|later\b|problem\b|one\b)\w+/gi),
+      ];
+      const opposites = [...clause.matchAll(opposite)].map(({ 0: word, index }) => ({
+        word: word.toLowerCase(),
+        index,
+      }));
+      if (
+        negators.length + nouns.length > 1 &&
+        negators.length > 0 &&
+        !negators.every(({ word }) => word === 'nor')
+      )
+        return true;
       const first = negators[0] ?? (nouns[0] && { word: 'no', index: nouns[0].index });
       if (!first) return false;
       return opposites.some(({ word, index }) => {
         if (index < first.index) return false;
         if (/^(?:without|unless|except)$/.test(word)) return asks;
         if (/^(?:stop|avoid|refuse|fails?|lacks?|forbidden)$/.test(word))
-          return index - first.index < 40 && /^(?:avoid|fails?|lacks?|forbidden|refuse)$/.test(word);
+          return (
+            index - first.index < 40 && /^(?:avoid|fails?|lacks?|forbidden|refuse)$/.test(word)
+          );
         // “not safe or unsafe” stands further away.
         return index - first.index < 30;
       });
@@ -115,5 +148,7 @@ export function hasTwoNegatives(text: string, lang: string): boolean {
 export const asksForWhatIsNot = (question: string, lang: string): boolean =>
   language(lang) === 'en' &&
   (/\b(?:NOT|EXCEPT|NEVER)\b/.test(question) ||
-    /^\W*which\b[^?]{0,60}\b(?:is|are|was|were|does|do|should|would)(?:n['’]t| not)\b/i.test(question) ||
+    /^\W*which\b[^?]{0,60}\b(?:is|are|was|were|does|do|should|would)(?:n['’]t| not)\b/i.test(
+      question,
+    ) ||
     /\b(?:all of (?:these|the following)|which)\b[^?]{0,60}\bexcept\b/i.test(question));

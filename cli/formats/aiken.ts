@@ -31,7 +31,10 @@ export function importAiken(text: string): Found {
       quiz.questions.push({
         place,
         question: [words.join(' ')],
-        options: options.map(({ letter, text }) => ({ text: [text], right: letters.includes(letter) })),
+        options: options.map(({ letter, text }) => ({
+          text: [text],
+          right: letters.includes(letter),
+        })),
       });
       words = [];
       options = [];

@@ -1,7 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { Refused } from '../input.js';
 import { short } from '../terminal.js';
-import { found, quizOf, type Family, type Found, type GlossaryEntry, type Widget } from '../widgets.js';
+import {
+  found,
+  quizOf,
+  type Family,
+  type Found,
+  type GlossaryEntry,
+  type Widget,
+} from '../widgets.js';
 import type { Rich } from '../markup/tree.js';
 
 /**
@@ -33,7 +40,13 @@ const columns: Record<Family, Record<string, RegExp>> = {
     points: /^(points|key points)$/,
     fixed: /^fixed$/,
   },
-  checklist: { title: /^title$/, id: /^id$/, group: /^group$/, item: /^(item|to do|text)$/, hint: /^hint$/ },
+  checklist: {
+    title: /^title$/,
+    id: /^id$/,
+    group: /^group$/,
+    item: /^(item|to do|text)$/,
+    hint: /^hint$/,
+  },
   questions: {
     title: /^title$/,
     id: /^id$/,
@@ -123,7 +136,11 @@ const needed: Record<Family, string[]> = {
   questions: ['question'],
 };
 
-const plainName = (name: string) => name.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
+const plainName = (name: string) =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
 
 function familyOf(names: readonly string[], wanted: Family | undefined): Family {
   const plain = names.map(plainName);
@@ -133,9 +150,7 @@ function familyOf(names: readonly string[], wanted: Family | undefined): Family 
   if (!family || !has(family))
     throw new Refused(
       `its first line names the columns ${names.map((name) => `“${short(name, 30)}”`).join(', ')}; ${
-        family
-          ? `a ${family} needs “${needed[family].join('” and “')}”`
-          : 'they fit no widget'
+        family ? `a ${family} needs “${needed[family].join('” and “')}”` : 'they fit no widget'
       }. “bedside template ${family ?? 'faq'}” writes a table to fill in.`,
     );
   return family;
@@ -180,7 +195,9 @@ export function importCsv(text: string, wanted?: Family): Found {
   });
   const table = rows.map(({ record, info }): Row => {
     if (record.length > head.record.length)
-      result.left.push(`line ${info.lines}: ${record.length - head.record.length} cells more than there are columns`);
+      result.left.push(
+        `line ${info.lines}: ${record.length - head.record.length} cells more than there are columns`,
+      );
     const all = (column: string) =>
       record.flatMap((value, i) => (known[i] === column ? [value.trim()] : []));
     return { place: `line ${info.lines}`, all, get: (column) => all(column).find(Boolean) ?? '' };
@@ -196,7 +213,11 @@ function delimiterOf(text: string): string {
 }
 
 /** Several values in one cell stand apart by “|”. */
-const values = (cell: string) => cell.split('|').map((value) => value.trim()).filter(Boolean);
+const values = (cell: string) =>
+  cell
+    .split('|')
+    .map((value) => value.trim())
+    .filter(Boolean);
 /** Lines of a cell are paragraphs. */
 const paragraphs = (text: string): Rich =>
   text
@@ -226,7 +247,10 @@ function widgetFrom(family: Family, rows: readonly Row[], result: Found): Widget
     };
   if (family === 'glossary')
     return { family, title, entries: full.map((row) => entryRow(row, left)) };
-  const groups = new Map<string, { title?: string; items: { id?: string | undefined; text: Rich; hint?: Rich }[] }>();
+  const groups = new Map<
+    string,
+    { title?: string; items: { id?: string | undefined; text: Rich; hint?: Rich }[] }
+  >();
   for (const row of full) {
     const name = row.get('group');
     const group = groups.get(name) ?? { ...(name ? { title: name } : {}), items: [] };
@@ -282,15 +306,19 @@ function quizRow(row: Row, left: string[]) {
   const leave = (why: string) => (left.push(`${place}: ${why}`), []);
   const cells = row.all('option');
   const feedback = row.all('feedback');
-  const options = cells.flatMap((text, i) => (text ? [{ text, feedback: feedback[i] ?? '', number: i + 1 }] : []));
+  const options = cells.flatMap((text, i) =>
+    text ? [{ text, feedback: feedback[i] ?? '', number: i + 1 }] : [],
+  );
   const kind = row.get('kind').toLowerCase();
   const known = ['choice', 'reflective', 'order', 'own-words'] as const;
   const named = known.find((each) => each === kind);
   if (kind && !named) left.push(`${place}: the kind “${kind}”`);
   if (named !== 'own-words' && options.length < 2) return leave('it has fewer than two options');
   const right = rightOptions(row.get('right'), options);
-  if (right.unknown.length) return leave(`its right answer “${right.unknown[0]}” is none of its options`);
-  if ((!named || named === 'choice') && !right.numbers.size) return leave('it does not say which answer is right');
+  if (right.unknown.length)
+    return leave(`its right answer “${right.unknown[0]}” is none of its options`);
+  if ((!named || named === 'choice') && !right.numbers.size)
+    return leave('it does not say which answer is right');
   const fixed = row.get('fixed') ? rightOptions(row.get('fixed'), options).numbers : new Set();
   const source = row.get('source');
   if (source && !/^#\S+$/.test(source)) left.push(`${place}: the source “${source}”; write #id`);
@@ -313,7 +341,10 @@ function quizRow(row: Row, left: string[]) {
               fixed: fixed.has(number),
             })),
       explanation: paragraphs(row.get('explanation')),
-      hints: row.all('hint').filter(Boolean).map((hint): Rich => [hint]),
+      hints: row
+        .all('hint')
+        .filter(Boolean)
+        .map((hint): Rich => [hint]),
       source: /^#\S+$/.test(source) ? source : undefined,
       critical: row.get('critical') ? [row.get('critical')] : [],
       points: values(row.get('points')).map((point): Rich => [point]),
@@ -335,7 +366,10 @@ function rightOptions(cell: string, options: readonly { text: string; number: nu
   };
   if (!cell || take(cell)) return { numbers, unknown: [] };
   for (const sign of ['|', ';', ',']) {
-    const parts = cell.split(sign).map((part) => part.trim()).filter(Boolean);
+    const parts = cell
+      .split(sign)
+      .map((part) => part.trim())
+      .filter(Boolean);
     if (parts.length < 2) continue;
     numbers.clear();
     const unknown = parts.filter((part) => !take(part));

@@ -36,8 +36,12 @@ export async function importDocx(bytes: Uint8Array, wanted?: Family): Promise<Fo
     },
   );
   const found = await importPage(`<!doctype html><html><body>${value}</body></html>`, wanted, true);
-  for (const name of names) found.left.push(`the picture ${name}, counted from the start of the document; save it from there`);
+  for (const name of names)
+    found.left.push(
+      `the picture ${name}, counted from the start of the document; save it from there`,
+    );
   for (const message of new Set(messages.map(({ message }) => message)))
-    if (!/^Unrecognised paragraph style|^Unrecognised run style/.test(message)) found.notes.push(message);
+    if (!/^Unrecognised paragraph style|^Unrecognised run style/.test(message))
+      found.notes.push(message);
   return found;
 }

@@ -30,7 +30,10 @@ export function importGift(text: string): Found {
   const quiz = quizOf();
   for (const block of blocksOf(mask(text.replaceAll('\r\n', '\n')))) {
     const category = /^\s*\$CATEGORY:[^\n]*/.exec(block.text);
-    if (category) result.left.push(`line ${block.line}: category “${category[0].split(':').slice(1).join(':').trim()}”`);
+    if (category)
+      result.left.push(
+        `line ${block.line}: category “${category[0].split(':').slice(1).join(':').trim()}”`,
+      );
     const rest = category ? block.text.slice(category[0].length) : block.text;
     const made = rest.trim() && readBlock({ text: rest, line: block.line }, result.left);
     if (made) quiz.questions.push(made);
@@ -94,7 +97,9 @@ function blocksOf(text: string): Block[] {
       }
   });
   if (opened)
-    throw new Refused(`the brace { of line ${opened} is not closed. Close it with } and try again.`);
+    throw new Refused(
+      `the brace { of line ${opened} is not closed. Close it with } and try again.`,
+    );
   end();
   return blocks;
 }
@@ -110,7 +115,9 @@ function readBlock({ text, line }: Block, left: string[]): QuizQuestion | undefi
   const open = rest.indexOf('{');
   const close = rest.indexOf('}');
   const words = (masked: string): Rich => rich(masked, format);
-  const label = short(title ? unmask(title[1]!) : wordsOf(words(open < 0 ? rest : rest.slice(0, open))));
+  const label = short(
+    title ? unmask(title[1]!) : wordsOf(words(open < 0 ? rest : rest.slice(0, open))),
+  );
   const place = `line ${line}, question “${label}”`;
   const leave = (why: string) => void left.push(`${place}: ${why}`);
   if (open < 0) return leave('a description without a question');
@@ -196,7 +203,9 @@ function choices(
     return undefined;
   }
   if (options.length < 2 || !options.some(({ right }) => right)) {
-    left.push(`${place}: it has ${options.length < 2 ? 'fewer than two options' : 'no right option'}`);
+    left.push(
+      `${place}: it has ${options.length < 2 ? 'fewer than two options' : 'no right option'}`,
+    );
     return undefined;
   }
   return { ...base, options };
@@ -213,5 +222,7 @@ function rich(masked: string, format: string): Rich {
 
 function parted(text: string, sign: string): [string, string | undefined] {
   const at = text.indexOf(sign);
-  return at < 0 ? [text, undefined] : [text.slice(0, at).trim(), text.slice(at + sign.length).trim()];
+  return at < 0
+    ? [text, undefined]
+    : [text.slice(0, at).trim(), text.slice(at + sign.length).trim()];
 }

@@ -24,7 +24,9 @@ export function docsMarkup(page: Nodes.Document): boolean {
       if (means) styles.set(name!, means);
     }
   for (const element of elements) {
-    const means = (attr(element, 'class') ?? '').split(/\s+/).flatMap((name) => styles.get(name) ?? []);
+    const means = (attr(element, 'class') ?? '')
+      .split(/\s+/)
+      .flatMap((name) => styles.get(name) ?? []);
     if (!means.length) continue;
     const own = element.attrs.find(({ name }) => name === 'style');
     if (own) own.value = `${means.join(';')};${own.value}`;
@@ -34,14 +36,17 @@ export function docsMarkup(page: Nodes.Document): boolean {
   return true;
 }
 
-const levelOf = (list: PageElement) => Number(/lst-kix_\w+-(\d+)/.exec(attr(list, 'class') ?? '')?.[1] ?? -1);
+const levelOf = (list: PageElement) =>
+  Number(/lst-kix_\w+-(\d+)/.exec(attr(list, 'class') ?? '')?.[1] ?? -1);
 
 /** Puts a deeper list into the last item of the list before it. */
 function nest(list: PageElement): void {
   const level = levelOf(list);
   const parent = list.parentNode;
   if (level < 1 || !parent) return;
-  const siblings = parent.childNodes.filter((node) => isElement(node) || ('value' in node && node.value.trim()));
+  const siblings = parent.childNodes.filter(
+    (node) => isElement(node) || ('value' in node && node.value.trim()),
+  );
   const before = siblings[siblings.indexOf(list) - 1];
   let target = before && isElement(before) && /^[uo]l$/.test(before.tagName) ? before : undefined;
   for (let deeper = target; deeper;) {

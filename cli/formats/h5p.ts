@@ -3,7 +3,14 @@ import { blocksOf } from '../markup/serialize.js';
 import { element, type Rich } from '../markup/tree.js';
 import { saysSomething, wordsOf } from '../markup/words.js';
 import { short } from '../terminal.js';
-import { found, quizOf, type Found, type Quiz, type QuizOption, type QuizQuestion } from '../widgets.js';
+import {
+  found,
+  quizOf,
+  type Found,
+  type Quiz,
+  type QuizOption,
+  type QuizQuestion,
+} from '../widgets.js';
 import { list, record, text, type Data } from './json.js';
 import { asked } from './question-text.js';
 
@@ -48,7 +55,11 @@ function readContent(kind: string, data: Data, title: string, quiz: Quiz, result
       return readSet(data, quiz, result);
     case 'SingleChoiceSet':
       list(data.choices).forEach((choice, i) => {
-        const made = readSingle(choice, `question ${i + 1} “${short(plain(choice.question))}”`, left);
+        const made = readSingle(
+          choice,
+          `question ${i + 1} “${short(plain(choice.question))}”`,
+          left,
+        );
         if (made) quiz.questions.push(made);
       });
       // The right answer is the first in the file; the player mixes them, and so must the quiz.
@@ -65,7 +76,8 @@ function readContent(kind: string, data: Data, title: string, quiz: Quiz, result
           const content = record(panel.content);
           const answer = rich(record(content.params).text);
           const place = `panel ${i + 1} “${text(panel.title)}”`;
-          if (saysSomething(answer) && plain(panel.title)) return [{ question: rich(panel.title), answer }];
+          if (saysSomething(answer) && plain(panel.title))
+            return [{ question: rich(panel.title), answer }];
           left.push(`${place}: ${named(content.library) || 'a panel'} without words`);
           return [];
         }),
@@ -79,7 +91,13 @@ function readContent(kind: string, data: Data, title: string, quiz: Quiz, result
     case 'Row':
       for (const each of inside) {
         const content = record(each.content ?? each);
-        readContent(named(content.library), record(content.params), text(record(content.metadata).title), quiz, result);
+        readContent(
+          named(content.library),
+          record(content.params),
+          text(record(content.metadata).title),
+          quiz,
+          result,
+        );
       }
       return;
     default: {
@@ -130,15 +148,23 @@ function mediaOf(data: Data, place: string, left: string[]): Rich {
   return [];
 }
 
-function readQuestion(kind: string, data: Data, place: string, left: string[]): QuizQuestion | undefined {
+function readQuestion(
+  kind: string,
+  data: Data,
+  place: string,
+  left: string[],
+): QuizQuestion | undefined {
   const leave = (why: string) => void left.push(`${place}: ${why}`);
   if (kind !== 'MultiChoice' && kind !== 'TrueFalse')
-    return leave(`${kind ? `H5P.${kind}` : 'a question without a type'} is not multiple choice or true/false`);
+    return leave(
+      `${kind ? `H5P.${kind}` : 'a question without a type'} is not multiple choice or true/false`,
+    );
   const question = rich(data.question);
   if (!saysSomething(question)) return leave('the question itself is missing');
   overall(data, place, left);
   const options = kind === 'TrueFalse' ? truth(data) : choices(data, place, left);
-  if (options.some(({ made }) => !saysSomething(made.text))) return leave('an option without words');
+  if (options.some(({ made }) => !saysSomething(made.text)))
+    return leave('an option without words');
   if (options.length < 2) return leave('it has fewer than two options');
   if (!options.some(({ made }) => made.right)) return leave('none of its options is right');
   const { intro, question: last } = asked(question);
@@ -156,9 +182,15 @@ const choices = (data: Data, place: string, left: string[]): { made: QuizOption;
     const { tip, chosenFeedback, notChosenFeedback } = record(answer.tipsAndFeedback);
     const unchosen = plain(notChosenFeedback);
     if (unchosen)
-      left.push(`${place}: what is said when “${plain(answer.text)}” was not chosen: “${unchosen}”`);
+      left.push(
+        `${place}: what is said when “${plain(answer.text)}” was not chosen: “${unchosen}”`,
+      );
     return {
-      made: { text: rich(answer.text), right: answer.correct === true, feedback: rich(chosenFeedback) },
+      made: {
+        text: rich(answer.text),
+        right: answer.correct === true,
+        feedback: rich(chosenFeedback),
+      },
       tip: rich(tip),
     };
   });

@@ -19,13 +19,16 @@ export function importMarkdownQuiz(text: string): Found {
   const head = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
   for (const line of head?.[1]?.split(/\r?\n/) ?? [])
     if (/^\s*shuffle_answers:\s*true/.test(line)) quiz.shuffle = true;
-    else if (/^\s*\w/.test(line) && !/^\s*shuffle_answers:\s*false/.test(line)) result.notes.push(`the setting “${line.trim()}” of its head is not used`);
+    else if (/^\s*\w/.test(line) && !/^\s*shuffle_answers:\s*false/.test(line))
+      result.notes.push(`the setting “${line.trim()}” of its head is not used`);
   const tokens = marked.lexer(text.slice(head?.[0].length ?? 0));
   let heading: Tokens.Heading | undefined;
   let body: Token[] = [];
   const end = () => {
-    if (heading) readQuestion(heading, body, quiz.questions, result.left, (title) => (quiz.title ??= title));
-    else if (saysSomething(rich(body))) result.left.push(`the text “${short(wordsOf(rich(body)))}”`);
+    if (heading)
+      readQuestion(heading, body, quiz.questions, result.left, (title) => (quiz.title ??= title));
+    else if (saysSomething(rich(body)))
+      result.left.push(`the text “${short(wordsOf(rich(body)))}”`);
     body = [];
   };
   for (const token of tokens)

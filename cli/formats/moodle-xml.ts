@@ -52,19 +52,23 @@ function readQuestion(node: Markup, { left, notes }: Found): QuizQuestion | unde
   const name = charactersOf(childOf(childOf(node, 'name'), 'text')?.children ?? []).trim();
   const text = textOf(childOf(node, 'questiontext'));
   if (type === 'category') {
-    const category = charactersOf(childOf(childOf(node, 'category'), 'text')?.children ?? []).trim();
+    const category = charactersOf(
+      childOf(childOf(node, 'category'), 'text')?.children ?? [],
+    ).trim();
     return void left.push(`category “${category}”`);
   }
   const place = `question “${short(name || wordsOf(text))}”`;
   const leave = (why: string) => void left.push(`${place}: ${why}`);
   if (!/^(multichoice|truefalse|ordering)$/.test(type))
-    return leave(`its kind, ${type || 'not named'}, is not multiple choice, true/false or ordering`);
+    return leave(
+      `its kind, ${type || 'not named'}, is not multiple choice, true/false or ordering`,
+    );
   if (!saysSomething(text)) return leave('the question itself is missing');
   const flag = (name: string) => charactersOf(childOf(node, name)?.children ?? []).trim();
   if (/^(true|1)$/.test(flag('shuffleanswers')))
     notes.push(`${place}: to shuffle its options, add the attribute “shuffle” to the quiz`);
   for (const [what, means] of [
-    ["incorrectfeedback", "feedback for every answer that is not right"],
+    ['incorrectfeedback', 'feedback for every answer that is not right'],
     ['partiallycorrectfeedback', 'feedback for answers that are partly right'],
   ] as const) {
     const words = wordsOf(textOf(childOf(node, what)));
@@ -93,14 +97,18 @@ function readQuestion(node: Markup, { left, notes }: Found): QuizQuestion | unde
   const options = answers.map((answer, i): QuizOption => {
     const truth = type === 'truefalse' && wordsOf(textOf(answer)).toLowerCase();
     return {
-      text: truth ? [truth === 'true' ? 'True' : truth === 'false' ? 'False' : truth] : textOf(answer),
+      text: truth
+        ? [truth === 'true' ? 'True' : truth === 'false' ? 'False' : truth]
+        : textOf(answer),
       right: one ? points[i]! >= 100 : points[i]! > 0,
       feedback: textOf(childOf(answer, 'feedback')),
     };
   });
   options.forEach(({ text, right }, i) => {
     if (one && points[i]! > 0 && !right)
-      leave(`the weight ${points[i]} % of “${short(wordsOf(text))}”, which is not the right answer`);
+      leave(
+        `the weight ${points[i]} % of “${short(wordsOf(text))}”, which is not the right answer`,
+      );
   });
   if (options.some(({ text }) => !saysSomething(text))) return leave('an option without words');
   if (options.length < 2) return leave('it has fewer than two options');

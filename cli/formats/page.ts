@@ -13,7 +13,11 @@ import { list, record, text as textIn2 } from './json.js';
  * A saved page, or a document as HTML: Bedside's own markup first, then that of plugins, then, where
  * somebody says what it is or a document can only be one thing, its headings and lists.
  */
-export async function importPage(text: string, wanted?: Family, isDocument = false): Promise<Found> {
+export async function importPage(
+  text: string,
+  wanted?: Family,
+  isDocument = false,
+): Promise<Found> {
   const page = parsePage(text);
   const docs = docsMarkup(page);
   const elements = elementsIn(page.childNodes as PageNode[]);
@@ -28,12 +32,17 @@ export async function importPage(text: string, wanted?: Family, isDocument = fal
   if (words.length) result.widgets.push({ family: 'glossary', title, entries: words });
   if (result.widgets.length) return result;
 
-  const family = wanted ?? (isDocument || docs ? guess(main) : undefined) ?? (elementsIn(main.childNodes).some(({ tagName }) => tagName === 'dl') ? 'glossary' : undefined);
+  const family =
+    wanted ??
+    (isDocument || docs ? guess(main) : undefined) ??
+    (elementsIn(main.childNodes).some(({ tagName }) => tagName === 'dl') ? 'glossary' : undefined);
   if (!family) {
     const items = wanted === undefined ? jsonLd(elements) : [];
     if (items.length) {
       result.widgets.push({ family: 'faq', title, items });
-      result.notes.push('the questions come from its structured data; compare them with what the page shows');
+      result.notes.push(
+        'the questions come from its structured data; compare them with what the page shows',
+      );
       return result;
     }
     throw new Refused(
@@ -68,7 +77,9 @@ async function readOwn(elements: PageElement[], result: Found): Promise<boolean>
     }
     const json = script && jsonFrom(textIn(script));
     const family = json ? (familyOfJson(json, place.family) ?? place.family) : place.family;
-    const reading = json ? await readJson(family, json) : await readContent(place.family, hostOf(place, ''));
+    const reading = json
+      ? await readJson(family, json)
+      : await readContent(place.family, hostOf(place, ''));
     for (const problem of reading.problems) result.left.push(`${name}: ${problem}`);
     if (reading.empty) result.left.push(`${name}: nothing was found in it`);
     for (const hint of reading.hints) result.notes.push(`${name}: ${hint}`);
@@ -92,13 +103,17 @@ function mainOf(elements: PageElement[]): PageElement {
     by(({ tagName }) => tagName === 'main') ??
     by((each) => attr(each, 'role') === 'main') ??
     by(({ tagName }) => tagName === 'article') ??
-    by((each) => /(^|\s)(entry-content|post-content|page-content)(\s|$)/.test(attr(each, 'class') ?? '')) ??
+    by((each) =>
+      /(^|\s)(entry-content|post-content|page-content)(\s|$)/.test(attr(each, 'class') ?? ''),
+    ) ??
     by(({ tagName }) => tagName === 'body')!
   );
 }
 
 function titleOf(main: PageElement, elements: PageElement[]): string | undefined {
-  const heading = elementsIn(main.childNodes).find((each) => rankOf(each) === 1) ?? elements.find((each) => rankOf(each) === 1);
+  const heading =
+    elementsIn(main.childNodes).find((each) => rankOf(each) === 1) ??
+    elements.find((each) => rankOf(each) === 1);
   return heading ? textIn(heading).replace(/\s+/g, ' ').trim() || undefined : undefined;
 }
 
@@ -106,8 +121,16 @@ function titleOf(main: PageElement, elements: PageElement[]): string | undefined
 function guess(main: PageElement): Family | undefined {
   const elements = elementsIn(main.childNodes);
   const lists = elements.filter(({ tagName }) => /^[uo]l$/.test(tagName));
-  const nested = lists.some((each) => elementsIn(each.childNodes).some(({ tagName }) => /^[uo]l$/.test(tagName)));
-  const bold = lists.some((each) => elementsIn(each.childNodes).some((inner) => /^(strong|b)$/.test(inner.tagName) || /font-weight:\s*(bold|[6-9]00)/.test(attr(inner, 'style') ?? '')));
+  const nested = lists.some((each) =>
+    elementsIn(each.childNodes).some(({ tagName }) => /^[uo]l$/.test(tagName)),
+  );
+  const bold = lists.some((each) =>
+    elementsIn(each.childNodes).some(
+      (inner) =>
+        /^(strong|b)$/.test(inner.tagName) ||
+        /font-weight:\s*(bold|[6-9]00)/.test(attr(inner, 'style') ?? ''),
+    ),
+  );
   const headings = elements.filter((each) => rankOf(each));
   const asking = headings.filter((each) => /[?？؟]\s*$/.test(textIn(each))).length;
   if (lists.length && bold && (nested || asking > 0)) return 'quiz';
@@ -129,7 +152,9 @@ function jsonLd(elements: PageElement[]): FaqItem[] {
       }
     })
     .filter((data) => [data['@type']].flat().includes('FAQPage'))
-    .flatMap((data) => (Array.isArray(data.mainEntity) ? list(data.mainEntity) : [record(data.mainEntity)]))
+    .flatMap((data) =>
+      Array.isArray(data.mainEntity) ? list(data.mainEntity) : [record(data.mainEntity)],
+    )
     .flatMap((question) => {
       const answer = textIn2(record(question.acceptedAnswer).text);
       const name = textIn2(question.name);

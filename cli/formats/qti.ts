@@ -1,4 +1,12 @@
-import { all, blocks, charactersOf, childOf, childrenOf, type Markup, type Rich } from '../markup/tree.js';
+import {
+  all,
+  blocks,
+  charactersOf,
+  childOf,
+  childrenOf,
+  type Markup,
+  type Rich,
+} from '../markup/tree.js';
 import { linesOf, saysSomething, wordsOf } from '../markup/words.js';
 import { asked } from './question-text.js';
 import { found, quizOf, type Found, type QuizOption, type QuizQuestion } from '../widgets.js';
@@ -32,7 +40,9 @@ function readItem(item: Markup, { left, notes }: Found): QuizQuestion[] {
     if (!known.test(element!.name)) leave(`${element!.name} is not a choice or order question`);
   for (const rubric of body ? all(body, 'rubricBlock') : [])
     leave(`a note for markers: “${wordsOf(rubric.children)}”`);
-  for (const template of body ? [...all(body, 'templateBlock'), ...all(body, 'templateInline')] : [])
+  for (const template of body
+    ? [...all(body, 'templateBlock'), ...all(body, 'templateInline')]
+    : [])
     leave(`text that is shown under a rule: “${wordsOf(template.children)}”`);
   if (all(item, 'stylesheet').length) leave('a style sheet');
   if (all(item, 'templateDeclaration').length) leave('a template with variables');
@@ -96,12 +106,15 @@ function rightOnes(declared: Markup | undefined, place: string, left: string[]):
     : [];
   const most = Math.max(0, ...points.map(({ value }) => value));
   const full = declared?.attributes.cardinality === 'single' ? most : Number.MIN_VALUE;
-  const right = said.length ? said : points.filter(({ value }) => value >= full && value > 0).map(({ key }) => key);
+  const right = said.length
+    ? said
+    : points.filter(({ value }) => value >= full && value > 0).map(({ key }) => key);
   const partial = points.filter(({ key, value }) => value > 0 && !right.includes(key));
   for (const { key, value } of partial)
     left.push(`${place}: ${value} points for the choice “${key}”, which is not the right answer`);
   const even = points.every(({ value }) => value <= 0 || value === most);
-  if (mapping && !partial.length && !even) left.push(`${place}: points for single options (mapping)`);
+  if (mapping && !partial.length && !even)
+    left.push(`${place}: points for single options (mapping)`);
   return right;
 }
 
@@ -132,7 +145,9 @@ function readInteraction(
   const said = new Set<Markup>();
   const options = choices.map((choice) => {
     const { identifier = '', fixed } = choice.attributes;
-    const given = [...modal, ...inBody].filter(({ attributes }) => attributes.identifier === identifier);
+    const given = [...modal, ...inBody].filter(
+      ({ attributes }) => attributes.identifier === identifier,
+    );
     given.forEach((each) => said.add(each));
     const own = [...all(choice, 'feedbackInline'), ...all(choice, 'feedbackBlock'), ...given];
     const made: QuizOption = {
@@ -147,14 +162,16 @@ function readInteraction(
     for (const each of [...modal, ...inBody])
       if (!said.has(each) && !choices.some((choice) => all(choice, 'feedbackBlock').includes(each)))
         leave(`feedback “${linesOf(content(each)).join(' ')}”, shown under a rule of its own`);
-  if (options.some(({ made }) => !saysSomething(made.text))) return leave('an option without words');
+  if (options.some(({ made }) => !saysSomething(made.text)))
+    return leave('an option without words');
   if (!right.length) return leave('it does not say which answer is right');
   if (order) {
     const sorted = right.flatMap((id) => options.filter(({ identifier }) => identifier === id));
     if (sorted.length < options.length) return leave('its right order does not name every line');
     return { place, ...text, kind: 'order', options: sorted.map(({ made }) => made) };
   }
-  if (!options.some(({ made }) => made.right)) return leave('its right answer is none of its options');
+  if (!options.some(({ made }) => made.right))
+    return leave('its right answer is none of its options');
   return { place, ...text, options: options.map(({ made }) => made) };
 }
 

@@ -1,6 +1,14 @@
 import { idFrom } from '../ids.js';
 import { fromHtml } from '../markup/html.js';
-import { all, charactersOf, childOf, childrenOf, element, type Markup, type Rich } from '../markup/tree.js';
+import {
+  all,
+  charactersOf,
+  childOf,
+  childrenOf,
+  element,
+  type Markup,
+  type Rich,
+} from '../markup/tree.js';
 import { saysSomething } from '../markup/words.js';
 import { short } from '../terminal.js';
 import { found, quizOf, type Found, type QuizOption, type QuizQuestion } from '../widgets.js';
@@ -11,7 +19,11 @@ import { asked } from './question-text.js';
 export function importQti12(root: Markup): Found | undefined {
   if (root.name !== 'questestinterop') return undefined;
   const result = found();
-  for (const test of [...childrenOf(root, 'assessment'), ...childrenOf(root, 'section'), ...childrenOf(root, 'objectbank')]) {
+  for (const test of [
+    ...childrenOf(root, 'assessment'),
+    ...childrenOf(root, 'section'),
+    ...childrenOf(root, 'objectbank'),
+  ]) {
     const quiz = quizOf([], test.attributes.title);
     for (const item of all(test, 'item')) {
       const made = readItem(item, result.left);
@@ -32,11 +44,18 @@ function material(node: Markup | undefined, but: RegExp): Rich {
     const { name, attributes, children } = child;
     const text = charactersOf(children);
     if (name === 'mattext')
-      return /html/i.test(attributes.texttype ?? '') || /<\w+[^>]*>/.test(text) ? fromHtml(text) : [element('p', [text])];
+      return /html/i.test(attributes.texttype ?? '') || /<\w+[^>]*>/.test(text)
+        ? fromHtml(text)
+        : [element('p', [text])];
     // The spelling of XML names here takes “mat_formattedtext” as it is.
     if (name === 'mat_formattedtext')
       return /html|smart/i.test(attributes.type ?? '') ? fromHtml(text) : [element('p', [text])];
-    if (name === 'matimage' || name === 'matapplication' || name === 'mataudio' || name === 'matvideo')
+    if (
+      name === 'matimage' ||
+      name === 'matapplication' ||
+      name === 'mataudio' ||
+      name === 'matvideo'
+    )
       return [
         element(name === 'matimage' ? 'img' : 'object', [], {
           src: attributes.uri ?? '',
@@ -49,7 +68,10 @@ function material(node: Markup | undefined, but: RegExp): Rich {
 
 const details = (item: Markup): string =>
   all(item, 'qtimetadatafield')
-    .filter((field) => charactersOf(childOf(field, 'fieldlabel')?.children ?? []).trim() === 'question_type')
+    .filter(
+      (field) =>
+        charactersOf(childOf(field, 'fieldlabel')?.children ?? []).trim() === 'question_type',
+    )
     .map((field) => charactersOf(childOf(field, 'fieldentry')?.children ?? []).trim())[0] ??
   charactersOf(all(item, 'bbmd_questiontype')[0]?.children ?? []).trim();
 
@@ -79,7 +101,9 @@ function rulesOf(item: Markup): Rule[] {
       chosen,
       other: !!variables && all(variables, 'other').length > 0,
       points: Math.max(0, ...set.map((value) => (/max/i.test(value) ? 100 : Number(value) || 0))),
-      says: childrenOf(condition, 'displayfeedback').flatMap(({ attributes }) => attributes.linkrefid ?? []),
+      says: childrenOf(condition, 'displayfeedback').flatMap(
+        ({ attributes }) => attributes.linkrefid ?? [],
+      ),
       title: condition.attributes.title ?? '',
     };
   });
@@ -94,7 +118,11 @@ function readItem(item: Markup, left: string[]): QuizQuestion | undefined {
   const kind = details(item);
   const lists = presentation ? all(presentation, 'response_lid') : [];
   const rows = lists[0] ? all(lists[0], 'response_label') : [];
-  if (lists.length !== 1 || rows.length < 2 || /matching|fill_in|dropdown|ordering|jumbled/i.test(kind))
+  if (
+    lists.length !== 1 ||
+    rows.length < 2 ||
+    /matching|fill_in|dropdown|ordering|jumbled/i.test(kind)
+  )
     return leave(`${kind || 'its kind'} is not multiple choice, multiple answer or true/false`);
   if (!saysSomething(text)) return leave('the question itself is missing');
 
@@ -105,7 +133,8 @@ function readItem(item: Markup, left: string[]): QuizQuestion | undefined {
   const several = /multiple/i.test(lists[0]!.attributes.rcardinality ?? '');
   const scored = rules.filter(({ points, chosen }) => points > 0 && chosen.length);
   const most = Math.max(0, ...scored.map(({ points }) => points));
-  const separately = several && scored.length > 1 && scored.every(({ chosen }) => chosen.length === 1);
+  const separately =
+    several && scored.length > 1 && scored.every(({ chosen }) => chosen.length === 1);
   const right = new Set(
     scored
       .filter(({ points, title }) => separately || points >= most || /^correct$/i.test(title))
@@ -113,7 +142,8 @@ function readItem(item: Markup, left: string[]): QuizQuestion | undefined {
   );
   for (const { chosen, points } of scored)
     for (const id of chosen)
-      if (!right.has(id)) leave(`${points} points for the choice “${id}”, which is not the right answer`);
+      if (!right.has(id))
+        leave(`${points} points for the choice “${id}”, which is not the right answer`);
   if (!right.size) return leave('it does not say which answer is right');
 
   const said = new Set<string>();
@@ -133,14 +163,16 @@ function readItem(item: Markup, left: string[]): QuizQuestion | undefined {
     for (const id of says)
       if (forAll.test(id)) explanation.push(...say(id));
       else if (forOthers.test(id)) others.push(...say(id));
-      else if (chosen.length === 1) own.set(chosen[0]!, [...(own.get(chosen[0]!) ?? []), ...say(id)]);
+      else if (chosen.length === 1)
+        own.set(chosen[0]!, [...(own.get(chosen[0]!) ?? []), ...say(id)]);
       else if (other) others.push(...say(id));
   for (const id of feedback.keys())
     if (!said.has(id)) {
       if (forAll.test(id)) explanation.push(...say(id));
       else if (forOthers.test(id)) others.push(...say(id));
       else if (rows.some(({ attributes }) => attributes.ident === id)) own.set(id, say(id));
-      else if (saysSomething(feedback.get(id)!)) leave(`feedback “${wordsOf(feedback.get(id)!)}”, shown under a rule of its own`);
+      else if (saysSomething(feedback.get(id)!))
+        leave(`feedback “${wordsOf(feedback.get(id)!)}”, shown under a rule of its own`);
     }
   const options = rows.map((row): QuizOption => {
     const id = row.attributes.ident ?? '';

@@ -29,7 +29,8 @@ export function importSurveyJs(content: unknown): Found | undefined {
   if (!marked(data)) return undefined;
   const result = found();
   const quiz = quizOf([], said(data.title) || undefined);
-  if (said(data.description)) result.left.push(`the description “${short(said(data.description))}”`);
+  if (said(data.description))
+    result.left.push(`the description “${short(said(data.description))}”`);
   for (const what of ['completedHtml', 'completedHtmlOnCondition', 'triggers', 'calculatedValues'])
     if (data[what]) result.left.push(what);
   const take = (each: Data): void => {
@@ -54,7 +55,9 @@ const choiceOf = (choice: unknown): Choice => {
   const src = said(imageLink);
   return {
     value: String(value),
-    text: src ? [{ name: 'img', attributes: { src, alt: said(text) || String(value) }, children: [] }] : words,
+    text: src
+      ? [{ name: 'img', attributes: { src, alt: said(text) || String(value) }, children: [] }]
+      : words,
   };
 };
 
@@ -95,7 +98,11 @@ function readQuestion(data: Data, { left }: Found): QuizQuestion | undefined {
       ? leave('its right order does not name every line')
       : { ...base, kind: 'order', options: sorted.map(({ text }) => ({ text })) };
   }
-  const options = choices.map(({ value, text }): QuizOption => ({ text, right: right.includes(value), fixed: value === 'none' }));
+  const options = choices.map(({ value, text }): QuizOption => ({
+    text,
+    right: right.includes(value),
+    fixed: value === 'none',
+  }));
   const missing = right.find((value) => !choices.some((choice) => choice.value === value));
   if (missing !== undefined) return leave(`its right answer “${missing}” is none of its options`);
   return { ...base, options };

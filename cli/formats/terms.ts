@@ -12,9 +12,13 @@ export function importTbx(root: Markup): Found | undefined {
   const result = found();
   const entries: GlossaryEntry[] = [];
   const definition = (element: Markup) =>
-    [...childrenOf(element), ...childrenOf(element, 'descripGrp').flatMap((group) => childrenOf(group))].find(
+    [
+      ...childrenOf(element),
+      ...childrenOf(element, 'descripGrp').flatMap((group) => childrenOf(group)),
+    ].find(
       ({ name, attributes }) =>
-        (name === 'descrip' && /^(definition|explanation)$/.test(attributes.type ?? '')) || name === 'definition',
+        (name === 'descrip' && /^(definition|explanation)$/.test(attributes.type ?? '')) ||
+        name === 'definition',
     );
   for (const concept of [...all(root, 'termEntry'), ...all(root, 'conceptEntry')]) {
     const common = definition(concept);
@@ -22,7 +26,9 @@ export function importTbx(root: Markup): Found | undefined {
     for (const section of [...childrenOf(concept, 'langSet'), ...childrenOf(concept, 'langSec')]) {
       const { lang } = section.attributes;
       const names = all(section, 'term').map(wordsIn).filter(Boolean);
-      const own = definition(section) ?? all(section, 'descrip').find(({ attributes }) => attributes.type === 'definition');
+      const own =
+        definition(section) ??
+        all(section, 'descrip').find(({ attributes }) => attributes.type === 'definition');
       const text = own ?? (common && (!commonLang || commonLang === lang) ? common : undefined);
       const place = `concept “${short(names[0] ?? concept.attributes.id ?? '')}”`;
       if (!names.length) continue;
@@ -49,20 +55,27 @@ export function importSkos(root: Markup): Found | undefined {
   const concepts = childrenOf(root).filter(
     (each) =>
       each.name === 'Concept' ||
-      childrenOf(each, 'type').some(({ attributes }) => /skos\/core#Concept$/.test(attributes.resource ?? '')),
+      childrenOf(each, 'type').some(({ attributes }) =>
+        /skos\/core#Concept$/.test(attributes.resource ?? ''),
+      ),
   );
   if (!concepts.length) return undefined;
   const result = found();
   const entries: GlossaryEntry[] = [];
   for (const concept of concepts) {
     const in_ = (name: string, lang: string | undefined) =>
-      childrenOf(concept, name).filter(({ attributes }) => attributes.lang === lang).map(wordsIn).filter(Boolean);
+      childrenOf(concept, name)
+        .filter(({ attributes }) => attributes.lang === lang)
+        .map(wordsIn)
+        .filter(Boolean);
     const about = concept.attributes.about ?? concept.attributes.ID ?? '';
     const labels = childrenOf(concept, 'prefLabel');
     const id = valid(about.split(/[/#]/).filter(Boolean).at(-1));
     for (const label of labels) {
       const { lang } = label.attributes;
-      const texts = ['definition', 'scopeNote', 'note'].map((name) => in_(name, lang)).find((found) => found.length);
+      const texts = ['definition', 'scopeNote', 'note']
+        .map((name) => in_(name, lang))
+        .find((found) => found.length);
       const place = `concept “${short(wordsIn(label))}”`;
       if (!texts) {
         result.left.push(`${place}: it has no definition${lang ? ` in ${lang}` : ''}`);
@@ -80,7 +93,11 @@ export function importSkos(root: Markup): Found | undefined {
   }
   const scheme = childrenOf(root, 'ConceptScheme')[0];
   const title = scheme && (childOf(scheme, 'title') ?? childOf(scheme, 'prefLabel'));
-  result.widgets.push({ family: 'glossary', title: title ? wordsIn(title) || undefined : undefined, entries });
+  result.widgets.push({
+    family: 'glossary',
+    title: title ? wordsIn(title) || undefined : undefined,
+    entries,
+  });
   return result;
 }
 
@@ -105,7 +122,8 @@ function plainWiki(line: string, place: string, left: string[]): string {
 }
 
 /** Whether a text is a definition list of a wiki. */
-export const isWiki = (text: string): boolean => /^;\s*\S/m.test(text) && (/^:+\s*\S/m.test(text) || /^;[^:\n]+ : /m.test(text));
+export const isWiki = (text: string): boolean =>
+  /^;\s*\S/m.test(text) && (/^:+\s*\S/m.test(text) || /^;[^:\n]+ : /m.test(text));
 
 /** MediaWiki definition lists: `; term : definition`, or `:` lines below. Several `;` are other names. */
 export function importWiki(text: string): Found {
@@ -119,7 +137,11 @@ export function importWiki(text: string): Found {
     const [term = '', ...aliases] = names.map((name) => plainWiki(name, place, result.left));
     const definition = lines.map((line) => plainWiki(line, place, result.left)).filter(Boolean);
     if (term && definition.length)
-      entries.push({ term, aliases, definition: definition.map((line) => ({ name: 'p', attributes: {}, children: [line] })) });
+      entries.push({
+        term,
+        aliases,
+        definition: definition.map((line) => ({ name: 'p', attributes: {}, children: [line] })),
+      });
     else result.left.push(`${place}: it has no definition`);
     names = [];
     lines = [];
@@ -136,11 +158,13 @@ export function importWiki(text: string): Found {
     else if (line.trim()) {
       end();
       // Headings and letters of an index are layout; other text is content.
-      if (!/^\s*(?:=.*=\s*$|\[\[Category:|__\w+__|\{\{|\}\}|<!--)/.test(line)) result.left.push(`the text “${short(line)}”`);
+      if (!/^\s*(?:=.*=\s*$|\[\[Category:|__\w+__|\{\{|\}\}|<!--)/.test(line))
+        result.left.push(`the text “${short(line)}”`);
     }
   }
   end();
-  if (!entries.length) throw new Refused('no definition list (; term : definition) was found in it.');
+  if (!entries.length)
+    throw new Refused('no definition list (; term : definition) was found in it.');
   result.widgets.push({ family: 'glossary', entries });
   return result;
 }
@@ -148,7 +172,9 @@ export function importWiki(text: string): Found {
 /** A MediaWiki export: the definition lists of its pages. */
 export function importWikiExport(root: Markup): Found | undefined {
   if (root.name !== 'mediawiki') return undefined;
-  const texts = all(root, 'text').map(({ children }) => charactersOf(children)).filter(isWiki);
+  const texts = all(root, 'text')
+    .map(({ children }) => charactersOf(children))
+    .filter(isWiki);
   if (!texts.length) throw new Refused('it is a MediaWiki export without a definition list.');
   return importWiki(texts.join('\n\n'));
 }

@@ -22,8 +22,10 @@ export function isExport(file: string): boolean {
 }
 
 /** Kinds of post that are one question, or one word, each. */
-const questions = /^(?:u?faqs?|qa_faqs?|sp_faq|helpie_faq|faq[_-]\w+|question|sc_faq|q_and_a|cpt_faq)$/i;
-const words = /^(?:glossary|glossary[_-]\w+|\w+[_-]glossary|encyclopedia|dictionary|lexicon|name_directory|term_definition)$/i;
+const questions =
+  /^(?:u?faqs?|qa_faqs?|sp_faq|helpie_faq|faq[_-]\w+|question|sc_faq|q_and_a|cpt_faq)$/i;
+const words =
+  /^(?:glossary|glossary[_-]\w+|\w+[_-]glossary|encyclopedia|dictionary|lexicon|name_directory|term_definition)$/i;
 /** What is worth parsing in an ordinary page. */
 const hints =
   /schema-faq-|rank-math-|accordion|ufaq|sp-ea-|uagb-|elementor-|et_pb_|vc_tta|vc_toggle|govuk-|<details|schema\.org\/Question|hg-item|name_directory|glossary|encyclopedia|wpg-list|qe-faq|panel-body|card-body|fusion_toggle|av_toggle|su_spoiler|sc_fs_faq|\[toggle/;
@@ -37,7 +39,8 @@ type Item = Record<string, string>;
 /** A WordPress export, read piece by piece: FAQs and glossaries of the usual plugins and builders. */
 export async function importExport(file: string): Promise<Found> {
   const size = bytesOf(file);
-  if (size > limits.streamed) throw new Refused(`it has ${megabytes(size)}; export fewer posts at once.`);
+  if (size > limits.streamed)
+    throw new Refused(`it has ${megabytes(size)}; export fewer posts at once.`);
   const result = found();
   const faq: FaqItem[] = [];
   const entries: GlossaryEntry[] = [];
@@ -48,7 +51,8 @@ export async function importExport(file: string): Promise<Found> {
     const type = item['wp:post_type'] ?? '';
     const title = item.title?.trim() ?? '';
     const content = item['content:encoded'] ?? '';
-    if (!content.trim() || /^(attachment|nav_menu_item|revision|custom_css|wp_\w+)$/.test(type)) return;
+    if (!content.trim() || /^(attachment|nav_menu_item|revision|custom_css|wp_\w+)$/.test(type))
+      return;
     const isQuestion = questions.test(type);
     const isWord = words.test(type);
     if (!isQuestion && !isWord && !hints.test(content)) return;
@@ -60,16 +64,24 @@ export async function importExport(file: string): Promise<Found> {
     try {
       const id = item['wp:post_name']?.trim();
       const text = isQuestion || isWord ? fromHtml(paragraphed(content)) : [];
-      if (isQuestion && title && saysSomething(text)) faq.push({ id: named(id), question: [title], answer: text });
-      else if (isWord && title && saysSomething(text)) entries.push({ id: named(id), term: title, definition: text });
+      if (isQuestion && title && saysSomething(text))
+        faq.push({ id: named(id), question: [title], answer: text });
+      else if (isWord && title && saysSomething(text))
+        entries.push({ id: named(id), term: title, definition: text });
       else {
         const before = faq.length + entries.length;
         const body = bodyOf(content);
         faq.push(...faqIn(body.childNodes));
         if (faq.length === before - entries.length)
-          faq.push(...shortcodesIn(content).map(({ title, content }) => ({ question: fromHtml(title), answer: fromHtml(paragraphed(content)) })));
+          faq.push(
+            ...shortcodesIn(content).map(({ title, content }) => ({
+              question: fromHtml(title),
+              answer: fromHtml(paragraphed(content)),
+            })),
+          );
         entries.push(...glossaryIn(body.childNodes));
-        if (faq.length + entries.length > before) pages.set(place, faq.length + entries.length - before);
+        if (faq.length + entries.length > before)
+          pages.set(place, faq.length + entries.length - before);
       }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -82,15 +94,20 @@ export async function importExport(file: string): Promise<Found> {
   if (faq.length) result.widgets.push({ family: 'faq', items: faq });
   if (entries.length) result.widgets.push({ family: 'glossary', entries });
   if (!result.widgets.length)
-    throw new Refused('it is a WordPress export, but no FAQ or glossary of a known plugin was found in it. Save the page that shows it, and import that with --as.');
+    throw new Refused(
+      'it is a WordPress export, but no FAQ or glossary of a known plugin was found in it. Save the page that shows it, and import that with --as.',
+    );
   return result;
 }
 
-const named = (id: string | undefined) => (id && /^[^\s%]+$/.test(id) && !/^\d+$/.test(id) ? id : undefined);
+const named = (id: string | undefined) =>
+  id && /^[^\s%]+$/.test(id) && !/^\d+$/.test(id) ? id : undefined;
 const bodyOf = (html: string): PageElement => {
   const page = parsePage(html.replace(shortcode, ' '));
   const root = page.childNodes.find((node): node is PageElement => 'tagName' in node)!;
-  return root.childNodes.find((node): node is PageElement => 'tagName' in node && node.tagName === 'body')!;
+  return root.childNodes.find(
+    (node): node is PageElement => 'tagName' in node && node.tagName === 'body',
+  )!;
 };
 
 /** Classic content keeps paragraphs as empty lines; WordPress makes elements of them when it shows it. */
@@ -103,7 +120,11 @@ const paragraphed = (content: string): string =>
         .join('');
 
 /** Reads the file in pieces and gives one item after the other; nothing of the others is kept. */
-function eachItem(file: string, take: (item: Item) => void, leave: (what: string) => void): Promise<void> {
+function eachItem(
+  file: string,
+  take: (item: Item) => void,
+  leave: (what: string) => void,
+): Promise<void> {
   const parser = new SaxesParser({ xmlns: false });
   let item: Item | undefined;
   let field = '';

@@ -1,7 +1,11 @@
-import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterTypes as Nodes } from 'parse5';
+import {
+  defaultTreeAdapter,
+  parse,
+  parseFragment,
+  type DefaultTreeAdapterTypes as Nodes,
+} from 'parse5';
 import { limits, Refused } from '../input.js';
 import type { Markup, Rich } from './tree.js';
-
 
 /**
  * Counts while a page is parsed. A page may hold what makes a parser repeat itself (thousands of

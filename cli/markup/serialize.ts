@@ -52,7 +52,8 @@ function picture(node: Markup, tell: Tell): string {
 function start(node: Markup): string {
   const { name } = node;
   const spoken = kept(node, /^(lang|dir)$/);
-  if (name === 'td' || name === 'th') return `<${name}${spoken}${kept(node, /^(colspan|rowspan|scope)$/)}>`;
+  if (name === 'td' || name === 'th')
+    return `<${name}${spoken}${kept(node, /^(colspan|rowspan|scope)$/)}>`;
   if (name === 'ol') return `<ol${spoken}${kept(node, /^(start|type|reversed)$/)}>`;
   if (name === 'abbr') return `<abbr${spoken}${kept(node, /^title$/)}>`;
   return `<${name}${spoken}>`;
@@ -93,7 +94,8 @@ function one(node: Markup, way: Way): string {
     way.tell('bold words inside an option; bold means right');
     return inside();
   }
-  if (name === 'span') return attributes.lang || attributes.dir ? `${start(node)}${inside()}</span>` : inside();
+  if (name === 'span')
+    return attributes.lang || attributes.dir ? `${start(node)}${inside()}</span>` : inside();
   if (inline.test(name)) return name === 'wbr' ? '<wbr>' : `${start(node)}${inside()}</${name}>`;
   if (!blocks.test(name) && !structure.test(name)) {
     if (!/^(font|label|body|html|time|data|picture)$/.test(name))
@@ -121,7 +123,8 @@ const formula = (nodes: Rich): string =>
 
 const isBlock = (node: Markup | string): node is Markup =>
   typeof node !== 'string' && blocks.test(node.name);
-const wrapper = /^(div|section|article|main|header|footer|aside|nav|center|prompt|contentBody|body|html|details|fieldset|address)$/;
+const wrapper =
+  /^(div|section|article|main|header|footer|aside|nav|center|prompt|contentBody|body|html|details|fieldset|address)$/;
 
 /** Whether an element that is none itself holds blocks: `<span><p>…`, as some editors write. */
 const holdsBlocks = (node: Markup): boolean =>
@@ -132,7 +135,10 @@ export function blocksOf(nodes: Rich): Markup[] {
   const found: Markup[] = [];
   let loose: Rich = [];
   const flush = () => {
-    if (saysSomething(loose) || loose.some((node) => typeof node !== 'string' && media.test(node.name)))
+    if (
+      saysSomething(loose) ||
+      loose.some((node) => typeof node !== 'string' && media.test(node.name))
+    )
       found.push({ name: 'p', attributes: {}, children: loose });
     loose = [];
   };
@@ -168,9 +174,21 @@ export function paragraphsHtml(nodes: Rich, indent: string, way: Way): string {
   return blocksOf(nodes)
     .flatMap((block) => {
       if (way.flat && /^[uo]l$/.test(block.name)) return flattened(block, way.tell);
-      if (way.flat && block.name === 'dl') return linesOf([block]).map((line): Markup => ({ name: 'p', attributes: {}, children: [line] }));
+      if (way.flat && block.name === 'dl')
+        return linesOf([block]).map((line): Markup => ({
+          name: 'p',
+          attributes: {},
+          children: [line],
+        }));
       if (way.flat && block.name === 'blockquote') return blocksOf(block.children);
-      if (way.flat && /^h[1-6]$/.test(block.name)) return [{ ...block, name: 'p', children: [{ name: 'em', attributes: {}, children: block.children }] }];
+      if (way.flat && /^h[1-6]$/.test(block.name))
+        return [
+          {
+            ...block,
+            name: 'p',
+            children: [{ name: 'em', attributes: {}, children: block.children }],
+          },
+        ];
       if (way.flat && block.name === 'li') return blocksOf(block.children);
       return [block];
     })
@@ -198,5 +216,8 @@ export function labelHtml(nodes: Rich, way: Way): string {
 const flatInside = (nodes: Rich): Rich =>
   nodes.flatMap((node, i): Rich => {
     if (typeof node === 'string' || !blocks.test(node.name)) return [node];
-    return [...(i ? [{ name: 'br', attributes: {}, children: [] }] : []), ...flatInside(node.children)];
+    return [
+      ...(i ? [{ name: 'br', attributes: {}, children: [] }] : []),
+      ...flatInside(node.children),
+    ];
   });

@@ -3,8 +3,37 @@ import { blocks, charactersOf, media, silent, type Markup, type Rich } from './t
 /** Says what a text could not hold: pictures, addresses, formatting. */
 export type Tell = (lost: string) => void;
 
-const raised: Record<string, string> = { '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '+': '⁺', '-': '⁻', '−': '⁻', n: 'ⁿ' };
-const lowered: Record<string, string> = { '0': '₀', '1': '₁', '2': '₂', '3': '₃', '4': '₄', '5': '₅', '6': '₆', '7': '₇', '8': '₈', '9': '₉', '+': '₊', '-': '₋', '−': '₋' };
+const raised: Record<string, string> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  n: 'ⁿ',
+};
+const lowered: Record<string, string> = {
+  '0': '₀',
+  '1': '₁',
+  '2': '₂',
+  '3': '₃',
+  '4': '₄',
+  '5': '₅',
+  '6': '₆',
+  '7': '₇',
+  '8': '₈',
+  '9': '₉',
+  '+': '₊',
+  '-': '₋',
+  '−': '₋',
+};
 
 /** A power or an index as Unicode writes it, else behind a sign: 10⁹, H₂O, x^a. */
 function shifted(text: string, signs: Record<string, string>, sign: string): string {
@@ -91,7 +120,10 @@ export function linesOf(nodes: Rich, tell: Tell = () => {}): string[] {
       return;
     }
     if (name === 'math') {
-      line += attributes.alttext && !children.length ? attributes.alttext : formula(node).replace(/ +/g, ' ');
+      line +=
+        attributes.alttext && !children.length
+          ? attributes.alttext
+          : formula(node).replace(/ +/g, ' ');
       return;
     }
     if (name === 'sup' || name === 'sub') {
@@ -102,7 +134,8 @@ export function linesOf(nodes: Rich, tell: Tell = () => {}): string[] {
     if (name === 'del' || name === 's' || name === 'strike') {
       const next = siblings.slice(at + 1).find((each) => typeof each !== 'string' || each.trim());
       once(`words that are struck out: “${charactersOf(children).trim()}”`);
-      if (typeof next !== 'object' || next.name !== 'ins') line += `[${linesOf(children).join(' ')}: struck out]`;
+      if (typeof next !== 'object' || next.name !== 'ins')
+        line += `[${linesOf(children).join(' ')}: struck out]`;
       return;
     }
     if (name === 'rt') {
@@ -115,7 +148,11 @@ export function linesOf(nodes: Rich, tell: Tell = () => {}): string[] {
       return;
     }
     if (name === 'a' && attributes.href) once(`the address of a link: ${attributes.href}`);
-    else if (!quiet.test(name) && !/^(p|div|prompt|contentBody|section|article|main|header|footer|ins|ruby|rb)$/.test(name) && !(name === 'li' || name === 'tr' || name === 'tbody'))
+    else if (
+      !quiet.test(name) &&
+      !/^(p|div|prompt|contentBody|section|article|main|header|footer|ins|ruby|rb)$/.test(name) &&
+      !(name === 'li' || name === 'tr' || name === 'tbody')
+    )
       once(`the formatting of <${name}>; its words are there`);
     const block = blocks.test(name);
     if (block) flush();
@@ -144,6 +181,9 @@ export const pictureName = ({ attributes: { src = '', alt = '' } }: Markup): str
   `<img> ${src.startsWith('data:') ? 'inside the text' : src}${alt ? ` (“${alt}”)` : ''}`;
 
 export function mediaName({ name, attributes, children }: Markup): string {
-  const address = attributes.src ?? attributes.data ?? children.flatMap((child) => typeof child === 'string' ? [] : child.attributes.src ?? [])[0];
+  const address =
+    attributes.src ??
+    attributes.data ??
+    children.flatMap((child) => (typeof child === 'string' ? [] : (child.attributes.src ?? [])))[0];
   return `<${name}>${address ? ` ${address}` : ''}`;
 }

@@ -63,7 +63,11 @@ export function parseXml(text: string): Markup {
     parseAttributeValue: false,
     trimValues: false,
     htmlEntities: true,
-    processEntities: { enabled: true, maxTotalExpansions: 10_000_000, maxExpandedLength: limits.file },
+    processEntities: {
+      enabled: true,
+      maxTotalExpansions: 10_000_000,
+      maxExpandedLength: limits.file,
+    },
   });
   const root = converted(parser.parse(text) as Raw[]).find((node) => typeof node !== 'string');
   if (!root) throw new Refused('it holds no XML element.');

@@ -14,7 +14,9 @@ export function toHtml(widget: Widget, left: Left): string {
   const named = /^(quiz|checklist|questions)$/.test(family);
   const name = named ? attribute('name', idFrom(title ?? '')) : '';
   const reviewed =
-    family === 'quiz' ? attribute('reviewed', widget.reviewed) + (widget.shuffle ? ' shuffle' : '') : '';
+    family === 'quiz'
+      ? attribute('reviewed', widget.reviewed) + (widget.shuffle ? ' shuffle' : '')
+      : '';
   const body =
     family === 'quiz'
       ? quiz(widget, left)
@@ -33,14 +35,27 @@ function quiz({ questions, disclaimer = [] }: Quiz, left: Left): string {
   );
   // An id stands once in a page: options that share theirs with another question go without.
   const seen = new Map<string, number>();
-  for (const id of [...ids, ...questions.flatMap(({ options = [] }) => options.flatMap(({ id }) => id ?? []))])
+  for (const id of [
+    ...ids,
+    ...questions.flatMap(({ options = [] }) => options.flatMap(({ id }) => id ?? [])),
+  ])
     seen.set(id, (seen.get(id) ?? 0) + 1);
-  const items = questions.map((each, i) => question(each, ids[i]!, (id) => seen.get(id) === 1, left));
-  const closing = paragraphsHtml(disclaimer, '  ', { flat: true, tell: (lost) => left('closing sentence', lost) });
+  const items = questions.map((each, i) =>
+    question(each, ids[i]!, (id) => seen.get(id) === 1, left),
+  );
+  const closing = paragraphsHtml(disclaimer, '  ', {
+    flat: true,
+    tell: (lost) => left('closing sentence', lost),
+  });
   return `  <ol>\n${items.join('')}  </ol>\n${closing}`;
 }
 
-function question(given: QuizQuestion, id: string, alone: (id: string) => boolean, left: Left): string {
+function question(
+  given: QuizQuestion,
+  id: string,
+  alone: (id: string) => boolean,
+  left: Left,
+): string {
   const { place, lang, kind, options = [], hints = [], points = [], source } = given;
   const tell = (lost: string) => left(place, lost);
   const label = (nodes: Rich, thin = false) => labelHtml(nodes, { tell, thin });
@@ -118,7 +133,13 @@ function glossary({ entries }: Glossary, left: Left): string {
     const more = `${attribute('data-say', say)}${attribute('data-audio', audio)}${attribute('data-plain', plain)}${attribute('data-href', href)}${attribute('data-match', match)}${attribute('data-near', near?.join(', '))}`;
     const names = aliases.map((alias) => `    <dt${spoken}>${escaped(alias)}</dt>\n`).join('');
     const picture: Rich = image
-      ? [{ name: 'p', attributes: {}, children: [{ name: 'img', attributes: { ...image }, children: [] }] }]
+      ? [
+          {
+            name: 'p',
+            attributes: {},
+            children: [{ name: 'img', attributes: { ...image }, children: [] }],
+          },
+        ]
       : [];
     const lines = paragraphsHtml([...entry.definition, ...picture], '', { rank: 4, tell }).trim();
     const one = /^<p>((?:(?!<\/p>)[\s\S])*)<\/p>$/.exec(lines)?.[1];

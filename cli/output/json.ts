@@ -28,7 +28,10 @@ export function contentOf(widget: Widget, left: Left): Record<string, unknown> {
 export const toJson = (content: object): string =>
   `${JSON.stringify(content, null, 2)
     .replace(/<(?=[!/]|script)/gi, '\\u003c')
-    .replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+    .replace(
+      /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )}\n`;
 
 function quiz({ title, reviewed, disclaimer = [], questions }: Quiz, left: Left) {
   const ids = idsFor(
@@ -77,7 +80,10 @@ function question(given: QuizQuestion, id: string, left: Left) {
 
 function faq({ title, items }: Faq, left: Left) {
   const named = items.map((item) => ({ ...item, words: wordsOf(item.question) }));
-  const ids = idsFor(named.map(({ id, words }) => ({ own: id, words })), 'question');
+  const ids = idsFor(
+    named.map(({ id, words }) => ({ own: id, words })),
+    'question',
+  );
   return filled({
     title,
     items: named.map(({ words, question, answer, reviewed }, i) => {
@@ -89,7 +95,9 @@ function faq({ title, items }: Faq, left: Left) {
 }
 
 function list({ title, endorsement, groups, family }: List, left: Left) {
-  const words = groups.flatMap(({ items }) => items.map((item) => ({ own: item.id, words: wordsOf(item.text) })));
+  const words = groups.flatMap(({ items }) =>
+    items.map((item) => ({ own: item.id, words: wordsOf(item.text) })),
+  );
   const ids = idsFor(words, 'item');
   let n = 0;
   const item = (given: List['groups'][number]['items'][number]) => {
@@ -138,7 +146,9 @@ function glossary({ title, entries }: Glossary, left: Left) {
 /** Ids of entries: the author's may stand twice, once a language. */
 export function entryIds(entries: Glossary['entries']): string[] {
   const byLang = new Map<string, number[]>();
-  entries.forEach(({ lang = "" }, i) => (byLang.get(lang) ?? byLang.set(lang, []).get(lang)!).push(i));
+  entries.forEach(({ lang = '' }, i) =>
+    (byLang.get(lang) ?? byLang.set(lang, []).get(lang)!).push(i),
+  );
   const ids: string[] = [];
   for (const places of byLang.values()) {
     const own = idsFor(

@@ -28,12 +28,18 @@ const listBlock = (items: readonly string[], ordered = false): string => {
 };
 
 /** Blocks of text as blocks of the editor. */
-function textBlocks(nodes: Rich, flat: boolean, rank: number, tell: (lost: string) => void): string {
+function textBlocks(
+  nodes: Rich,
+  flat: boolean,
+  rank: number,
+  tell: (lost: string) => void,
+): string {
   return blocksOf(nodes)
     .flatMap((node) => {
       const html = paragraphsHtml([node], '', { flat, rank, tell }).trim();
       if (!html) return [];
-      if (flat) return html.split('\n').map((line) => [line.startsWith('<p') ? 'p' : node.name, line]);
+      if (flat)
+        return html.split('\n').map((line) => [line.startsWith('<p') ? 'p' : node.name, line]);
       return [[node.name, html.replaceAll('\n', ' ')]];
     })
     .map(([name = '', html = '']) => {
@@ -43,7 +49,8 @@ function textBlocks(nodes: Rich, flat: boolean, rank: number, tell: (lost: strin
       const ranked = /^<h([1-6])>(.*)<\/h\1>$/.exec(html);
       if (ranked) return headingBlock(+ranked[1]!, ranked[2]!);
       if (/^[uo]l$/.test(name)) return block('html', html);
-      if (name === 'blockquote') return quoteBlock(html.replace(/^<blockquote[^>]*>|<\/blockquote>$/g, ''));
+      if (name === 'blockquote')
+        return quoteBlock(html.replace(/^<blockquote[^>]*>|<\/blockquote>$/g, ''));
       return block('html', html);
     })
     .join('');
@@ -55,7 +62,13 @@ const quoteBlock = (inside: string) =>
     `<blockquote class="wp-block-quote">${block('paragraph', /<p[ >]/.test(inside) ? inside : `<p>${inside}</p>`)}</blockquote>`,
   );
 
-const titles = { faq: 'FAQ', quiz: 'Quiz', checklist: 'Checklist', questions: 'Questions', glossary: 'Glossary' };
+const titles = {
+  faq: 'FAQ',
+  quiz: 'Quiz',
+  checklist: 'Checklist',
+  questions: 'Questions',
+  glossary: 'Glossary',
+};
 
 /**
  * A widget as a heading that links to its marker, and what follows it: only what can be typed in a
@@ -86,7 +99,10 @@ function quiz({ questions, disclaimer = [] }: Quiz, left: Left): string {
   const body = questions.map((each, i) => question(each, ids[i]!, left)).join('');
   if (!linesOf(disclaimer).length) return body;
   // Without a rule the closing words would belong to the last question.
-  left('closing sentence', `“${wordsOf(disclaimer)}”; it stands after the quiz, as part of the page`);
+  left(
+    'closing sentence',
+    `“${wordsOf(disclaimer)}”; it stands after the quiz, as part of the page`,
+  );
   const rule = block('separator', '<hr class="wp-block-separator has-alpha-channel-opacity"/>');
   return body + rule + textBlocks(disclaimer, true, 3, () => {});
 }
@@ -104,7 +120,9 @@ function question(given: QuizQuestion, id: string, left: Left): string {
     return `${option.right ? `<strong>${words}</strong>` : words}${feedback ? nested(feedback) : ''}`;
   });
   if (kind === 'own-words' && linesOf(given.explanation ?? []).length)
-    tell(`the explanation “${wordsOf(given.explanation!)}”: in this form all paragraphs are key points`);
+    tell(
+      `the explanation “${wordsOf(given.explanation!)}”: in this form all paragraphs are key points`,
+    );
   const help = hints.map((hint) => label(hint));
   if (source) help.push(`<a href="${escaped(source)}">${escaped(source)}</a>`);
   const text = (nodes: Rich = []) => textBlocks(nodes, true, 4, tell);
@@ -130,7 +148,9 @@ function faq({ items }: Faq, left: Left): string {
     .map(({ question, answer, reviewed }, i) => {
       const tell = (lost: string) => left(`question “${named[i]!.words}”`, lost);
       if (reviewed) tell(`the day of its review, ${reviewed}`);
-      return headingBlock(3, labelHtml(question, { tell }), ids[i]) + textBlocks(answer, false, 4, tell);
+      return (
+        headingBlock(3, labelHtml(question, { tell }), ids[i]) + textBlocks(answer, false, 4, tell)
+      );
     })
     .join('');
 }

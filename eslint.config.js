@@ -57,6 +57,7 @@ export default ts.config(
       'dist/**',
       'build/**',
       'storybook-static/**',
+      'site/**',
       'coverage/**',
       'src/generated/**',
       'node_modules/**',
@@ -82,7 +83,7 @@ export default ts.config(
     rules: { 'no-undef': 'off', 'no-redeclare': 'off' },
   },
   {
-    files: ['**/*.mjs', '*.js'],
+    files: ['**/*.mjs', '*.js', 'integrations/**'],
     rules: { 'no-undef': 'off' },
   },
   {

@@ -7,8 +7,9 @@ import { chunking } from './scripts/rollup/chunks.mjs';
 import command from './scripts/rollup/command.mjs';
 import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
+import { nodeStubs } from './scripts/rollup/node-stubs.mjs';
 import { sbom } from './scripts/rollup/sbom.mjs';
-import { templates } from './scripts/rollup/templates.mjs';
+import { stylesAndNotes } from './scripts/rollup/styles-and-notes.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 import { valibotPatch } from './scripts/rollup/valibot-patch.mjs';
 
@@ -17,7 +18,8 @@ const entries = Object.fromEntries(families.map((name) => [name, at(`src/${name}
 const catalogue = (id) =>
   /[\\/]src[\\/]generated[\\/]locales[\\/]([\w-]+)\.ts$/.exec(id ?? '')?.[1];
 
-const minify = (options) => terser({ ecma: 2022, format: { comments: false }, ...options });
+const minify = (options) =>
+  terser({ ecma: 2022, format: { comments: /webpackIgnore|@vite-ignore/ }, ...options });
 const quiet = {
   onwarn(warning, warn) {
     if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);
@@ -58,7 +60,7 @@ export default [
         catalogue(facadeModuleId)
           ? `locales/${catalogue(facadeModuleId)}.js`
           : 'chunks/[name]-[hash].js',
-      manualChunks: chunking(entries),
+      manualChunks: chunking(at('./').replaceAll('\\', '/')),
       onlyExplicitManualChunks: true,
       hashCharacters: 'base36',
       generatedCode: 'es2015',
@@ -67,14 +69,27 @@ export default [
       typescript(),
       development,
       resolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
-      templates(),
+      stylesAndNotes(),
       litPatch(),
       valibotPatch(),
       catalogues,
+      nodeStubs(),
       sbom(),
-      minify({ module: true, compress: { passes: 2, unsafe_arrows: true } }),
+      minify({ module: true, compress: { passes: 2 } }),
     ],
   },
+  // What the classic loader fetches when a page needs it: each alone, with nothing shared.
+  ...['markers', 'advice'].map((part) => ({
+    input: { [`embed-${part}`]: at(`src/embed/markers/${part}.ts`) },
+    ...quiet,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: 'chunks/[name]-[hash].js',
+      hashCharacters: 'base36',
+    },
+    plugins: [typescript(), minify({ module: true })],
+  })),
   // The classic loader: its integrity table is built from the files above, so it comes after them.
   {
     input: at('src/embed.ts'),

@@ -73,9 +73,11 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  testFramework: { config: { timeout: 10_000 } },
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 30_000 } },
+  // A busy machine starts a browser slowly.
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),

@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
 import { tags } from '../src/generated/catalogs.js';
-import { direction as directionOf } from '../src/shared/translation/negotiate.js';
+import { direction as directionOf } from '../src/shared/language/direction.js';
 import './preview.css';
 import { applyHostPage, applyTheme } from './host-page.js';
 
@@ -26,7 +26,29 @@ const preview: Preview = {
     backgrounds: { disable: true },
     options: {
       storySort: {
-        order: ['Guides', 'Elements', 'Pages'],
+        order: [
+          'Start',
+          'Gallery',
+          'Elements',
+          'Guides',
+          [
+            'Writing content',
+            'Plain HTML',
+            'WordPress',
+            'Drupal',
+            'AEM and Sitecore',
+            'Google Tag Manager',
+            'Frameworks',
+            'Self-hosting and integrity',
+            'Strict CSP and Trusted Types',
+            'Theming',
+            'Tokens and parts',
+            'Translating',
+            'Accessibility conformance report',
+            'Privacy sheet for a legal team',
+          ],
+          'Pages',
+        ],
       },
     },
   },

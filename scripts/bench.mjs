@@ -5,6 +5,7 @@
  *   node scripts/bench.mjs [--rounds=9]    every family beside two peers and the browser's own; the FAQ at 1,000; layout shift
  *   node scripts/bench.mjs quiz            one family: faq, quiz, checklist, questions
  *   node scripts/bench.mjs glossary        linking terms in a text, beside highlighters and string searchers
+ *   node scripts/bench.mjs usable [--before=FOLDER]   every family on a slow line, beside an earlier dist/ and two peers
  *   node scripts/bench.mjs shift           how far the sample page moves when its script is late
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -28,14 +29,17 @@ if (only === 'glossary') {
 const option = process.argv.find((argument) => argument.startsWith('--rounds='));
 const rounds = Number(option?.slice(9) ?? 9);
 const browser = await launch();
-const site = await openSite();
-const tools = { browser, site, median, gzip, rounds };
+const before = process.argv.find((argument) => argument.startsWith('--before='))?.slice(9);
+const site = await openSite(before);
+const tools = { browser, site, median, gzip, rounds, before };
 const day = new Date().toISOString().slice(0, 10);
 console.log(
   `${day}, Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} cores, ${rounds} interleaved rounds, medians`,
 );
 try {
-  if (only !== 'shift') await (await import('./bench/families.mjs')).run(tools, only);
+  if (!only || only === 'usable') await (await import('./bench/usable.mjs')).run(tools);
+  if (only !== 'shift' && only !== 'usable')
+    await (await import('./bench/families.mjs')).run(tools, only);
   if (!only || only === 'faq') await (await import('./bench/faq.mjs')).run(tools);
   if (!only || only === 'shift') await (await import('./bench/shift.mjs')).run(tools);
 } finally {

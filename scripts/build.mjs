@@ -79,6 +79,7 @@ try {
       schemas(),
     ]);
     await run('types of templates', 'scripts/jsx.mjs');
+    await run('builder', 'scripts/builder.mjs');
     const table = Object.fromEntries(
       filesIn('dist').map((file) => [file, sri(readFileSync(join('dist', file)))]),
     );

@@ -205,6 +205,7 @@ const steps = {
   node: nodeTests('tests in Node', 'tests/node', 2),
   engines: visits,
   package: nodeTests('tests of the built package', 'tests/package', 2),
+  security: nodeTests('attacks on the built package', 'tests/security', 2),
   stories: async () => {
     if (await check('storybook', ['scripts/storybook.mjs']))
       await suite('stories', ['scripts/axe-stories.mjs'], lastLine, { minutes: 12 });
@@ -229,7 +230,7 @@ async function lane(...names) {
 
 try {
   ensureInstalled();
-  const needsBrowser = ['unit', 'package', 'engines', 'stories'].some(wants);
+  const needsBrowser = ['unit', 'package', 'security', 'engines', 'stories'].some(wants);
   if (needsBrowser) {
     const { findChromium } = await import('./browser.mjs');
     const { executablePath, source } = await findChromium();
@@ -241,7 +242,7 @@ try {
   await Promise.all([lane('types', 'format'), lane('lint', 'templates', 'words')]);
   if (built || only) await lane('manifest', 'sizes', 'publish');
   await lane('unit', 'node');
-  if (built || only) await lane('package', 'engines');
+  if (built || only) await lane('package', 'security', 'engines');
   await lane('stories');
 } catch (error) {
   console.log(`✗ ${error.message}`);

@@ -1,6 +1,7 @@
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- a declaration of a module that only the build knows
-/// <reference path="./embed.virtual.d.ts" />
-import { files } from 'virtual:integrity';
+import { loader } from './embed/files.js';
+import type * as Markers from './embed/markers/markers.js';
+import { entries, selector, widgetIn } from './embed/names.js';
+import { each, own, page } from './embed/page.js';
 
 /**
  * The classic loader: `<script src="…/embed.js" defer></script>`. Finds what the page uses, now and
@@ -8,157 +9,78 @@ import { files } from 'virtual:integrity';
  *
  * 1. the tags, `<bedside-faq>`;
  * 2. a class on any container, `<div class="bedside-faq" data-single>`, attributes as `data-*`;
- * 3. a heading that links to a marker, `<h2><a href="#bedside-faq?single">`: what follows it, up to
- *    the next heading of that rank or higher, becomes the widget. For terms, any link to an entry
- *    of a glossary.
+ * 3. a heading that links to a marker, `<h2><a href="#bedside-faq?single">`, or has the class: what
+ *    follows it becomes the widget. For terms, any link to an entry of a glossary.
  *
- * 2 and 3 put the tag around the author's nodes, which keep their order and stay as they are.
- * `data-use="faq quiz"` on the script loads these at once; in the head and without `defer`, before
- * the page is first drawn.
+ * 2 and 3 are the work of `embed/markers/`, a file of its own: it puts the tag around the author's
+ * nodes, which keep their order and stay as they are. `data-use="faq quiz"` on the script loads these
+ * at once; in the head and without `defer`, before the page is first drawn.
  */
-const script = document.currentScript as HTMLScriptElement | null;
-/** Families first, in the order of `files`. */
-const names = 'checklist|faq|glossary|questions|quiz|question-list|term';
-const name = new RegExp(`[\\s#]bedside-(${names})[\\s?]`);
-const tagIn = (text: string) => name.exec(` ${text} `)?.[1];
-const selector = `bedside-${names.replaceAll('|', ',bedside-')},[class*="bedside-"],a[href*="#"]`;
-const headings = 'h1,h2,h3,h4,h5,h6';
-/** Options come from markup that a filter has passed; they must not become handlers or styles. */
-const option = /^(?!on|style)[a-z-]+$/;
-
+const script = page.currentScript as HTMLScriptElement | null;
 const mark = Symbol.for('bedside.embed.1');
-const page = globalThis as unknown as Record<symbol, boolean> & { trustedTypes?: unknown };
-if (script?.src && !page[mark]) {
-  page[mark] = true;
+const marks = globalThis as unknown as Record<symbol, boolean>;
+if (script?.src && !marks[mark]) {
+  marks[mark] = true;
   start(script);
 }
 
-function start({ src: base, nonce, dataset }: HTMLScriptElement) {
-  const loading = new Set<string>();
-  const done = new WeakSet<Element>();
-  /** Links that may lead to an entry of a glossary that is not here yet. */
-  const links = new Set<HTMLAnchorElement>();
+function start(script: HTMLScriptElement) {
+  const load = loader(script);
+  /** Families in use. */
+  const used = new Set<string>();
+  /** Classes and links that may mean a widget. */
+  let candidates: Element[] = [];
 
-  function add(tag: string, attributes: object) {
-    const element = document.createElement(tag);
-    for (const [key, value] of Object.entries({ nonce, ...attributes }))
-      element.setAttribute(key, value);
-    return document.head.appendChild(element);
-  }
-
-  /** `first` holds back the first drawing of the page until the family is there. */
-  function load(family: number, first: boolean, query = '') {
-    const again = () => query || load(family, false, '?retry');
-    files.forEach(([file, integrity, users], i) => {
-      const main = i === family;
-      if (!(users & (1 << family)) || (query && !main)) return;
-      const src = new URL(`${file}.js${query}`, base).href;
-      // Where the page may insist on Trusted Types no script element can be given an address. There
-      // import() takes what a preload, which can, has fetched and checked.
-      if (main && (first || !page.trustedTypes))
-        try {
-          const blocking = first && 'render';
-          add('script', { type: 'module', integrity, blocking, src }).onerror = again;
-          return;
-        } catch {
-          // It does insist.
-        }
-      add('link', { rel: 'modulepreload', integrity, href: src });
-      if (main) import(src).catch(again);
-    });
-  }
-
-  function use(tag: string, first = false) {
-    const entry = tag.replace('n-list', 'ns').replace('term', 'glossary');
+  function use(widget: string, first = false) {
+    const entry = widget.replace('n-list', 'ns').replace('term', 'glossary');
     // A bundler's copy on the same page has come first.
-    if (loading.has(entry) || customElements.get(`bedside-${tag}`)) return;
-    loading.add(entry);
-    load(names.split('|').indexOf(entry), first);
-  }
-
-  /** Puts `<bedside-…>` around nodes that stand side by side, or inside a container around its own. */
-  function wrap(tag: string, attributes: Iterable<[string, string]>, nodes: Node[]) {
-    const local = `bedside-${tag}`;
-    const [first] = nodes;
-    // A page restored from a copy of itself has its wrappers already.
-    if (!first || first.parentElement!.closest(local)) return;
-    if (nodes.some((node) => (node as Element).localName === local)) return;
-    const element = document.createElement(local);
-    for (const [key, value] of attributes) if (option.test(key)) element.setAttribute(key, value);
-    (first as ChildNode).before(element);
-    element.append(...nodes);
-  }
-
-  function fromClass(container: Element, tag: string) {
-    const attributes = [...container.attributes].map(({ name, value }): [string, string] => [
-      name.split('data-')[1] ?? '',
-      value,
-    ]);
-    // A list's items must stay in the list, a paragraph's words in the paragraph.
-    const whole = /^([OUD]L|P|A|TABLE|DETAILS|H[1-6])$/.test(container.nodeName);
-    wrap(tag, attributes, whole ? [container] : [...container.childNodes]);
-  }
-
-  function fromMarker(link: HTMLAnchorElement, tag: string) {
-    const heading = link.closest(headings);
-    if (!heading) return;
-    const nodes: Node[] = [];
-    let next: Node | null = heading;
-    do nodes.push(next);
-    while (
-      (next = next.nextSibling) &&
-      !((next as Element).matches?.(headings) && next.nodeName <= heading.nodeName)
-    );
-    wrap(tag, new URLSearchParams(link.hash.split('?')[1]), nodes);
-  }
-
-  /** A link to an entry: of the glossary on this page, or on a page whose name says what it is. */
-  function fromLink(link: HTMLAnchorElement) {
-    // Unlike decodeURI() this takes a stray “%”.
-    const id = new URLSearchParams(link.hash.replace('#', '=').replaceAll('+', '%2B')).get('')!;
-    const entry =
-      link.href.split('#')[0] === location.href.split('#')[0]
-        ? document.getElementById(id)?.closest('bedside-glossary')
-        : /glossar/i.test(link.pathname);
-    if (!entry) return;
-    links.delete(link);
-    if (link.closest(`bedside-glossary,bedside-term,nav,${headings}`)) return;
-    use('term');
-    wrap('term', [['key', id]], [link]);
+    if (used.has(entry) || !entries.includes(entry)) return;
+    used.add(entry);
+    if (!customElements.get(`bedside-${widget}`)) void load(entry, first);
   }
 
   function found(element: Element) {
-    if (done.has(element)) return;
-    const tag = tagIn(element.localName);
+    const { localName, className } = own(element);
+    const tag = widgetIn(localName);
     if (tag) return use(tag);
-    const { hash } = element as HTMLAnchorElement;
-    const marker = tagIn(hash);
-    const marked = marker ?? tagIn(element.className);
-    if (marked) use(marked);
-    else if (!hash) return;
-    // What belongs to it may still be on its way.
-    if (document.readyState === 'loading') return;
-    done.add(element);
-    if (marker) fromMarker(element as HTMLAnchorElement, marker);
-    else if (marked) fromClass(element, marked);
-    else links.add(element as HTMLAnchorElement);
+    const widget = widgetIn((element as HTMLAnchorElement).hash) ?? widgetIn(className);
+    if (widget) use(widget);
+    candidates.push(element);
   }
 
-  function look(node: Node) {
-    if (node.nodeType !== 1) return;
-    if ((node as Element).matches(selector)) found(node as Element);
-    (node as Element).querySelectorAll(selector).forEach(found);
-  }
+  /** Whether there is more among them than the ordinary links of a page. */
+  const isAsked = () =>
+    candidates.some((element) => {
+      const { hash, pathname } = element as HTMLAnchorElement;
+      return (
+        used.has('glossary') || /bedside|glossar/i.test(hash + pathname + own(element).className)
+      );
+    });
 
   function lookAt(nodes: Iterable<Node>) {
-    for (const node of nodes) look(node);
-    links.forEach(fromLink);
+    each(nodes, (node) => {
+      const element = own(node as Element);
+      if (element.nodeType !== 1) return;
+      if (element.matches(selector)) found(node as Element);
+      each(element.querySelectorAll(selector), found);
+    });
+    // While the page is being read, what belongs to a marker may still be on its way.
+    if (page.readyState === 'loading' || !isAsked()) return;
+    const asked = candidates;
+    candidates = [];
+    void load('markers').then((markers) =>
+      (markers as typeof Markers | undefined)?.mark(asked, use, load),
+    );
   }
 
-  const all = () => lookAt(document.children);
-  for (const tag of dataset.use?.split(/\s+/) ?? []) use(tag, !document.body);
+  const all = () => lookAt(page.children);
+  const isFirst = !page.body;
+  for (const name of script.dataset.use?.split(/\s+/) ?? []) {
+    use(name, isFirst);
+    if (isFirst) void load('markers', true);
+  }
   all();
-  document.addEventListener('DOMContentLoaded', all);
+  page.addEventListener('DOMContentLoaded', all);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) if (addedNodes[0]) lookAt(addedNodes);
   }).observe(document, { childList: true, subtree: true });

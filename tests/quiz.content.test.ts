@@ -126,7 +126,7 @@ describe('a quiz from a plain list', () => {
     expect(labels(quiz)).to.deep.equal(['Time', 'Calm']);
     await answer(quiz, 'Time');
     expect(seen(one(quiz, '[part=remarks]'))).to.equal('Ask about dates.');
-    expect(events[0]!.detail).to.deep.equal({ id: 'q1', result: 'right' });
+    expect(events[0]!.detail.result).to.equal('right');
     expect(described(quiz, option(quiz, 'Time'))).to.equal('');
     await press(quiz, 'Try again: question 1');
   });
@@ -150,7 +150,7 @@ describe('a quiz from a plain list', () => {
     );
     expect(labels(quiz).slice(0, 6)).to.deep.equal(nasty);
     expect(words(one(quiz, 'legend'))).to.equal(`1. It's "so" <b> 👍 (نعم)?`);
-    const { lang, dir } = one(quiz, '[data-option="5"]').closest('label')!;
+    const { lang, dir } = option(quiz, nasty[4]!).closest('label')!;
     expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
     for (const text of nasty) {
       await choose(quiz, text);
@@ -300,7 +300,7 @@ describe('in your own words', () => {
     await press(quiz, 'Show the key points of question 1');
     await until(() => seen(quiz).includes('You value the opinion You ask for a name'));
     expect(box.value).to.equal('secret');
-    expect(events.map(({ detail }) => detail)).to.deep.equal([{ id: 'q1', result: 'right' }]);
+    expect(events.map(({ detail }) => detail.result)).to.deep.equal(['right']);
     expect(JSON.stringify({ ...localStorage, ...sessionStorage })).to.not.include('secret');
     expect(quiz.outerHTML).to.not.include('secret');
   });

@@ -121,7 +121,7 @@ describe('answering a question', () => {
   it('asks for an answer when none is chosen, and leads to the first option', async () => {
     const quiz = await mount(plain);
     await press(quiz, 'Check answer to question 2');
-    const missing = one(quiz, '[data-index="1"] [part=missing]');
+    const missing = await until(() => one(quiz, '[data-index="1"] [part=missing]'));
     expect(seen(missing)).to.equal('Choose an answer to question 2');
     expect(described(quiz, one(quiz, '[data-index="1"] fieldset'))).to.include(words(missing));
     expect(focused()).to.equal(option(quiz, 'Pathology report', 1));

@@ -20,12 +20,19 @@ export async function launch() {
   return chromium.launch({ executablePath, env, chromiumSandbox: false });
 }
 
-/** Pages of the bench: `/` is empty but for `<main>`; `/bedside/` is dist; `/peers/` what `bundle()` made. */
-export async function openSite() {
+/**
+ * Pages of the bench: `/` is empty but for `<main>`; `/bedside/` is dist; `/peers/` what `bundle()` made; `/before/` is an
+ * earlier `dist/`, where one is given. Everything goes out as gzip.
+ */
+export async function openSite(before) {
   const made = new Map();
   const read = (path) =>
     made.get(path) ??
-    (path.startsWith('/bedside/') ? readFileSync(join('dist', path.slice(9))) : undefined);
+    (path.startsWith('/bedside/')
+      ? readFileSync(join('dist', path.slice(9)))
+      : before && path.startsWith('/before/')
+        ? readFileSync(join(before, path.slice(8)))
+        : undefined);
   const server = createServer(({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://x');
     if (pathname === '/') {
@@ -37,8 +44,9 @@ export async function openSite() {
       );
     }
     try {
-      response.setHeader('content-type', types[extname(pathname)] ?? 'text/plain');
-      response.end(read(pathname));
+      const type = types[extname(pathname)] ?? 'text/html; charset=utf-8';
+      const body = gzipSync(read(pathname), { level: 9 });
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -49,6 +57,8 @@ export async function openSite() {
     origin: `http://127.0.0.1:${server.address().port}`,
     read,
     close: () => server.close(),
+    /** Puts a page under an address. */
+    put: (path, html) => void made.set(path, Buffer.from(html)),
     /** Bundles a contestant: split like Bedside, so that only what is asked for is counted. */
     async bundle(name, contents, from = peers) {
       if (from === peers && !existsSync(join(peers, 'node_modules'))) {

@@ -40,7 +40,7 @@ function mainOf(folder, entry) {
 /**
  * Rollup plugin: `import { files } from 'virtual:integrity'` gives the files that the families in the folder load at
  * once: path without “.js”, integrity, and a bit for each family that loads it, in the order of the alphabet. First the
- * main file of each family, then what these share.
+ * main file of each family, then the parts of the loader itself, then what these share.
  */
 export function integrityModule(folder) {
   const name = 'virtual:integrity';
@@ -53,6 +53,11 @@ export function integrityModule(folder) {
         .filter((file) => /^(?!embed|bedside)[\w-]+\.js$/.test(file))
         .map((file) => file.slice(0, -3));
       const main = families.map((family) => mainOf(folder, `${family}.js`));
+      for (const part of ['markers', 'advice']) {
+        const found = filesIn(folder).find((file) => file.startsWith(`chunks/embed-${part}-`));
+        if (!found) this.error(`There is no chunks/embed-${part}-….js; embed.js needs it.`);
+        main.push(found);
+      }
       const users = new Map(main.map((file) => [file, 0]));
       main.forEach((start, bit) => {
         for (const file of importsOf(folder, start))

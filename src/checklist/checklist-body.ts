@@ -1,26 +1,21 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { assign } from '../shared/content/author-content.js';
-import { tell } from '../shared/report/report.js';
 import { keepDrafts } from '../shared/device/drafts.js';
-import { LazyPart } from '../shared/device/lazy-part.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
 import { emit } from '../shared/element/emit.js';
 import { heading } from '../shared/element/heading.js';
+import { loadFeature } from '../shared/load-feature.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import type { StatusController } from '../shared/element/status-controller.js';
 import { portions } from '../shared/element/row-groups.js';
-import { addStyles } from '../shared/element/add-styles.js';
-import { fields } from '../shared/styles/controls.js';
-import { portions as portionStyles } from '../shared/styles/row-groups.js';
 import { renderFoot, type FootActs } from './checklist-foot.js';
 import type { ChecklistModel } from './checklist.model.js';
 import { renderRow, type RowActs } from './checklist-row.js';
 import { countRows, rowsOf, type Row, type RowGroup } from './checklist-rows.js';
 import type { PrintSource } from './print/print-checklist.js';
 import { renderOwn, renderRemoved } from './own-items.js';
-import { styles } from './checklist.styles.js';
 
 type Host = LitElement & { name: string; keep: Keep; headingLevel?: number };
 
@@ -31,9 +26,8 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   readonly #status: StatusController;
   readonly #internals: ElementInternals;
   readonly #store: StoreController;
-  readonly note: LazyPart<typeof import('./note-panel.js')>;
-  readonly keeping: LazyPart<typeof import('../shared/device/clearing/keeping.js')>;
-  readonly clear: LazyPart<typeof import('../shared/device/clearing/clear-dialog.js')>;
+  readonly clearing;
+  readonly #print;
   #model!: ChecklistModel;
   #focused?: Element | null;
 
@@ -49,46 +43,29 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#status = status;
     this.#internals = internals;
     this.#store = store;
-    this.note = new LazyPart(host, language, () => import('./note-panel.js'));
-    this.keeping = new LazyPart(
-      host,
-      language,
-      () => import('../shared/device/clearing/keeping.js'),
-    );
-    this.clear = new LazyPart(
-      host,
-      language,
-      () => import('../shared/device/clearing/clear-dialog.js'),
-    );
-    addStyles(host, fields);
-    addStyles(host, portionStyles);
-    addStyles(host, styles);
+    this.clearing = loadFeature(host, () => import('../shared/device/clearing/clearing.js'));
+    this.#print = loadFeature(host, () => import('./print/print-checklist.js'));
     host.addController(this);
   }
 
   open: ReadonlySet<string> = new Set();
-  clearing = false;
+  asksToClear = false;
   /** Keys of what a reset unticked: Undo brings them back, however late. */
   undone?: readonly string[];
   /** Own items removed here, in their place. */
   #removed = new Map<string, Row>();
   #focus?: string;
   /** What the name of a nameless list ends in, so that two on a page do not share their ticks. */
-  #place = '';
+  #place?: string | undefined;
 
   hostConnected(): void {
     this.#store.store.sheets.set(this.host, this.#sheet);
-    if (this.host.name) return;
-    tell(this.host, ['Give the list a name: ticks are kept under the path of this page.'], false);
-    const { localName } = this.host;
-    const lists = [...(this.host.getRootNode() as ParentNode).querySelectorAll<Host>(localName)];
-    const at = lists.filter(({ name }) => !name).indexOf(this.host);
-    this.#place = at > 0 ? `#${at + 1}` : '';
   }
 
   hostDisconnected(): void {
     keepDrafts();
     this.#store.store.sheets.delete(this.host);
+    this.#place = undefined;
   }
 
   get area() {
@@ -100,7 +77,24 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   }
 
   get #name() {
-    return this.host.name || location.pathname + this.#place;
+    return this.host.name || location.pathname + (this.#place ??= this.#findPlace());
+  }
+
+  /** Where a nameless list stands among its like; its author is told to name it. */
+  #findPlace(): string {
+    void report
+      .get()
+      .then((part) =>
+        part?.reportToAuthor(
+          this.host,
+          ['Give the list a name: ticks are kept under the path of this page.'],
+          false,
+        ),
+      );
+    const { localName } = this.host;
+    const lists = [...(this.host.getRootNode() as ParentNode).querySelectorAll<Host>(localName)];
+    const at = lists.filter(({ name }) => !name).indexOf(this.host);
+    return at > 0 ? `#${at + 1}` : '';
   }
 
   get groups(): RowGroup[] {
@@ -130,6 +124,8 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
 
   render(model: ChecklistModel) {
     this.#model = model;
+    this.clearing.soon();
+    this.#print.soon();
     const language = this.language;
     const { lang, dir } = language;
     if (this.area.empty) {
@@ -260,12 +256,12 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   }
 
   readonly askClear = (): void => {
-    this.clearing = true;
+    this.asksToClear = true;
     this.host.requestUpdate();
   };
 
   readonly closeClear = (): void => {
-    this.clearing = false;
+    this.asksToClear = false;
     // The button that asked is gone when there is nothing left to delete.
     this.#focusOn(this.area.empty ? '#own' : '#clear');
   };
@@ -276,17 +272,19 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   }
 
   // Without the sheet the page itself is printed: it holds the list too.
-  readonly print = (): void =>
-    void paper()
-      .then((part) => part.printChecklist(this))
-      .catch(() => print());
+  readonly print = async (): Promise<void> => {
+    const part = await this.#print.get();
+    if (part) part.printChecklist(this);
+    else print();
+  };
 
   get title() {
     const { title } = this.#model;
     return typeof title === 'string' ? title : (title?.textContent ?? '');
   }
 
-  readonly #sheet = () => paper().then(({ checklistParts }) => checklistParts(this));
+  /** For a list on the page that prints everything on one sheet. */
+  readonly #sheet = async () => (await this.#print.get())?.checklistParts(this);
 }
 
-const paper = () => import('./print/print-checklist.js');
+const report = loadFeature(null, () => import('../shared/report/report.js'));

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement } from 'lit';
 import { keepWords } from '../shared/device/keep-words.js';
-import type { LazyPart } from '../shared/device/lazy-part.js';
+import type { Feature } from '../shared/load-feature.js';
+import type * as Clearing from '../shared/device/clearing/clearing.js';
 import type { Area, DeviceStore, Keep } from '../shared/device/store.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { undoWords } from './own-items.js';
@@ -11,10 +12,9 @@ export interface FootActs {
   readonly language: LanguageController;
   readonly area: Area;
   readonly store: DeviceStore;
-  readonly keeping: LazyPart<typeof import('../shared/device/clearing/keeping.js')>;
-  readonly clear: LazyPart<typeof import('../shared/device/clearing/clear-dialog.js')>;
+  readonly clearing: Feature<typeof Clearing>;
   /** Whether the reader is being asked before everything is deleted. */
-  readonly clearing: boolean;
+  readonly asksToClear: boolean;
   /** Keys of what a reset unticked, while that can be undone. */
   readonly undone?: readonly string[] | undefined;
   print(): void;
@@ -56,7 +56,9 @@ export function renderFoot(acts: FootActs, done: number) {
         area.empty && !area.refused && !area.damaged
           ? nothing
           : [
-              acts.keeping.use((part) => part.render(language, store, host.keep)),
+              acts.clearing.show(language, (part) =>
+                part.renderKeeping(language, store, host.keep),
+              ),
               html`<button
                 part="button"
                 type="button"
@@ -72,8 +74,10 @@ export function renderFoot(acts: FootActs, done: number) {
             ]
       }
       ${
-        acts.clearing
-          ? acts.clear.use((part) => part.render(host, language, acts.closeClear))
+        acts.asksToClear
+          ? acts.clearing.show(language, (part) =>
+              part.renderClearDialog(host, language, acts.closeClear),
+            )
           : nothing
       }
     </div>`;

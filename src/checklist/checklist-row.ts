@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 import { notKeptWords } from '../shared/device/keep-words.js';
-import type { LazyPart } from '../shared/device/lazy-part.js';
 import type { Area, Keep } from '../shared/device/store.js';
+import { otherDir } from '../shared/language/nearest-lang.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { Row } from './checklist-rows.js';
+import { renderNote } from './note-panel.js';
 
 /** What a row shows besides its item, and what a reader can do with it. */
 export interface RowActs {
-  readonly host: { keep: Keep };
+  readonly host: Element & { keep: Keep };
   readonly language: LanguageController;
   readonly area: Area;
-  readonly note: LazyPart<typeof import('./note-panel.js')>;
   /** Ids of the items whose note is open. */
   readonly open: ReadonlySet<string>;
   tick(row: Row, checked: boolean): void;
@@ -24,7 +24,11 @@ export function renderRow(acts: RowActs, row: Row) {
   const { msg, lang, dir } = language;
   const { id, at } = row;
   const open = acts.open.has(id);
-  return html`<li part="row" lang=${row.lang || nothing}>
+  return html`<li
+    part="row"
+    lang=${row.lang || nothing}
+    dir=${otherDir(row.lang, acts.host) ?? nothing}
+  >
     <label part="label"
       ><input
         part="box"
@@ -32,9 +36,21 @@ export function renderRow(acts: RowActs, row: Row) {
         .checked=${row.done}
         aria-describedby=${row.hint ? `hint-${at}` : nothing}
         @change=${(event: Event) => acts.tick(row, (event.target as HTMLInputElement).checked)}
-      /><span id="words-${at}" dir=${row.own ? 'auto' : nothing}>${row.label}</span></label
+      /><span id="words-${at}" dir=${typeof row.label === 'string' ? 'auto' : nothing}
+        >${row.label}</span
+      ></label
     >
-    ${row.hint ? html`<div part="hint" id="hint-${at}">${row.hint}</div>` : nothing}
+    ${
+      row.hint
+        ? html`<div
+            part="hint"
+            id="hint-${at}"
+            dir=${typeof row.hint === 'string' ? 'auto' : nothing}
+          >
+            ${row.hint}
+          </div>`
+        : nothing
+    }
     ${row.note && !open ? html`<p part="words"><bdi>${row.note}</bdi></p>` : nothing}
     ${
       row.kept || acts.host.keep === 'none'
@@ -74,6 +90,6 @@ export function renderRow(acts: RowActs, row: Row) {
           : nothing
       }
     </div>
-    ${open ? acts.note.use((part) => part.renderNote(acts.area, row)) : nothing}
+    ${open ? renderNote(acts.area, row) : nothing}
   </li>`;
 }

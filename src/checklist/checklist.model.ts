@@ -1,9 +1,9 @@
-import type { ContentReader } from '../shared/content/content-controller.js';
+import type { ContentReader } from '../shared/content/content-state.js';
 import { readList, type ListModel } from '../shared/content/item-list.js';
 
 export type ChecklistModel = ListModel;
 
 export const checklistReader: ContentReader<ChecklistModel> = {
   fromHtml: (host) => readList(host, 'position'),
-  loadParser: () => import('../shared/json/checklist.schema.js').then(({ parse }) => parse),
+  family: 'checklist',
 };

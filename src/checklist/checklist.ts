@@ -3,15 +3,18 @@ import { property } from 'lit/decorators.js';
 import '../shared/element/complete.js';
 import { authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
+import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
-import { LazyPart } from '../shared/device/lazy-part.js';
 import { StoreController, type Keep } from '../shared/device/store.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import type { ChecklistBody } from './checklist-body.js';
+import { fields } from '../shared/styles/controls.js';
+import { portions } from '../shared/styles/row-groups.js';
+import { ChecklistBody } from './checklist-body.js';
 import { checklistReader } from './checklist.model.js';
+import { styles } from './checklist.styles.js';
 
 /** Detail of `bedside-check`. */
 export interface CheckDetail {
@@ -69,7 +72,7 @@ declare global {
  */
 @customElement('bedside-checklist')
 export class ChecklistElement extends LitElement {
-  static override styles = [base, buttons];
+  static override styles = [base, buttons, fields, portions, styles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
@@ -91,10 +94,21 @@ export class ChecklistElement extends LitElement {
   readonly #store = new StoreController(this);
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
-  readonly #internals = this.attachInternals();
-  /** Asked for at once: the author's list is on show until it is here. */
-  readonly #part = new LazyPart(this, this.#language, () => import('./checklist-body.js'));
-  #body?: ChecklistBody;
+  readonly #body = new ChecklistBody(
+    this,
+    this.#store,
+    this.#language,
+    this.#status,
+    this.attachInternals(),
+  );
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openShadowRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
 
   protected override render() {
     const { state } = this.#content;
@@ -102,15 +116,6 @@ export class ChecklistElement extends LitElement {
     if (state.status !== 'ready' || !language.ready) {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
-    return html`${this.#part.use((part) => {
-      this.#body ??= new part.ChecklistBody(
-        this,
-        this.#store,
-        language,
-        this.#status,
-        this.#internals,
-      );
-      return this.#body.render(state.model);
-    })}${this.#body ? '' : authorContent(this)}${this.#status.render(language.lang, language.dir)}`;
+    return html`${this.#body.render(state.model)}${this.#status.render(language.lang, language.dir)}`;
   }
 }

@@ -3,6 +3,7 @@ import { rankOf } from '../shared/element/heading.js';
 import { mirror, tidy } from '../shared/content/mirror.js';
 import { slug, uniqueIds } from '../shared/content/naming.js';
 import type { Result } from '../shared/content/result.js';
+import { loadFeature } from '../shared/load-feature.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/element/status-controller.js';
 
@@ -67,6 +68,8 @@ export interface FaqView {
   addSheet(host: Element, css: string): void;
 }
 
+const report = loadFeature(null, () => import('../shared/report/report.js')).get;
+
 /** Reads the heading form or the `<details>` form. Undefined while there is neither. */
 export function readFaq(
   host: Element,
@@ -78,10 +81,12 @@ export function readFaq(
       : node.nodeType === 1 && !/^(SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName),
   );
   if (nodes.some(({ nodeName }) => nodeName === 'DETAILS')) {
-    return import('./more/details.js').then((part) => part.readDetails(host, nodes));
+    return loadFeature(null, () => import('./more/more.js'))
+      .get()
+      .then((part) => part?.readDetails(host, nodes));
   }
   if (nodes.some(rankOf)) return readHeadings(nodes);
-  if (nodes[0]) return import('./more/advice.js').then((part) => part.wrapped(host));
+  if (nodes[0]) return report().then((part) => part?.wrapped(host));
 }
 
 function readHeadings(nodes: Node[]): Result<FaqModel> {
@@ -131,7 +136,7 @@ function readHeadings(nodes: Node[]): Result<FaqModel> {
     },
     hints:
       name.twice[0] || empty[0]
-        ? import('./more/advice.js').then((part) => part.advice(name.twice, empty))
+        ? report().then((part) => part?.advice(name.twice, empty) ?? [])
         : undefined,
   };
 }

@@ -2,18 +2,18 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
+import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { emit } from '../shared/element/emit.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { withPart } from '../shared/load-feature.js';
+import { loadFeature } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import type { CopyLink } from './more/copy-link.js';
 import { readFaq, type FaqItem, type FaqModel, type FaqView } from './faq.model.js';
 import { styles } from './faq.styles.js';
-import type { FaqFilter } from './more/filter.js';
+import type { CopyLink, FaqFilter } from './more/more.js';
 import { addSheet, followLinks } from './page.js';
 
 /** Detail of `bedside-toggle`. */
@@ -101,7 +101,7 @@ export class FaqElement extends LitElement {
 
   readonly #content = new ContentController<FaqModel>(this, {
     fromHtml: readFaq,
-    loadParser: () => import('../shared/json/faq.schema.js').then((part) => part.parse),
+    family: 'faq',
   });
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
@@ -110,10 +110,9 @@ export class FaqElement extends LitElement {
   @state() private ids: ReadonlySet<string> = new Set();
   /** The question that the reader is at: it shows its copy button. */
   @state() private active?: FaqItem;
-  // Parts that are loaded when a reader or the author asks for them.
-  @state() private copy?: CopyLink;
-  @state() private search?: FaqFilter;
-  #single?: typeof import('./more/single.js');
+  readonly #more = loadFeature(this, () => import('./more/more.js'));
+  #copy?: CopyLink;
+  #search?: FaqFilter;
   /** The value of `open` that was carried out last, and the questions that it has met. */
   #opened?: string;
   readonly #known = new Set<string>();
@@ -121,10 +120,18 @@ export class FaqElement extends LitElement {
   /** Only an address with a `#` can ask for a place at load; text fragments show only here. */
   #atLoad = /#/.test(performance.getEntriesByType('navigation')[0]?.name + location);
 
+  protected override createRenderRoot(): ShadowRoot {
+    return openShadowRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addSheet(this, printSheet);
-    this.#leave = followLinks(() => this.#follow(false));
+    this.#leave = followLinks(() => void this.#follow(false));
   }
 
   override disconnectedCallback(): void {
@@ -152,7 +159,7 @@ export class FaqElement extends LitElement {
       status: this.#status,
       items: this.#items,
       ids: this.ids,
-      search: this.search,
+      search: this.#search,
       open: this.#setOpen,
       toggle: this.#toggle,
       addSheet,
@@ -161,6 +168,9 @@ export class FaqElement extends LitElement {
 
   protected override willUpdate(): void {
     const items = this.#items;
+    const more = this.#more.module;
+    if (more && this.filter) this.#search ??= new more.FaqFilter(() => this.#view);
+    if (more) this.#copy ??= new more.CopyLink(this.#view);
     this.#model?.native?.join(() => this.#view);
     // Questions that were there before stay as the reader left them.
     const anew = items[0] && this.#opened !== this.open;
@@ -178,31 +188,16 @@ export class FaqElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.search?.mark();
+    this.#search?.mark();
     const items = this.#items;
     if (!items[0]) return;
     if (this.#atLoad) {
       this.#atLoad = false;
-      this.#follow(true);
+      void this.#follow(true);
     }
-    if (this.filter && !this.search) {
-      withPart(
-        () => import('./more/filter.js'),
-        (part) => (this.search ??= new part.FaqFilter(() => this.#view)),
-      );
-    }
-    if (this.single && !this.#single) {
-      withPart(
-        () => import('./more/single.js'),
-        (part) => (this.#single = part),
-      );
-    }
-    if (this.structuredData) {
-      withPart(
-        () => import('./more/structured-data.js'),
-        (part) => part.describe(this, items),
-      );
-    }
+    if (this.filter || this.single || this.structuredData) void this.#more.get();
+    else this.#more.soon();
+    if (this.structuredData) this.#more.module?.describe(this, items);
   }
 
   protected override render() {
@@ -223,7 +218,7 @@ export class FaqElement extends LitElement {
         </div>`
       }
       <div part="toolbar" lang=${lang} dir=${dir}>
-        ${this.filter ? this.search?.renderBox() : ''}
+        ${this.filter ? this.#search?.renderBox() : ''}
         ${
           items[1] &&
           html`<button part="open-all" class="plain" type="button" @click=${this.#toggleAll}>
@@ -243,7 +238,7 @@ export class FaqElement extends LitElement {
       </div>
       ${
         native
-          ? html`<slot ${assign(native.nodes((item) => this.search?.hides(item)))}></slot>`
+          ? html`<slot ${assign(native.nodes((item) => this.#search?.hides(item)))}></slot>`
           : html`<div
               class="items"
               @click=${this.#press}
@@ -258,7 +253,7 @@ export class FaqElement extends LitElement {
               )}
             </div>`
       }
-      ${this.search?.renderNone()} ${this.#status.render(lang, dir)}
+      ${this.#search?.renderNone()} ${this.#status.render(lang, dir)}
     `;
   }
 
@@ -266,7 +261,7 @@ export class FaqElement extends LitElement {
     const open = this.ids.has(item.id);
     const name = `q${index}`;
     const region = !this.#items[6];
-    return html`<div part="item" data-index=${index} ?hidden=${this.search?.hides(item)}>
+    return html`<div part="item" data-index=${index} ?hidden=${this.#search?.hides(item)}>
       ${heading(
         level,
         html`<button
@@ -279,7 +274,7 @@ export class FaqElement extends LitElement {
           <span part="marker"></span><span class="words">${item.question}</span>
         </button>`,
       )}
-      ${open || this.active === item ? this.copy?.renderButton(item.id, name) : ''}
+      ${open || this.active === item ? this.#copy?.renderButton(item.id, name) : ''}
       <div
         part="answer"
         id="a${index}"
@@ -299,14 +294,15 @@ export class FaqElement extends LitElement {
     const item = button && this.#itemAt(event);
     if (!item) return;
     const change = () => this.#toggle(item, !this.ids.has(item.id));
-    if (this.single && this.#single) void this.#single.keepInPlace(button, change);
-    else change();
+    const more = this.single ? this.#more.module : undefined;
+    if (more) void more.keepInPlace(button, change);
+    else void change();
   }
 
   /** What a reader does. */
   readonly #toggle = ({ id }: FaqItem, open: boolean) => {
     this.#act(
-      this.#with(id, open, this.single && open ? this.#single?.stay(this.#view) : this.ids),
+      this.#with(id, open, this.single && open ? this.#more.module?.stay(this.#view) : this.ids),
     );
     return this.updateComplete;
   };
@@ -344,12 +340,7 @@ export class FaqElement extends LitElement {
 
   #enter(event: Event) {
     const item = this.#itemAt(event);
-    if (!item || this.copy?.active) return;
-    this.active = item;
-    withPart(
-      () => import('./more/copy-link.js'),
-      (part) => (this.copy ??= new part.CopyLink(this.#view)),
-    );
+    if (item && !this.#copy?.active) this.active = item;
   }
 
   /** The question an event happened in; one of ours, not of an FAQ inside an answer. */
@@ -360,13 +351,8 @@ export class FaqElement extends LitElement {
     return this.#items[+place?.dataset.index!];
   }
 
-  #follow(atLoad: boolean) {
-    if (this.#items[0]) {
-      withPart(
-        () => import('./more/link-target.js'),
-        (part) => part.follow(this.#view, atLoad),
-      );
-    }
+  async #follow(atLoad: boolean) {
+    if (this.#items[0]) (await this.#more.get())?.follow(this.#view, atLoad);
   }
 }
 

@@ -2,7 +2,7 @@ import { mirror, tidy } from '../shared/content/mirror.js';
 import type { Result } from '../shared/content/result.js';
 import { rankOf } from '../shared/element/heading.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
-import { persist } from '../shared/load-feature.js';
+import { inSlices } from '../shared/slices.js';
 
 /** One entry in one language. */
 export interface Entry {
@@ -73,10 +73,9 @@ export function readGlossary(
     entries.push(...readGroup(next.value));
     // A dictionary takes longer than a tap may wait.
     if (entries.length > many)
-      return persist(
-        () => import('./slices.js'),
-        ({ inSlices }) => inSlices(groups, (next) => entries.push(...readGroup(next))),
-      ).then(() => result(entries));
+      return inSlices(groups, (next) => entries.push(...readGroup(next))).then(() =>
+        result(entries),
+      );
   }
   return entries.length ? result(entries) : undefined;
 }

@@ -1,16 +1,16 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { authorContent } from '../shared/content/author-content.js';
-import { ContentController, type ContentReader } from '../shared/content/content-controller.js';
-import { errorPart } from '../shared/report/error-part.js';
+import { ContentController } from '../shared/content/content-controller.js';
+import type { ContentReader } from '../shared/content/content-state.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { isWordHelpOff } from './word-help.js';
 import { emit } from '../shared/element/emit.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { withPart } from '../shared/load-feature.js';
+import { loadFeature } from '../shared/load-feature.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
 import { StatusController } from '../shared/element/status-controller.js';
-import { addStyles } from '../shared/element/add-styles.js';
+import { addStyles, adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import type { Browse } from './browse/browse.js';
@@ -31,7 +31,7 @@ declare global {
 
 const reader: ContentReader<GlossaryModel> = {
   fromHtml: readGlossary,
-  loadParser: () => import('../shared/json/glossary.schema.js').then(({ parse }) => parse),
+  family: 'glossary',
 };
 
 /**
@@ -127,6 +127,11 @@ export class GlossaryElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
 
+  readonly #browsing = loadFeature(this, () => import('./browse/browse.js'));
+  readonly #defining = loadFeature(null, () => import('./definition/definition.js'));
+  readonly #linking = loadFeature(null, () => import('./linking/linker.js'));
+  readonly #paper = loadFeature(null, () => import('./print/words-on-paper.js'));
+
   @state() private browse?: Browse;
   /** What the registry and the linker were told last. */
   #provided?: GlossaryModel | undefined;
@@ -137,6 +142,14 @@ export class GlossaryElement extends LitElement {
   #definition?: Definition;
   #leave?: () => void;
   #leavePaper?: () => void;
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openShadowRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -175,17 +188,16 @@ export class GlossaryElement extends LitElement {
     if (!this.isConnected) return;
     this.#provide();
     this.#relink();
-    if (this.#model && !this.hidden && !this.browse) this.#loadBrowse();
+    if (this.#model && !this.hidden && !this.browse) void this.#loadBrowse();
   }
 
   protected override render() {
     const { lang, dir, ready } = this.#language;
     if (this.hidden) return nothing;
     const model = this.#model;
-    const isFailed = this.#content.state.status === 'failed' && ready;
     const list = model && ready && this.browse?.render(model, this.#entries, this.headingLevel);
     const isWhole = list && this.browse!.whole;
-    return html`${isFailed ? errorPart(this.#language) : nothing}${
+    return html`${ready ? this.#content.state.explain?.(this.#language) : nothing}${
       isWhole ? nothing : authorContent(this)
     }${
       list
@@ -206,7 +218,7 @@ export class GlossaryElement extends LitElement {
       entry.lang || !lang ? entry : { ...entry, lang },
     );
     provide(this, model && this.#entries);
-    if (model) this.#joinPaper();
+    if (model) void this.#joinPaper();
   }
 
   /** Starts, changes or ends the linking; the engine is loaded when it is first asked for. */
@@ -216,38 +228,27 @@ export class GlossaryElement extends LitElement {
     if (wanted === this.#asked) return;
     this.#asked = wanted;
     if (!link || !wanted) return this.#linker?.unlink(this);
-    withPart(
-      () => import('./linking/linker.js'),
-      ({ Linker }) => {
-        // The last call wins, and the element may have left meanwhile.
-        if (wanted !== this.#asked) return;
-        const paint = mode === 'paint';
-        this.#linker = Linker.of(this.ownerDocument);
-        this.#linker.link(this, { selector: link, density, paint, entries: this.#entries });
-        if (paint) this.ownerDocument.addEventListener('click', this.#press);
-      },
-    );
+    void this.#linking.get().then((part) => {
+      // The last call wins, and the element may have left meanwhile.
+      if (!part || wanted !== this.#asked) return;
+      const paint = mode === 'paint';
+      this.#linker = part.Linker.of(this.ownerDocument);
+      this.#linker.link(this, { selector: link, density, paint, entries: this.#entries });
+      if (paint) this.ownerDocument.addEventListener('click', this.#press);
+    });
   }
 
-  #joinPaper() {
-    withPart(
-      () => import('./print/words-on-paper.js'),
-      ({ joinPaper }) => {
-        this.#leavePaper?.();
-        if (this.isConnected) this.#leavePaper = joinPaper(this, this.#language);
-      },
-    );
+  async #joinPaper() {
+    const part = await this.#paper.get();
+    this.#leavePaper?.();
+    if (this.isConnected) this.#leavePaper = part?.joinPaper(this, this.#language);
   }
 
-  #loadBrowse() {
-    withPart(
-      () => import('./browse/browse.js'),
-      ({ Browse, styles }) => {
-        if (this.browse) return;
-        addStyles(this, styles);
-        this.browse = new Browse(this, this.#language, this.#status);
-      },
-    );
+  async #loadBrowse() {
+    const part = await this.#browsing.get();
+    if (!part || this.browse) return;
+    addStyles(this, part.styles);
+    this.browse = new part.Browse(this, this.#language, this.#status);
   }
 
   /** A press on a coloured word opens its definition as a sheet: there is no element to stand beside. */
@@ -255,14 +256,14 @@ export class GlossaryElement extends LitElement {
     if (event.button || event.defaultPrevented || !getSelection()?.isCollapsed) return;
     const hit = this.#linker?.painted(event.clientX, event.clientY);
     if (hit?.owner !== this) return;
-    withPart(
-      () => import('./definition/definition.js'),
-      async ({ Definition }) => {
-        this.#definition ??= new Definition(this);
-        if (await this.#definition.open({ entry: hit.entry, source: this })) {
-          emit(this, 'bedside-define', { id: hit.entry.id });
-        }
-      },
-    );
+    void this.#define(hit.entry);
   };
+
+  async #define(entry: Entry) {
+    const part = await this.#defining.get();
+    if (!part) return;
+    this.#definition ??= new part.Definition(this);
+    if (await this.#definition.open({ entry, source: this }))
+      emit(this, 'bedside-define', { id: entry.id });
+  }
 }

@@ -1,5 +1,6 @@
 /** Where definitions are looked up: every entry of every glossary of the page, shared by its terms. */
 import { tidy } from '../shared/content/mirror.js';
+import { loadFeature } from '../shared/load-feature.js';
 import type { Entry } from './glossary.model.js';
 
 /** A glossary that feeds terms. */
@@ -16,6 +17,7 @@ export interface Found {
   next?: Found;
 }
 
+const wordForms = loadFeature(null, () => import('./word-forms/forms-index.js'));
 const sources = new Map<Source, readonly Entry[]>();
 const followers = new Set<() => void>();
 let byId: Map<string, Found> | undefined;
@@ -86,18 +88,14 @@ function search(word: string, lang: () => string): Found | undefined {
 }
 
 function gatherForms() {
-  const mine: Promise<void> = (gathering ??= import('./word-forms/forms-index.js')
-    .then(({ indexForms }) => indexForms(sources))
-    .then(
-      (found) => {
-        if (mine !== gathering) return;
-        byForm = found;
-        changed();
-      },
-      () => {
-        if (mine === gathering) gathering = undefined;
-      },
-    ));
+  const mine: Promise<void> = (gathering ??= wordForms.get().then(async (part) => {
+    const found = await part?.indexForms(sources);
+    if (mine !== gathering) return;
+    gathering = undefined;
+    if (!found) return;
+    byForm = found;
+    changed();
+  }));
 }
 
 function index(keys: (entry: Entry) => readonly string[]): Map<string, Found> {

@@ -1,11 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { loadFeature } from '../shared/load-feature.js';
 import { mirror, tidy } from '../shared/content/mirror.js';
+import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { emit } from '../shared/element/emit.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
 import type { Definition } from './definition/definition.js';
-import { opened } from './open-popover.js';
+import { openPopover } from './open-popover.js';
 import { lookUp, type Found } from './registry.js';
 import { enter, isHelpOff, leave } from './terms.js';
 import { word } from './term.styles.js';
@@ -24,6 +26,9 @@ declare global {
     'bedside-define': CustomEvent<DefineDetail>;
   }
 }
+
+/** One for all the words of a page. */
+const defining = loadFeature(null, () => import('./definition/definition.js'));
 
 /**
  * A word in running text whose meaning opens in place. The word stays as it is written; without
@@ -70,6 +75,14 @@ export class TermElement extends LitElement {
   /** Only for a link, whose words and address are repeated. */
   #follower?: MutationObserver;
 
+  protected override createRenderRoot(): ShadowRoot {
+    return openShadowRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
   /**
    * The entry this word leads to, while a glossary on the page has one and word help is on.
    *
@@ -101,7 +114,7 @@ export class TermElement extends LitElement {
     const found = this.#look();
     if (!found || !trigger || !event.composedPath().includes(trigger)) return false;
     const own = this.#definition;
-    if (own && (own === opened.current || own === opened.pressed)) own.press();
+    if (own && (own === openPopover.current || own === openPopover.pressed)) own.press();
     else void this.#open(found);
     return true;
   }
@@ -123,7 +136,7 @@ export class TermElement extends LitElement {
   point(): void {
     const found = this.#look();
     if (!found || !(this.hover || found.source.hover)) return;
-    if (!this.#definition || this.#definition !== opened.current) void this.#open(found, true);
+    if (!this.#definition || this.#definition !== openPopover.current) void this.#open(found, true);
   }
 
   protected override willUpdate(): void {
@@ -186,10 +199,10 @@ export class TermElement extends LitElement {
 
   /** The pop-up, which is a chunk of its own: a page of words that nobody opens does not load it. */
   #make(): Promise<Definition | undefined> {
-    return (this.#making ??= import('./definition/definition.js').then(
-      ({ Definition }) => (this.#definition = new Definition(this)),
-      () => (this.#making = undefined),
-    ));
+    return (this.#making ??= defining.tryOnce().then((part) => {
+      if (!part) return (this.#making = undefined);
+      return (this.#definition = new part.Definition(this));
+    }));
   }
 
   async #open(found: Found, hovered = false) {

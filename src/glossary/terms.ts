@@ -2,8 +2,9 @@
  * What the terms of a page share, so that one alone costs next to nothing: the list of them, one
  * listener a document, and whether the reader wants them.
  */
-import { opened } from './open-popover.js';
+import { openPopover } from './open-popover.js';
 import { follow } from './registry.js';
+import { sayUnknownWords } from './unknown-words.js';
 
 interface Term extends HTMLElement {
   readonly entryId: string | undefined;
@@ -85,7 +86,7 @@ const termOf = (event: Event) =>
 
 /** The pop-up is loaded while the finger is still down. */
 function press(event: Event) {
-  opened.pressed = opened.current;
+  openPopover.pressed = openPopover.current;
   termOf(event)?.prepare();
 }
 
@@ -94,7 +95,7 @@ function click(event: MouseEvent) {
   const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (plain && termOf(event)?.press(event)) event.preventDefault();
   // A closed tree hears the same click after the document.
-  setTimeout(() => (opened.pressed = undefined));
+  setTimeout(() => (openPopover.pressed = undefined));
 }
 
 function key(event: KeyboardEvent) {
@@ -104,9 +105,9 @@ function key(event: KeyboardEvent) {
   if (!acts || event.ctrlKey || event.metaKey || event.altKey) return;
   if (!termOf(event) || target.id !== 'trigger') return;
   event.preventDefault();
-  opened.pressed = opened.current;
+  openPopover.pressed = openPopover.current;
   if (!event.repeat) termOf(event)?.press(event);
-  opened.pressed = undefined;
+  openPopover.pressed = undefined;
 }
 
 function point(event: PointerEvent) {
@@ -116,5 +117,5 @@ function point(event: PointerEvent) {
 /** One hint, when the page had time to load, for words that no glossary knows. */
 function sayUnknown() {
   const unknown = off ? [] : [...terms].filter((term) => term.entryId === undefined);
-  if (unknown[0]) import('./unknown-words.js').then(({ say }) => say(unknown), String);
+  if (unknown[0]) sayUnknownWords(unknown);
 }

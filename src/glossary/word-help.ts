@@ -1,3 +1,5 @@
+import { loadFeature } from '../shared/load-feature.js';
+
 /**
  * Whether the reader wants definitions under words. Asked on every page that has a glossary, so the
  * store is loaded only where something was chosen before, or is being chosen.
@@ -11,12 +13,12 @@ export async function isWordHelpOff(): Promise<boolean> {
   } catch {
     return false;
   }
-  return (await kept()).readHelp();
+  return !!(await device.get())?.readHelp();
 }
 
 /** Remembers the choice on this device; on a shared computer, in this tab. */
 export async function keepWordHelp(on: boolean): Promise<void> {
-  (await kept()).writeHelp(on);
+  (await device.get())?.writeHelp(on);
 }
 
-const kept = () => import('../shared/device/kept-help.js');
+const device = loadFeature(null, () => import('../shared/device/kept-help.js'));

@@ -1,14 +1,15 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { authorContent } from '../shared/content/author-content.js';
+import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
-import { LazyPart } from '../shared/device/lazy-part.js';
+import { loadFeature } from '../shared/load-feature.js';
 import type { Keep } from '../shared/device/store.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import type { ListBody } from './list/list-body.js';
+import type { ListBody } from './list/list.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -74,10 +75,18 @@ export class QuestionListElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();
-  readonly #part = new LazyPart(this, this.#language, () => import('./list/list-body.js'));
+  readonly #list = loadFeature(this, () => import('./list/list.js'));
   #body?: ListBody;
   /** Question ids from a link, until the reader has decided. */
   #offered?: readonly string[];
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openShadowRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -94,7 +103,7 @@ export class QuestionListElement extends LitElement {
     const { lang, dir, ready } = this.#language;
     return html`${
       ready
-        ? this.#part.use((part) => {
+        ? this.#list.show(this.#language, (part) => {
             this.#body ??= new part.ListBody(this, this.#language, this.#status, this.#internals);
             return this.#body.render(this.#offered, this.#decided);
           })

@@ -1,12 +1,12 @@
 import { itemsOf, readList, type ListModel } from '../shared/content/item-list.js';
-import type { ContentReader } from '../shared/content/content-controller.js';
+import type { ContentReader } from '../shared/content/content-state.js';
 import type { DeviceStore, Known } from '../shared/device/store.js';
 
 export type QuestionsModel = ListModel;
 
 export const questionsReader: ContentReader<QuestionsModel> = {
   fromHtml: (host) => readList(host, 'text'),
-  loadParser: () => import('../shared/json/questions.schema.js').then(({ parse }) => parse),
+  family: 'questions',
 };
 
 /** A question offered on this page, and the element that offers it. */

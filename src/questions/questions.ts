@@ -4,21 +4,23 @@ import { guard } from 'lit/directives/guard.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import { itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
+import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
-import { LazyPart } from '../shared/device/lazy-part.js';
 import { countSaved, savedOf, saveQuestion } from '../shared/device/save-question.js';
 import { markFirst, StoreController, type Keep, type Stored } from '../shared/device/store.js';
 import { emit } from '../shared/element/emit.js';
 import { heading } from '../shared/element/heading.js';
+import { otherDir } from '../shared/language/nearest-lang.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
-import { withPart } from '../shared/load-feature.js';
+import { loadFeature } from '../shared/load-feature.js';
 import { portions } from '../shared/element/row-groups.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import { portions as portionStyles } from '../shared/styles/row-groups.js';
+import { countWords } from './count-words.js';
 import { offer, questionsReader } from './questions.model.js';
 import { styles } from './questions.styles.js';
 
@@ -88,17 +90,22 @@ export class QuestionsElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();
-  readonly #leaving = new LazyPart(
-    this,
-    this.#language,
-    () => import('../shared/device/clearing/idle-warning.js'),
-  );
+  readonly #clearing = loadFeature(this, () => import('../shared/device/clearing/clearing.js'));
+  readonly #list = loadFeature(this, () => import('./list/list.js'));
 
   /** Whether the list is open in place; undefined until it is opened for the first time. */
   @state() private opened?: boolean;
 
   /** The last tap: its row is drawn anew whatever the store says by then. */
   #tap?: { id: string };
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openShadowRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -119,6 +126,8 @@ export class QuestionsElement extends LitElement {
       queueMicrotask(() => store.listeners.forEach((listener) => listener()));
     // Of a shared link the list that opens takes care, unless one on the page did already.
     if (/^#bedside-list=/.test(location.hash)) this.opened = true;
+    // A list that opens in place is there by the time it is wanted.
+    if (!this.list) this.#list.soon();
     const some = itemsOf(state.model).some(({ id }) => savedOf(area, id));
     this.#internals.states[some ? 'add' : 'delete']('saved');
   }
@@ -172,7 +181,7 @@ export class QuestionsElement extends LitElement {
   #renderQuestion(item: ListItem, saved: Stored | undefined) {
     const { msg, lang, dir } = this.#language;
     // A tap writes the pressed state before Lit does: as an object it is written again in any case.
-    return html`<li lang=${item.lang || nothing}>
+    return html`<li lang=${item.lang || nothing} dir=${otherDir(item.lang, this) ?? nothing}>
       <button
         type="button"
         part="question"
@@ -192,7 +201,13 @@ export class QuestionsElement extends LitElement {
             : nothing
         }
       </button>
-      ${item.hint ? html`<div part="hint">${item.hint}</div>` : nothing}
+      ${
+        item.hint
+          ? html`<div part="hint" dir=${typeof item.hint === 'string' ? 'auto' : nothing}>
+              ${item.hint}
+            </div>`
+          : nothing
+      }
       ${
         saved && !saved.kept && this.#store.area !== this.#store.store.none
           ? html`<p part="problem" lang=${lang} dir=${dir}>${notKeptWords(this.#language)}</p>`
@@ -205,7 +220,7 @@ export class QuestionsElement extends LitElement {
   #renderLeaving() {
     const { store } = this.#store;
     return store.leaving && this.opened == null && !document.querySelector('bedside-question-list')
-      ? this.#leaving.use((part) => part.renderLeaving(this.#language, store))
+      ? this.#clearing.show(this.#language, (part) => part.renderLeaving(this.#language, store))
       : nothing;
   }
 
@@ -264,12 +279,8 @@ export class QuestionsElement extends LitElement {
         button.ariaPressed = `${!saved}`;
         count = countSaved(area, store);
       },
-      // The words come when they are first needed; they are said once the taps are over.
-      () =>
-        withPart(
-          () => import('./count-words.js'),
-          ({ countWords }) => this.#status.say(countWords(this.#language, count), 700),
-        ),
+      // Said once the taps are over.
+      () => this.#status.say(countWords(this.#language, count), 700),
     );
     emit(this, saved ? 'bedside-remove' : 'bedside-save', { id, count });
   }

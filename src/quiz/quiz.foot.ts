@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
-import type * as Acts from './feedback/acts.js';
+import type * as Feedback from './feedback/feedback.js';
 import type { Quiz, QuizHost } from './quiz.state.js';
 import { button, line } from './quiz.view.js';
 
 /** Does something with the part of the quiz that comes with the first act. */
-export type Act = (acts: typeof Acts) => unknown;
+export type Act = (feedback: typeof Feedback) => unknown;
 
 /** How many questions are answered. */
 export function progress(quiz: Quiz): string {
@@ -38,7 +38,7 @@ export function progress(quiz: Quiz): string {
 export function renderFoot(
   quiz: Quiz,
   level: number,
-  acts: typeof Acts | undefined,
+  feedback: typeof Feedback | undefined,
   act: (run: Act) => void,
   own: unknown,
 ) {
@@ -55,21 +55,16 @@ export function renderFoot(
               id: 'quiz.check-all',
               desc: 'The one button at the end of a quiz.',
             }),
-            () => act((acts) => acts.checkAll(quiz)),
+            () => act((feedback) => feedback.checkAll(quiz)),
           )
         : nothing
     }
-    ${acts?.renderEnd(quiz, level)}
-    <details
-      part="print"
-      lang=${lang}
-      dir=${dir}
-      @toggle=${() => act((acts) => acts.loadEnd(quiz))}
-    >
+    ${feedback?.renderEnd(quiz, level)}
+    <details part="print" lang=${lang} dir=${dir} @toggle=${() => void quiz.results.get()}>
       <summary part="print-open">
         ${msg('Print this quiz', { id: 'quiz.print', desc: 'Opens the choice of what to print.' })}
       </summary>
-      <div class="row">${quiz.end?.renderPrint(quiz, ours(language))}</div>
+      <div class="row">${quiz.results.module?.renderPrint(quiz, ours(language))}</div>
     </details>
     ${renderPage(quiz.host, language)}
     ${

@@ -1,6 +1,9 @@
+import { labelText } from '../shared/content/plain-text.js';
+
 /**
- * Author's words: plain texts from JSON, or nodes of the page, which are copied for display and never
- * changed. In a label they stand in one line; as prose every text is a paragraph.
+ * Author's words: plain texts from JSON, or copies of nodes of the page. In a label they stand in one
+ * line; as prose every text is a paragraph. What stands before and after the questions may be the
+ * author's own nodes, which are never changed.
  */
 export type Words = readonly (string | Node)[];
 
@@ -13,7 +16,7 @@ export interface Spoken {
 }
 
 export interface Option extends Spoken {
-  /** The author's id, or the option's place: `1`, `2` … */
+  /** The author's id, or one made of the option's words. */
   id: string;
   text: Words;
   right: boolean;
@@ -26,7 +29,7 @@ export interface Option extends Spoken {
 }
 
 export interface Question extends Spoken {
-  /** The author's id, or the question's place: `q1`, `q2` … */
+  /** The author's id, or one made of the question's words. */
   id: string;
   kind: Kind;
   /** More than one option may be chosen. */
@@ -70,9 +73,5 @@ export interface Answer {
 /** The option that every choice question ends with. No author's id can be this: it has a space. */
 export const unsure = 'not sure';
 
-export const textOf = (words: Words): string =>
-  words
-    .map((word) => (typeof word === 'string' ? word : (word.textContent ?? '')))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** An author's words in one line: for names, ids, speech and “The answer: …”. */
+export const textOf = (words: Words): string => labelText(words);

@@ -1,37 +1,76 @@
-import type { Question } from './quiz.model.js';
-import { said } from './quiz.reader.js';
+import type { Draft, Flaw } from './quiz.draft.js';
 
-/** Why a quiz in HTML cannot be shown, for its author. */
-export function problemsOf(questions: readonly Question[]): string[] {
-  return questions.flatMap(({ question, kind, options }, i) => [
-    ...(said(question) ? [] : [`question ${i + 1}: the question itself is missing`]),
-    ...(kind !== 'own-words' && options.length < 2
-      ? [`question ${i + 1}: it needs at least two options, but has ${options.length}`]
-      : []),
-    ...(kind === 'choice' && !options.some(({ right }) => right)
-      ? [`question ${i + 1}: no option is marked as right`]
-      : []),
-  ]);
+const howTo =
+  'make each question a heading, put its options below it as a list, and make the right option bold; paragraphs after the list are the explanation';
+
+/** Why a quiz in HTML cannot be shown, for its author: what to press in an editor. */
+export function problemsOf(flaws: readonly Flaw[]): string[] {
+  return flaws.map((flaw) =>
+    flaw.at === undefined ? sentence(flaw) : `question ${flaw.at + 1}: ${sentence(flaw)}`,
+  );
 }
+
+function sentence({ what, words = '', count = 0 }: Flaw): string {
+  switch (what) {
+    case 'no-form':
+      return `no list of options was found: ${howTo}`;
+    case 'table':
+      return `a table cannot be read as a quiz: ${howTo}`;
+    case 'no-question':
+      return 'the question itself is missing: write its words above the options';
+    case 'few-options':
+      return `it needs at least two options, but has ${count}`;
+    case 'no-right':
+      return 'no option is marked as right: select the whole text of the right option and make it bold';
+    case 'some-bold':
+      return `in “${words}” only some of the words are bold: make the whole option bold if it is right, or none of it`;
+    case 'tick':
+      return `“${words}” has a sign, but no option is bold: make the right option bold and delete the signs, which readers would see before they answer`;
+    case 'bare':
+      return `“${words}” has no options: put a list of options below it, or, for an answer in one’s own words, a paragraph with what a good answer says`;
+    case 'asks':
+      return `“${words}” stands where an option should be: if it is a question, make it a heading, and put its options below it as a list`;
+    case 'second-options':
+      return `the second list below it, with “${words}” in bold, looks like the options of another question: make that question a heading, or an item of the list like the others`;
+    case 'wordless':
+      return 'an option has no words and no picture: write what it says';
+    case 'no-value':
+      return `data-answer names “${words}”, but no option has this value`;
+  }
+}
+
+/** A question without a right option among others that have one: it may have been forgotten. */
+const isUnmarked = (
+  { kind }: Draft['question'],
+  node: Element,
+  drafts: readonly Draft[],
+): boolean =>
+  kind === 'reflective' &&
+  !node.hasAttribute('data-kind') &&
+  drafts.some(({ question }) => question.kind === 'choice');
 
 /** What an author should know about a quiz that is shown. */
 export function hintsOf(
-  questions: readonly Question[],
+  drafts: readonly Draft[],
   twice: readonly string[],
   host: Element,
 ): string[] {
   const hints = twice.map(
     (id) => `the id “${id}” is used twice; the second question counts as another one`,
   );
+  drafts.forEach(({ question, node }, i) => {
+    if (isUnmarked(question, node, drafts))
+      hints.push(
+        `question ${i + 1}: no option is bold, so readers are told that there is no right answer`,
+      );
+  });
   const keep = host.getAttribute('keep') ?? 'none';
   if (keep === 'none') return hints;
   if (!host.getAttribute('name'))
     hints.push('keep needs a name: the key under which answers are kept');
-  questions.forEach(({ id }, i) => {
-    if (id === `q${i + 1}`)
-      hints.push(
-        `question ${i + 1} has no id; kept answers will be lost when questions are added or moved`,
-      );
+  drafts.forEach(({ node }, i) => {
+    if (!node.id)
+      hints.push(`question ${i + 1} has no id; kept answers will be lost when its words change`);
   });
   return hints;
 }

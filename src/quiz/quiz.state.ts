@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Feature } from '../shared/load-feature.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/element/status-controller.js';
 import type { QuizMemory } from './memory/memory.js';
@@ -16,6 +17,12 @@ export type QuizHost = LitElement & {
   addQuestion?: (question: QuestionToSave) => boolean | Promise<boolean>;
 };
 
+/** Draws results and paper, when it is here. */
+export type Results = Feature<{
+  renderResults(quiz: Quiz, level: number): unknown;
+  renderPrint(quiz: Quiz, disclaimer: string): unknown;
+}>;
+
 const none: Answer = { chosen: [], steps: 0 };
 
 /** Where a reader stands in a quiz. The element shows it; the acts, which come later, change it. */
@@ -32,22 +39,25 @@ export class Quiz {
   /** The question that a reader left for its passage. */
   left?: number;
   memory?: QuizMemory;
-  /** Results and paper (quiz.end.ts), when they are here. */
-  end?: {
-    renderResults(quiz: Quiz, level: number): unknown;
-    renderPrint(quiz: Quiz, disclaimer: string): unknown;
-  };
-  /** Puts options in order (quiz.order.ts), where they are not as the author wrote them. */
+  /** Results and paper (`results/`). */
+  readonly results: Results;
+  /** Puts options in order (feedback/order.ts), where they are not as the author wrote them. */
   arrange?: (question: Question) => readonly Option[];
 
   readonly host: QuizHost;
   readonly language: LanguageController;
   readonly status: StatusController;
 
-  constructor(host: QuizHost, language: LanguageController, status: StatusController) {
+  constructor(
+    host: QuizHost,
+    language: LanguageController,
+    status: StatusController,
+    results: Results,
+  ) {
     this.host = host;
     this.language = language;
     this.status = status;
+    this.results = results;
   }
 
   get questions(): readonly Question[] {

@@ -1,20 +1,23 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
-import { ContentController, type ContentReader } from '../shared/content/content-controller.js';
+import { ContentController } from '../shared/content/content-controller.js';
+import type { ContentReader } from '../shared/content/content-state.js';
 import type { QuizCompleteDetail } from '../shared/element/complete.js';
+import { addStyles, adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { persist } from '../shared/load-feature.js';
+import { loadFeature, notLoaded } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import type * as Acts from './feedback/acts.js';
 import { progress, renderFoot, type Act } from './quiz.foot.js';
 import { readHtml } from './quiz.reader.js';
-import { unsure, type Question, type QuizModel, type Words } from './quiz.model.js';
+import { choose, keepMarked, pressKey } from './quiz.input.js';
+import type { Question, QuizModel, Words } from './quiz.model.js';
+import { RecallController } from './quiz.recall.js';
 import { Quiz } from './quiz.state.js';
 import { styles } from './quiz.styles.js';
 import { line, renderOptions, renderQuestion } from './quiz.view.js';
@@ -43,7 +46,7 @@ declare global {
 
 const reader: ContentReader<QuizModel> = {
   fromHtml: readHtml,
-  loadParser: () => import('../shared/json/quiz.schema.js').then(({ parse }) => parse),
+  family: 'quiz',
 };
 
 /**
@@ -156,23 +159,26 @@ export class QuizElement extends LitElement {
   readonly #content = new ContentController(this, reader);
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
-  readonly #quiz = new Quiz(this, this.#language, this.#status);
+  readonly #quiz = new Quiz(
+    this,
+    this.#language,
+    this.#status,
+    loadFeature(this, () => import('./results/results.js')),
+  );
   readonly #internals = this.attachInternals();
 
-  /** Parts of the element that come when they are needed. */
-  @state() private acts?: typeof Acts;
-  @state() private kinds?: typeof import('./feedback/kinds.js');
-  /** A part did not come. */
-  @state() private stuck = false;
-  /** On their way. */
-  #coming?: Promise<typeof Acts | undefined>;
-  #dressing?: Promise<typeof this.kinds>;
-  #remembered = '';
-  /** Kept answers are on their way. */
-  #waits = false;
-  #carried = false;
+  readonly #recall = new RecallController(this, this.#quiz);
+  readonly #feedback = loadFeature(this, () => import('./feedback/feedback.js'));
   #followed = false;
   #advised?: QuizModel;
+
+  protected override createRenderRoot(): ShadowRoot {
+    return openShadowRoot(this);
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -183,47 +189,60 @@ export class QuizElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#follow);
-    this.#quiz.memory?.close();
-    this.#remembered = '';
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const quiz = this.#quiz;
     const { state } = this.#content;
-    if (this.isConnected) this.#remember();
-    const waits =
-      !this.#language.ready ||
-      this.#waits ||
-      // Options that are to be shuffled do not change places before a reader's eyes.
-      (this.shuffle && !quiz.model && !this.kinds && !this.stuck);
     const content = state.status === 'ready' ? state.model : undefined;
-    quiz.model = waits ? undefined : content;
-    // To shuffle, to put in order, and in one's own words.
-    if (!this.kinds && (this.shuffle || content?.questions.some(({ kind }) => /^o/.test(kind))))
-      void (this.#dressing ??= this.#bring(() => import('./feedback/kinds.js'))).then((kinds) => {
-        this.#dressing = undefined;
-        if (!kinds) return;
-        kinds.dress(this);
-        quiz.arrange = kinds.arranger(quiz);
-        this.kinds = kinds;
-      });
+    this.#recall.follow();
+    this.#dress();
+    quiz.model = this.#waits ? undefined : content;
+    if (content) this.#prepare(content);
     const { model } = quiz;
     if (!model) return;
-    if (!this.#carried) {
-      this.#carried = true;
-      quiz.recall();
-      quiz.carryOver();
-    }
-    if (changed.has('pace') && this.pace === 'one') this.#prepare();
+    this.#recall.takeIn();
     quiz.at = Math.min(quiz.at, model.questions.length - 1);
     this.#internals.states?.[quiz.complete ? 'add' : 'delete']('complete');
     if (globalThis.BEDSIDE_DEVELOPMENT && this.#advised !== model) {
       this.#advised = model;
-      void import('./quiz.advice.js').then(({ advise }) => {
-        for (const { place, advice } of advise(model))
-          console.warn(`<bedside-quiz>: ${place}: ${advice}`);
-      });
+      void loadFeature(null, () => import('./quiz.advice.js'))
+        .get()
+        .then((part) => {
+          for (const { place, advice } of part?.advise(model) ?? [])
+            console.warn(`<bedside-quiz>: ${place}: ${advice}`);
+        });
     }
+  }
+
+  /** Words, kept answers, or the order of options are still to come. */
+  get #waits(): boolean {
+    const shuffles = this.shuffle && !this.#quiz.model && !this.#quiz.arrange;
+    return (
+      !this.#language.ready ||
+      this.#recall.waits ||
+      // Options that are to be shuffled do not change places before a reader's eyes.
+      (shuffles && this.#feedback.state !== 'failed')
+    );
+  }
+
+  /** What an answer needs comes before the answer; what a question needs to be shown, at once. */
+  #prepare({ questions }: QuizModel) {
+    const isNeeded =
+      this.shuffle ||
+      this.pace === 'one' ||
+      this.keep !== 'none' ||
+      questions.some(({ kind }) => kind === 'order' || kind === 'own-words');
+    if (isNeeded) void this.#feedback.get();
+    else this.#feedback.soon();
+  }
+
+  /** Puts on what came with the feedback. */
+  #dress() {
+    const { module } = this.#feedback;
+    if (!module || this.#quiz.arrange) return;
+    addStyles(this, module.feedbackStyles);
+    this.#quiz.arrange = module.arranger(this.#quiz);
   }
 
   protected override updated(): void {
@@ -237,11 +256,12 @@ export class QuizElement extends LitElement {
     const language = this.#language;
     const quiz = this.#quiz;
     const { model } = quiz;
+    const feedback = this.#feedback.module;
     if (!model) {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
     const { title, rank, intro, questions, disclaimer } = model;
-    const { msg, lang, dir } = language;
+    const { lang, dir } = language;
     const level = +this.headingLevel! || rank || 2;
     const below = level + +!!title;
     return html`
@@ -249,11 +269,9 @@ export class QuizElement extends LitElement {
       ${intro.length ? html`<div part="intro">${this.#prose(intro)}</div>` : nothing}
       ${line(language, 'progress', progress(quiz))}
       <div
-        @click=${this.#click}
-        @change=${this.#change}
-        @keydown=${this.#keydown}
-        @focusin=${this.#prepare}
-        @pointerover=${this.#prepare}
+        @click=${keepMarked}
+        @change=${(event: Event) => choose(quiz, event)}
+        @keydown=${(event: KeyboardEvent) => pressKey(quiz, event, this.#check)}
       >
         ${questions.map((question, index) =>
           renderQuestion(
@@ -261,26 +279,15 @@ export class QuizElement extends LitElement {
             question,
             index,
             below,
-            this.acts,
+            feedback,
             this.#renderBody(question, index),
-            () => this.#act((acts) => acts.check(quiz, question)),
+            () => this.#check(question),
           ),
         )}
       </div>
-      ${this.pace === 'one' ? this.acts?.renderSteps(quiz) : nothing}
-      ${
-        this.stuck
-          ? line(
-              language,
-              'error',
-              msg('This did not load. Check the connection and try again.', {
-                id: 'common.part-failed',
-                desc: 'In place of buttons or a form that could not be fetched.',
-              }),
-            )
-          : nothing
-      }
-      ${renderFoot(quiz, below, this.acts, this.#act, this.#prose(disclaimer))}
+      ${this.pace === 'one' ? feedback?.renderSteps(quiz) : nothing}
+      ${this.#isStuck ? line(language, 'error', notLoaded(language)) : nothing}
+      ${renderFoot(quiz, below, feedback, this.#act, this.#prose(disclaimer))}
       ${this.#status.render(lang, dir)}
     `;
   }
@@ -293,111 +300,35 @@ export class QuizElement extends LitElement {
   }
 
   #renderBody(question: Question, index: number) {
-    const { kinds } = this;
-    return question.kind === 'order'
-      ? kinds?.renderOrder(this.#quiz, question, index)
-      : question.kind === 'own-words'
-        ? kinds?.renderOwnWords(this.#quiz, question, index)
-        : renderOptions(this.#quiz, question, index, this.acts);
-  }
-
-  readonly #change = (event: Event) => {
-    const quiz = this.#quiz;
-    const input = event.target as HTMLInputElement;
-    const question = this.#questionAt(input);
-    const { option } = input.dataset;
-    if (!question || option == null) return;
-    const answer = quiz.answer(question);
-    const others = question.several
-      ? answer.chosen.filter((id) => id !== option && (id === unsure) === (option === unsure))
-      : [];
-    quiz.missing = new Set([...quiz.missing].filter((id) => id !== question.id));
-    quiz.put(question, { ...answer, chosen: input.checked ? [...others, option] : others });
-  };
-
-  readonly #click = (event: Event) => {
-    if ((event.target as Element).ariaDisabled) event.preventDefault();
-  };
-
-  readonly #keydown = (event: KeyboardEvent) => {
-    const input = event.target as HTMLInputElement;
-    const question = this.#questionAt(input);
-    if (!question || !input.dataset.option) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      if (!this.#quiz.atEnd) this.#act((acts) => acts.check(this.#quiz, question));
+    const feedback = this.#feedback.module;
+    switch (question.kind) {
+      case 'order':
+        return feedback?.renderOrder(this.#quiz, question, index);
+      case 'own-words':
+        return feedback?.renderOwnWords(this.#quiz, question, index);
+      default:
+        return renderOptions(this.#quiz, question, index, feedback);
     }
-    // What was checked stays as it is; arrow keys would choose another radio.
-    if (/^Arrow/.test(event.key) && input.ariaDisabled) event.preventDefault();
-  };
-
-  #questionAt(node: Element): Question | undefined {
-    return this.#quiz.questions[
-      +(node.closest<HTMLElement>('[part=question]')?.dataset.index ?? -1)
-    ];
   }
 
-  /** The hand is near: what an answer needs comes now. */
-  readonly #prepare = () => this.#act(() => {});
-
-  readonly #follow = () => {
-    if (location.hash) this.#act((acts) => acts.follow(this.#quiz));
-  };
-
-  readonly #act = (run: Act): void => {
-    if (this.acts) run(this.acts);
-    else
-      void (this.#coming ??= this.#bring(() => import('./feedback/acts.js'))).then((acts) => {
-        this.#coming = undefined;
-        if (!acts) return;
-        acts.dress(this);
-        run((this.acts = acts));
-      });
-  };
-
-  /** Fetches a part; while it is asked for again, the reader is told. Undefined: it never came. */
-  async #bring<Part>(load: () => Promise<Part>): Promise<Part | undefined> {
-    const tell = (error: unknown) => {
-      this.stuck = true;
-      throw error;
-    };
-    const part = await persist(
-      () => load().catch(tell),
-      (part) => part,
-    ).catch(() => undefined);
-    this.stuck = !part;
-    return part;
+  /** A part that an answer needs did not come so far. */
+  get #isStuck(): boolean {
+    const { state } = this.#feedback;
+    return state === 'failed' || this.#quiz.results.state === 'failed' || this.#recall.hasFailed;
   }
 
-  #remember() {
-    const { name, keep } = this;
-    const quiz = this.#quiz;
-    const wanted = name && /^(session|device)$/.test(keep) ? `${keep} ${name}` : '';
-    if (wanted === this.#remembered) return;
-    this.#remembered = wanted;
-    quiz.memory?.close();
-    quiz.memory = undefined;
-    // A quiz that is on show and only moved stays on show.
-    this.#waits = !!wanted && !quiz.model;
-    if (!wanted) return;
-    const done = () => {
-      this.#waits = false;
-      this.requestUpdate();
-    };
-    Promise.all([import('./memory/memory.js'), import('./feedback/acts.js')]).then(
-      ([{ QuizMemory }, acts]) => {
-        // Taken out and put back meanwhile, this comes more than once.
-        if (this.#remembered !== wanted || quiz.memory) return;
-        acts.dress(this);
-        this.acts = acts;
-        this.#carried = false;
-        quiz.memory = new QuizMemory(name, keep, () => {
-          quiz.recall();
-          this.requestUpdate();
-        });
-        done();
-      },
-      done,
-    );
-  }
+  readonly #check = (question: Question): void => {
+    void this.#act((feedback) => feedback.check(this.#quiz, question));
+  };
+
+  readonly #follow = (): void => {
+    if (location.hash) void this.#act((feedback) => feedback.follow(this.#quiz));
+  };
+
+  readonly #act = async (run: Act): Promise<void> => {
+    const feedback = await this.#feedback.get();
+    if (!feedback) return;
+    this.#dress();
+    run(feedback);
+  };
 }

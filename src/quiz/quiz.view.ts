@@ -151,7 +151,7 @@ export function renderOptions(
           .checked=${chosen.includes(id)}
           aria-disabled=${result ? 'true' : nothing}
           aria-describedby=${verdict ? place : nothing}
-        /><span>${copied(text, true, right)}</span></label
+        /><span>${copied(text, true)}</span></label
       >${verdict ? line(language, 'verdict', verdict, place) : nothing}
     </div>`;
   })}`;

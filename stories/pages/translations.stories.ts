@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 import '../../src/bedside.js';
-import { direction } from '../../src/shared/translation/negotiate.js';
+import { direction } from '../../src/shared/language/direction.js';
 import { outline } from '../support/outline.js';
 import { samples } from '../support/samples.js';
 import { languages, named, speak, translation, type Unit } from '../support/translations.js';

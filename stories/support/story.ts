@@ -1,5 +1,6 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import manifest from '../../custom-elements.json';
+import { guidanceOf } from './guidance.js';
 
 interface Attribute {
   name: string;
@@ -81,7 +82,7 @@ export function elementMeta(tag: string): Meta {
     argTypes: controls(tag),
     parameters: {
       actions: { handles: events },
-      docs: { description: { component: summary } },
+      docs: { description: { component: `${summary ?? ''}${guidanceOf(tag)}` } },
     },
   };
 }

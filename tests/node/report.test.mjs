@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,5 +31,13 @@ describe('the accessibility conformance report', () => {
         assert.ok(source.includes(title), `${number}: ${file} has no test “${title}”.`);
       }
     }
+  });
+
+  it('is what the tables for purchasing say', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/purchasing.mjs', '--check'], {
+      cwd: home,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
   });
 });

@@ -19,11 +19,11 @@ describe('the built files', () => {
     it(`${entry} can be imported by a server, which renders nothing and registers nothing`, () => {
       const program = `
         const before = Object.keys(globalThis).length;
-        const exported = await import(${JSON.stringify(join(dist, entry))});
+        const exported = await import(${JSON.stringify(`bedside/${entry}`)});
         if (!Object.keys(exported).some((name) => /Element$/.test(name))) throw new Error('exports no element');
         if (globalThis.customElements || globalThis.document) throw new Error('made a registry');
         if (Object.keys(globalThis).length !== before) throw new Error('left a global behind');`;
-      execFileSync(process.execPath, ['--input-type=module', '--eval', program]);
+      execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: home });
     });
 
   it('name no other site, hold no word for translators only, and no source map', () => {
@@ -65,7 +65,8 @@ describe('a page with the built bundle', () => {
     await page.getByRole('button', { name: 'Will my doctor mind' }).waitFor();
     const wanted = [...importsOf(dist, 'faq.js')].map((file) => `${site.url}/bedside/${file}`);
     const scripts = page.loaded.filter((url) => url.endsWith('.js'));
-    assert.deepEqual(scripts.sort(), wanted.sort());
+    const soon = /\/bedside\/chunks\/(faq-more|report)-/;
+    assert.deepEqual(scripts.filter((url) => !soon.test(url)).sort(), wanted.sort());
     assert.ok(page.loaded.every((url) => url.startsWith(site.url) || url.startsWith('data:')));
     assert.deepEqual(page.problems, []);
   });

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import '../../src/bedside.js';
 import { tags } from '../../src/generated/catalogs.js';
 import { addMessages } from '../../src/shared/language/added.js';
-import { direction } from '../../src/shared/translation/negotiate.js';
+import { direction } from '../../src/shared/language/direction.js';
 import { samples } from '../../stories/support/samples.js';
 import { contentWidth, desk, phone } from '../support/engines.js';
 

@@ -1,6 +1,7 @@
 import type { Area } from '../../shared/device/store.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
+import { labelled } from '../../shared/print/labelled.js';
 import { printSheet, type SheetPart } from '../../shared/print/paper.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import type { RowGroup } from '../checklist-rows.js';
@@ -22,11 +23,13 @@ export function checklistParts({ host, language, title, groups }: PrintSource): 
   });
   const words = (content: string | Node | undefined) =>
     typeof content === 'string' ? content : (content?.textContent ?? '');
+  const titleOf = (whole: string, part: string) =>
+    whole && part ? labelled(language, whole, part) : whole || part;
   const { direction } = getComputedStyle(host);
   return groups
     .filter(({ rows }) => rows.length)
     .map((group, index) => ({
-      title: [index ? '' : title, words(group.title)].filter(Boolean).join(': '),
+      title: titleOf(index ? '' : title, words(group.title)),
       lang: nearestLang(host),
       dir: direction,
       items: group.rows.map(({ text, lang, done, hint, note }) => ({
@@ -34,10 +37,8 @@ export function checklistParts({ host, language, title, groups }: PrintSource): 
         lang,
         box: done ? 'ticked' : 'empty',
         notes: [
-          ...(hint
-            ? [{ label: '', text: typeof hint === 'string' ? hint : hint.map(words).join('\n') }]
-            : []),
-          ...(note ? [{ label, text: note }] : []),
+          ...(hint ? [{ text: typeof hint === 'string' ? hint : hint.map(words).join('\n') }] : []),
+          ...(note ? [{ label: labelled(language, label, note) }] : []),
         ],
       })),
     }));

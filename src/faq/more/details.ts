@@ -2,7 +2,7 @@ import { tidy } from '../../shared/content/mirror.js';
 import { slug, uniqueIds } from '../../shared/content/naming.js';
 import type { Result } from '../../shared/content/result.js';
 import { rankOf } from '../../shared/element/heading.js';
-import { advice } from './advice.js';
+import { advice } from '../../shared/report/faq-advice.js';
 import type { FaqItem, FaqModel, FaqView } from '../faq.model.js';
 
 /**

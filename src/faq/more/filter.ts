@@ -57,6 +57,7 @@ export class FaqFilter {
         part="field"
         id="filter"
         type="search"
+        dir="auto"
         autocomplete="off"
         spellcheck="false"
         .value=${this.#query}

@@ -3,16 +3,16 @@ import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
-import { direction } from '../../shared/translation/negotiate.js';
+import { direction } from '../../shared/language/direction.js';
 import { str } from '../../shared/language/str.js';
-import { persist, withPart } from '../../shared/load-feature.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
 import { keepWordHelp } from '../word-help.js';
 import { styles } from './browse.styles.js';
 import { definitionOf, fullEntry, listenTo, pictureOf } from '../definition-text.js';
 import type { Entry, GlossaryModel } from '../glossary.model.js';
 import { groupByLetter, pairUp, type LetterGroup } from './letters.js';
-import type { LongList } from './long-list.js';
+import { FollowHash } from './follow-hash.js';
+import { LongList } from './long-list.js';
 import { searchFor } from './search.js';
 import { isHelpOff, markedTerms, setHelp } from '../terms.js';
 
@@ -46,8 +46,8 @@ export class Browse {
   /** The definition of each entry, as it is shown. */
   readonly #definitions = new WeakMap<Entry, Node>();
   #page?: string;
-  /** What draws a dictionary; null when it did not come. */
-  #long?: LongList | null;
+  /** What draws a dictionary. */
+  #long?: LongList;
 
   constructor(host: BrowseHost, language: LanguageController, status: StatusController) {
     this.#host = host;
@@ -57,18 +57,12 @@ export class Browse {
       hostConnected: () => this.#followPrint(addEventListener),
       hostDisconnected: () => this.#followPrint(removeEventListener),
     });
-    withPart(
-      () => import('./follow-hash.js'),
-      ({ FollowHash }) => {
-        host.addController(new FollowHash((id) => this.#goTo(id)));
-        host.requestUpdate();
-      },
-    );
+    host.addController(new FollowHash((id) => this.#goTo(id)));
   }
 
   /** Whether everything is drawn; until then what the author wrote stays on show. */
   get whole(): boolean {
-    return this.#entries.length <= few || (this.#long?.whole ?? this.#long === null);
+    return this.#entries.length <= few || !!this.#long?.whole;
   }
 
   render(model: GlossaryModel, entries: readonly Entry[], headingLevel: unknown) {
@@ -79,7 +73,7 @@ export class Browse {
       this.#page = page;
       this.#pairs = pairUp(entries, page);
       this.#groups = groupByLetter([...this.#pairs.keys()], page);
-      if (entries.length > few && this.#long === undefined) this.#loadLong();
+      if (entries.length > few) this.#long ??= new LongList(this.#host);
     }
     const given = Number(headingLevel) || 0;
     const titleLevel = given || Math.max(2, model.titleLevel);
@@ -114,18 +108,6 @@ export class Browse {
       ${shown.length ? nothing : this.#renderNone()}`;
   }
 
-  #loadLong() {
-    persist(
-      () => import('./long-list.js'),
-      ({ LongList }) => new LongList(this.#host),
-    )
-      .catch(() => null)
-      .then((long) => {
-        this.#long = long;
-        this.#host.requestUpdate();
-      });
-  }
-
   #renderSearch() {
     const { msg } = this.#language;
     return html`<search part="search" role="search">
@@ -139,6 +121,7 @@ export class Browse {
         id="filter"
         part="field"
         type="search"
+        dir="auto"
         autocomplete="off"
         spellcheck="false"
         .value=${this.#query}

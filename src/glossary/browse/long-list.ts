@@ -1,6 +1,6 @@
 import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { atEase } from '../slices.js';
+import { atEase } from '../../shared/slices.js';
 
 /** Entries that are drawn together. */
 const some = 24;

@@ -1,13 +1,13 @@
 import { html, nothing, render, type LitElement, type ReactiveController } from 'lit';
 import { LanguageController } from '../../shared/language/language-controller.js';
 import { str } from '../../shared/language/str.js';
-import { direction } from '../../shared/translation/negotiate.js';
+import { direction } from '../../shared/language/direction.js';
 import { StatusController } from '../../shared/element/status-controller.js';
 import { addStyles } from '../../shared/element/add-styles.js';
 import { buttons } from '../../shared/styles/buttons.js';
 import { definitionOf, fullEntry, isSafe, listenTo, pictureOf } from '../definition-text.js';
 import { definition } from './definition.styles.js';
-import { opened } from '../open-popover.js';
+import { openPopover } from '../open-popover.js';
 import { inAnotherLanguage, type Found } from '../registry.js';
 
 /** Wait before a definition is spoken, in milliseconds: the region must be known first. */
@@ -58,7 +58,7 @@ export class Definition implements ReactiveController {
   }
 
   get isOpen(): boolean {
-    return opened.current === this;
+    return openPopover.current === this;
   }
 
   /** Shows a definition, and says it when it is plain text. True when it was not there before. */
@@ -114,9 +114,9 @@ export class Definition implements ReactiveController {
   }
 
   #reveal() {
-    (opened.current as Definition | undefined)?.close();
+    (openPopover.current as Definition | undefined)?.close();
     this.#panel?.showPopover();
-    opened.current = this;
+    openPopover.current = this;
     this.#host.requestUpdate();
     addEventListener('keydown', escape, true);
   }
@@ -206,7 +206,9 @@ export class Definition implements ReactiveController {
 
   #nameOf(lang: string): string {
     try {
-      return new Intl.DisplayNames([this.#language.lang], { type: 'language' }).of(lang) ?? lang;
+      // Where the reader's language is unknown to the browser: as the other language calls itself.
+      const [known = lang] = Intl.DisplayNames.supportedLocalesOf([this.#language.lang]);
+      return new Intl.DisplayNames([known], { type: 'language' }).of(lang) ?? lang;
     } catch {
       return lang;
     }
@@ -220,7 +222,7 @@ export class Definition implements ReactiveController {
 
   #closed() {
     if (!this.isOpen) return;
-    opened.current = this.#shown = undefined;
+    openPopover.current = this.#shown = undefined;
     clearTimeout(this.#leaving);
     removeEventListener('keydown', escape, true);
     this.#panel?.querySelector('audio')?.pause();
@@ -253,7 +255,7 @@ export class Definition implements ReactiveController {
 function escape(event: KeyboardEvent) {
   if (event.key !== 'Escape' || event.isComposing) return;
   silence(event);
-  (opened.current as Definition | undefined)?.close(true);
+  (openPopover.current as Definition | undefined)?.close(true);
   // Nor does it hear the same key while it is held down, nor when it is let go.
   const held = (next: KeyboardEvent) => {
     if (next.key !== 'Escape') return;

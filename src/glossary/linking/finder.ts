@@ -4,7 +4,7 @@ import { primary } from '../word-forms/inflection.js';
 import { Matcher } from './matcher.js';
 import type { Run } from './running-text.js';
 import { sentencesOf, type Candidate, type Density } from './select.js';
-import { atEase } from '../slices.js';
+import { atEase } from '../../shared/slices.js';
 
 /** What one glossary asks for. */
 export interface Job {

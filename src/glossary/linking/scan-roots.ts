@@ -1,25 +1,25 @@
-type Rules = Pick<typeof import('./running-text.js'), 'isClosed' | 'isForbidden'>;
+import { isClosed, isForbidden } from './running-text.js';
 
 /** The elements of changed places that are in linked content, none of them inside another. */
-export function regionsOf(changed: Iterable<Element>, selector: string, rules: Rules): Element[] {
-  const regions = new Set<Element>();
+export function scanRoots(changed: Iterable<Element>, selector: string): Element[] {
+  const found = new Set<Element>();
   for (const element of changed) {
     if (!element.isConnected) continue;
-    const roots = element.closest(selector)
+    const candidates = element.closest(selector)
       ? [element]
       : element.querySelectorAll<Element>(selector);
-    for (const region of roots) if (isOpen(region, selector, rules)) regions.add(region);
+    for (const root of candidates) if (isOpen(root, selector)) found.add(root);
   }
-  return [...regions].filter((region) => {
-    for (let at = region.parentElement; at; at = at.parentElement) {
-      if (regions.has(at)) return false;
+  return [...found].filter((root) => {
+    for (let at = root.parentElement; at; at = at.parentElement) {
+      if (found.has(at)) return false;
     }
     return true;
   });
 }
 
-function isOpen(region: Element, selector: string, { isClosed, isForbidden }: Rules): boolean {
-  let at = region;
+function isOpen(root: Element, selector: string): boolean {
+  let at = root;
   for (; !at.matches(selector); at = at.parentElement!) if (isForbidden(at)) return false;
   return !isClosed(at);
 }

@@ -5,7 +5,7 @@
  * away is all of it. Other scripts (hyphenation, highlighting, emoji) go over whatever stands on the
  * page, ours included: what stands there then is the text, and it stays.
  */
-import { contentOf, type Cut, type Woven } from './wrap.js';
+import { contentOf, type Cut, type Wrapped } from './wrap.js';
 
 /** What the page did since it was last looked at. */
 export class Changes {
@@ -38,15 +38,15 @@ export class Changes {
 type State = 'whole' | 'ours' | 'page' | 'theirs';
 
 /** Whether all of it stands as it was put, and nobody meant to change it. */
-export const isWhole = (woven: Woven, changes: Changes): boolean =>
-  [...statesOf(woven, changes).values()].every((state) => state === 'whole');
+export const isWhole = (wrapped: Wrapped, changes: Changes): boolean =>
+  [...statesOf(wrapped, changes).values()].every((state) => state === 'whole');
 
 /** Takes out what was added. True when the text that is there now is not the author's. */
-export function unweave(woven: Woven, changes = new Changes()): boolean {
-  const states = statesOf(woven, changes);
-  const across = acrossOf(woven);
+export function unwrap(wrapped: Wrapped, changes = new Changes()): boolean {
+  const states = statesOf(wrapped, changes);
+  const across = acrossOf(wrapped);
   const isChanged = [...states.values()].includes('theirs');
-  for (const [node, { original, left, after }] of woven.texts) {
+  for (const [node, { original, left, after }] of wrapped.texts) {
     const state = states.get(node)!;
     if (state === 'theirs' || (isChanged && across.length && state !== 'page')) join(node, after);
     else {
@@ -63,16 +63,16 @@ export function unweave(woven: Woven, changes = new Changes()): boolean {
 }
 
 /** The terms that stand for text of several nodes. */
-function acrossOf({ texts, added }: Woven): ChildNode[] {
+function acrossOf({ texts, added }: Wrapped): ChildNode[] {
   const behind = new Set([...texts.values()].flatMap(({ after }) => after));
   return [...added.keys()].filter((node) => !behind.has(node));
 }
 
-function statesOf(woven: Woven, changes: Changes): Map<Text, State> {
-  const across = acrossOf(woven);
-  const isSame = (node: ChildNode) => contentOf(node) === woven.added.get(node);
+function statesOf(wrapped: Wrapped, changes: Changes): Map<Text, State> {
+  const across = acrossOf(wrapped);
+  const isSame = (node: ChildNode) => contentOf(node) === wrapped.added.get(node);
   const states = new Map<Text, State>();
-  for (const [node, cut] of woven.texts)
+  for (const [node, cut] of wrapped.texts)
     states.set(node, stateOf(node, cut, across, isSame, changes));
   return states;
 }

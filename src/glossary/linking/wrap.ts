@@ -5,7 +5,7 @@
  * them from the parent they know. So no node of the page is ever moved or replaced: its text node
  * is shortened to what stands before the word and stays where it is; the word and what follows are
  * new nodes after it. Whatever the page does to its own nodes still works, and what was added is
- * taken away as soon as it does (`unweave.ts`).
+ * taken away as soon as it does (`unwrap.ts`).
  */
 import type { Piece, Run } from './running-text.js';
 
@@ -26,7 +26,7 @@ export interface Cut {
 }
 
 /** What was done to one run. */
-export interface Woven {
+export interface Wrapped {
   /** The page's own text nodes that were cut. */
   readonly texts: Map<Text, Cut>;
   /** Every node that was added to the page, with what it was given. */
@@ -38,14 +38,14 @@ export const contentOf = (node: ChildNode): string =>
   `${(node as Partial<Element>).querySelectorAll?.('*').length} ${node.textContent}`;
 
 /** Marks the places of a run with the elements that `make` gives; undefined when the page moved on. */
-export function weave<P extends Place>(
+export function wrap<P extends Place>(
   { pieces }: Run,
   places: readonly P[],
   make: (place: P) => HTMLElement,
-): Woven | undefined {
+): Wrapped | undefined {
   if (pieces.some(({ node, value }) => !node.parentNode || node.data !== value)) return undefined;
-  const texts: Woven['texts'] = new Map();
-  const added: Woven['added'] = new Map();
+  const texts: Wrapped['texts'] = new Map();
+  const added: Wrapped['added'] = new Map();
   const { ownerDocument: document } = pieces[0]!.node;
   const text = (data: string) => document.createTextNode(data);
   const cut = ({ node, value }: Piece): Cut => {

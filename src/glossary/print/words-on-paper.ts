@@ -1,7 +1,8 @@
 /** “Words to know” on paper: the words that are marked on the page, at its end, with definitions. */
 import { nearestLang } from '../../shared/language/nearest-lang.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
-import { direction, locale } from '../../shared/translation/negotiate.js';
+import { direction } from '../../shared/language/direction.js';
+import { locale } from '../../shared/translation/negotiate.js';
 import { definitionOf } from '../definition-text.js';
 import { lookUp, type Found, type Source } from '../registry.js';
 import { markedTerms } from '../terms.js';

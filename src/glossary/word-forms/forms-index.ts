@@ -1,7 +1,7 @@
 import type { Entry } from '../glossary.model.js';
 import { spellings } from './inflection.js';
 import { add, base, type Found, type Source } from '../registry.js';
-import { inSlices } from '../slices.js';
+import { inSlices } from '../../shared/slices.js';
 
 /**
  * Entries by the forms of their words (“biopsies” finds “biopsy”), gathered a slice at a time: of a

@@ -1,5 +1,6 @@
-import type { LazyPart } from '../../shared/device/lazy-part.js';
+import type * as Clearing from '../../shared/device/clearing/clearing.js';
 import type { Fields } from '../../shared/device/store.js';
+import type { Feature } from '../../shared/load-feature.js';
 import type { ListView, Panel } from './list-view.js';
 import type { Saved } from '../saved-questions.js';
 
@@ -12,7 +13,7 @@ export interface ListActs {
   readonly open: ReadonlySet<string>;
   /** The open panel of the whole list. */
   readonly panel?: Panel | undefined;
-  readonly rowPanel: LazyPart<typeof import('./row-panel.js')>;
+  readonly clearing: Feature<typeof Clearing>;
   /** Changes fields of a question; true when that is kept. */
   edit(row: Saved, fields: Fields): boolean;
   /** Opens or closes a panel of a row. */

@@ -3,18 +3,27 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mirror } from '../../shared/content/mirror.js';
 import { keepDrafts } from '../../shared/device/drafts.js';
-import { LazyPart } from '../../shared/device/lazy-part.js';
 import { saveQuestion } from '../../shared/device/save-question.js';
 import { StoreController, type Fields, type Keep } from '../../shared/device/store.js';
+import { addStyles } from '../../shared/element/add-styles.js';
 import { emit } from '../../shared/element/emit.js';
+import { loadFeature } from '../../shared/load-feature.js';
 import { heading, rankOf } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { portions } from '../../shared/element/row-groups.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
+import { fields } from '../../shared/styles/controls.js';
+import { portions as rowGroupStyles } from '../../shared/styles/row-groups.js';
 import { countWords } from '../count-words.js';
 import type { ListActs } from './list-acts.js';
+import { renderFoot } from './list-foot.js';
 import { renderRemoved, renderRow } from './list-row.js';
 import type { ListView, Panel } from './list-view.js';
+import { renderPast } from './next-visit.js';
+import { listParts } from './print-list.js';
+import { styles } from './question-list.styles.js';
+import { renderOffer } from './shared-link.js';
+import { renderSummary } from './visit-form.js';
 import { savedQuestions, type Saved } from '../saved-questions.js';
 
 type Host = LitElement & { keep: Keep; headingLevel?: number };
@@ -26,11 +35,7 @@ export class ListBody implements ReactiveController, ListActs {
   readonly #status: StatusController;
   readonly #internals: ElementInternals;
   readonly #store: StoreController;
-  readonly #foot: LazyPart<typeof import('./list-foot.js')>;
-  readonly #link: LazyPart<typeof import('./shared-link.js')>;
-  readonly #visit: LazyPart<typeof import('./visit-form.js')>;
-  readonly #past: LazyPart<typeof import('./next-visit.js')>;
-  readonly rowPanel: LazyPart<typeof import('./row-panel.js')>;
+  readonly clearing;
 
   /** Which panels of which rows are open. */
   open: ReadonlySet<string> = new Set();
@@ -64,11 +69,8 @@ export class ListBody implements ReactiveController, ListActs {
     this.#status = status;
     this.#internals = internals;
     this.#store = new StoreController(host);
-    this.#foot = new LazyPart(host, language, () => import('./list-foot.js'));
-    this.#link = new LazyPart(host, language, () => import('./shared-link.js'));
-    this.#visit = new LazyPart(host, language, () => import('./visit-form.js'));
-    this.#past = new LazyPart(host, language, () => import('./next-visit.js'));
-    this.rowPanel = new LazyPart(host, language, () => import('./row-panel.js'));
+    this.clearing = loadFeature(host, () => import('../../shared/device/clearing/clearing.js'));
+    for (const each of [fields, rowGroupStyles, styles]) addStyles(host, each);
     host.addController(this);
   }
 
@@ -175,8 +177,8 @@ export class ListBody implements ReactiveController, ListActs {
         )}
       </div>
       <div lang=${lang} dir=${dir}>
-        ${offered ? this.#link.use((part) => part.render(view, offered, decided)) : nothing}
-        ${area.get('visit', 'next') ? this.#visit.use((part) => part.renderSummary(view)) : nothing}
+        ${offered ? renderOffer(view, offered, decided) : nothing}
+        ${area.get('visit', 'next') ? renderSummary(view) : nothing}
         ${
           shown.length
             ? nothing
@@ -206,8 +208,7 @@ export class ListBody implements ReactiveController, ListActs {
             ),
           )}
         </ol>
-        ${view.past.length ? this.#past.use((part) => part.renderPast(view)) : nothing}
-        ${this.#foot.use((part) => part.renderFoot(this, view))}
+        ${view.past.length ? renderPast(view) : nothing} ${renderFoot(this, view)}
       </div>
     `;
   }
@@ -293,7 +294,8 @@ export class ListBody implements ReactiveController, ListActs {
     if (own) own.value = '';
   }
 
-  readonly #sheet = () => import('./print-list.js').then(({ listParts }) => listParts(this.view));
+  /** For whatever on the page prints everything on one sheet. */
+  readonly #sheet = () => listParts(this.view);
 
   readonly #tell: ListView['tell'] = (name, id) => {
     const { length: count } = this.view.rows;

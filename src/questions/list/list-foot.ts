@@ -1,66 +1,34 @@
 import { html, nothing, type LitElement } from 'lit';
 import { keepWords } from '../../shared/device/keep-words.js';
-import { LazyPart } from '../../shared/device/lazy-part.js';
-import type { LanguageController } from '../../shared/language/language-controller.js';
 import { str } from '../../shared/language/str.js';
-import { addStyles } from '../../shared/element/add-styles.js';
-import { fields } from '../../shared/styles/controls.js';
-import { portions } from '../../shared/styles/row-groups.js';
 import type { ListActs } from './list-acts.js';
 import type { ListView, Panel } from './list-view.js';
-import { styles } from './question-list.styles.js';
+import { renderNextVisit } from './next-visit.js';
+import { printList } from './print-list.js';
+import { renderShare } from './share.js';
+import { renderAtVisit } from './show-at-visit.js';
+import { similarQuestion } from './similar-question.js';
+import { renderVisitForm } from './visit-form.js';
 import { LONGEST } from '../saved-questions.js';
 
-/** What is below the rows, for one list. */
-interface Foot {
-  keeping: LazyPart<typeof import('../../shared/device/clearing/keeping.js')>;
-  clear: LazyPart<typeof import('../../shared/device/clearing/clear-dialog.js')>;
-  panels: Record<Exclude<Panel, 'clear'>, LazyPart<{ render(view: ListView): unknown }>>;
-  /** A question that is much like one on the list: the reader decides. */
-  twin?: { text: string; like: string };
+/** A question that is much like one on the list: the reader decides. */
+interface Similar {
+  text: string;
+  like: string;
 }
-const feet = new WeakMap<LitElement, Foot>();
+const similar = new WeakMap<LitElement, Similar>();
 
-function footOf(host: LitElement, language: LanguageController): Foot {
-  let foot = feet.get(host);
-  if (!foot) {
-    addStyles(host, fields);
-    addStyles(host, portions);
-    addStyles(host, styles);
-    foot = {
-      keeping: new LazyPart(
-        host,
-        language,
-        () => import('../../shared/device/clearing/keeping.js'),
-      ),
-      clear: new LazyPart(
-        host,
-        language,
-        () => import('../../shared/device/clearing/clear-dialog.js'),
-      ),
-      panels: {
-        visit: new LazyPart(host, language, () => import('./visit-form.js')),
-        take: new LazyPart(host, language, () => import('./share.js')),
-        show: new LazyPart(host, language, () => import('./show-at-visit.js')),
-        next: new LazyPart(host, language, () => import('./next-visit.js')),
-      },
-    };
-    feet.set(host, foot);
-  }
-  return foot;
-}
+const panels = {
+  visit: renderVisitForm,
+  take: renderShare,
+  show: renderAtVisit,
+  next: renderNextVisit,
+};
 
 /** The form for an own question, the buttons for the whole list, and how long it is kept. */
 export function renderFoot(body: ListActs, view: ListView) {
   const { language, rows, past, area, store, host, keep } = view;
   const { msg } = language;
-  const foot = footOf(host, language);
-  // Without the sheet the page itself is printed: it holds the list too.
-  const printIt = () =>
-    import('./print-list.js').then(
-      (part) => part.printList(view),
-      () => print(),
-    );
   const opener = (panel: Panel, words: string) =>
     html`<button
       part="button"
@@ -71,12 +39,17 @@ export function renderFoot(body: ListActs, view: ListView) {
     >
       ${words}
     </button>`;
-  return html`${renderOwn(body, view, foot)}
+  return html`${renderOwn(body, view)}
     <div part="actions">
       ${
         rows.length
           ? [
-              html`<button part="button primary" type="button" class="primary" @click=${printIt}>
+              html`<button
+                part="button primary"
+                type="button"
+                class="primary"
+                @click=${() => printList(view)}
+              >
                 ${msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' })}
               </button>`,
               opener(
@@ -117,7 +90,7 @@ export function renderFoot(body: ListActs, view: ListView) {
     </div>
     ${
       body.panel && body.panel !== 'clear'
-        ? html`<div part="panel">${foot.panels[body.panel].use((part) => part.render(view))}</div>`
+        ? html`<div part="panel">${panels[body.panel](view)}</div>`
         : nothing
     }
     <div part="keeping">
@@ -125,7 +98,7 @@ export function renderFoot(body: ListActs, view: ListView) {
       ${
         area.empty && !area.refused && !area.damaged
           ? nothing
-          : foot.keeping.use((part) => part.render(language, store, keep))
+          : body.clearing.show(language, (part) => part.renderKeeping(language, store, keep))
       }
       ${
         area.empty
@@ -145,38 +118,40 @@ export function renderFoot(body: ListActs, view: ListView) {
       }
       ${
         body.panel === 'clear'
-          ? foot.clear.use((part) =>
-              part.render(host, language, body.close, rows.length + past.length, body.wipe),
+          ? body.clearing.show(language, (part) =>
+              part.renderClearDialog(
+                host,
+                language,
+                body.close,
+                rows.length + past.length,
+                body.wipe,
+              ),
             )
           : nothing
       }
     </div>`;
 }
 
-function renderOwn(body: ListActs, { language, host }: ListView, foot: Foot) {
+function renderOwn(body: ListActs, { language, host }: ListView) {
   const { msg, rich } = language;
   const field = () => host.renderRoot.querySelector<HTMLInputElement>('#own')!;
-  const twins = () => import('./similar-question.js').catch(() => undefined);
+  const found = similar.get(host);
   const add = (text: string) => {
     body.add(text);
     if (field().value.trim() === text) field().value = '';
     leave();
   };
   const leave = () => {
-    foot.twin = undefined;
+    similar.delete(host);
     body.focus('#own');
   };
-  const submit = async (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     const text = field().value.trim().slice(0, LONGEST);
     if (!text) return field().focus();
-    // Whatever is typed until the part is here that compares them is the next question.
-    field().value = '';
-    // Without that part a question is added all the same.
-    const like = (await twins())?.twinOf(text, body.all);
+    const like = similarQuestion(text, body.all);
     if (!like) return add(text);
-    field().value ||= text;
-    foot.twin = { text, like };
+    similar.set(host, { text, like });
     body.focus('#anyway');
   };
   return html`<form part="own" @submit=${submit}>
@@ -191,7 +166,6 @@ function renderOwn(body: ListActs, { language, host }: ListView, foot: Foot) {
         autocomplete="off"
         enterkeyhint="done"
         dir="auto"
-        @focus=${twins}
       />
       <button part="button">
         ${msg('Add', {
@@ -201,16 +175,16 @@ function renderOwn(body: ListActs, { language, host }: ListView, foot: Foot) {
       </button>
     </div>
     ${
-      foot.twin
+      found
         ? html`<div part="advice">
             <p>
-              ${rich(str`You may have this already: ${html`<bdi>${foot.twin.like}</bdi>`}`, {
+              ${rich(str`You may have this already: ${html`<bdi>${found.like}</bdi>`}`, {
                 id: 'list.twin',
                 desc: 'Before a question much like one on the list is added. {0}: the one on the list.',
               })}
             </p>
             <div part="actions">
-              <button part="button" type="button" id="anyway" @click=${() => add(foot.twin!.text)}>
+              <button part="button" type="button" id="anyway" @click=${() => add(found.text)}>
                 ${msg('Add it anyway', { id: 'list.add-anyway', desc: 'Button after a warning that a question like this is on the list: adds it all the same. [max 24]' })}
               </button>
               <button part="button" type="button" @click=${leave}>

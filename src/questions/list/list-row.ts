@@ -4,6 +4,7 @@ import { markFirst } from '../../shared/device/store.js';
 import { str } from '../../shared/language/str.js';
 import type { ListActs } from './list-acts.js';
 import type { ListView } from './list-view.js';
+import { renderMore, renderNote } from './row-panel.js';
 import type { Saved } from '../saved-questions.js';
 
 /** A question with its notes and buttons. */
@@ -103,10 +104,9 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
             ${
               note || more
                 ? html`<div part="panel">
-                    ${body.rowPanel.use((part) => [
-                      note ? part.renderNote(view, row, index) : nothing,
-                      more ? part.renderMore(view, row, index, () => body.remove(row)) : nothing,
-                    ])}
+                    ${note ? renderNote(view, row, index) : nothing}${
+                      more ? renderMore(view, row, index, () => body.remove(row)) : nothing
+                    }
                   </div>`
                 : nothing
             }`

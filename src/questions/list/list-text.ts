@@ -1,3 +1,5 @@
+import { isolate } from '../../shared/language/direction.js';
+import { labelled } from '../../shared/print/labelled.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import type { ListView } from './list-view.js';
 
@@ -24,16 +26,15 @@ export const firstLabel = ({ language }: ListView) =>
 
 /** The list as plain text: appointment, questions in their order, notes and answers in full. */
 export function listText(view: ListView): string {
+  const { language } = view;
   const rows = view.rows.map((row, index) =>
     [
-      `${view.language.number(index + 1)}. ${row.first ? `[${firstLabel(view)}] ` : ''}${row.text}`,
-      row.note && `   ${noteLabel(view)}: ${row.note}`,
-      row.answer && `   ${answerLabel(view)}: ${row.answer}`,
+      `${language.number(index + 1)}. ${row.first ? `[${firstLabel(view)}] ` : ''}${isolate(row.text, language.dir)}`,
+      row.note && `   ${labelled(language, noteLabel(view), row.note)}`,
+      row.answer && `   ${labelled(language, answerLabel(view), row.answer)}`,
     ]
       .filter(Boolean)
       .join('\n'),
   );
-  return [listTitle(view), visitLine(view.language, view.area), ...rows]
-    .filter(Boolean)
-    .join('\n\n');
+  return [listTitle(view), visitLine(language, view.area), ...rows].filter(Boolean).join('\n\n');
 }

@@ -3,7 +3,7 @@ import { str } from '../../shared/language/str.js';
 import type { ListView } from './list-view.js';
 
 /** After the visit: what was asked is put away, what was not goes on to the next. */
-export function render(view: ListView) {
+export function renderNextVisit(view: ListView) {
   const { language, rows, area } = view;
   const { msg } = language;
   const put = () => {

@@ -1,3 +1,4 @@
+import { labelled } from '../../shared/print/labelled.js';
 import { printSheet, type SheetPart } from '../../shared/print/paper.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import { answerLabel, firstLabel, listTitle, noteLabel } from './list-text.js';
@@ -20,8 +21,11 @@ export function listParts(view: ListView): SheetPart[] {
         box: row.asked ? 'ticked' : 'empty',
         ...(row.first && { mark: firstLabel(view) }),
         notes: [
-          ...(row.note ? [{ label: noteLabel(view), text: row.note }] : []),
-          { label: answerLabel(view), text: row.answer, lines: 2 },
+          ...(row.note ? [{ label: labelled(view.language, noteLabel(view), row.note) }] : []),
+          {
+            label: labelled(view.language, answerLabel(view), row.answer),
+            lines: row.answer ? 0 : 2,
+          },
         ],
       })),
     },

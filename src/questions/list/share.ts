@@ -1,7 +1,8 @@
 import { html, nothing, type LitElement } from 'lit';
-import { notLoaded } from '../../shared/device/lazy-part.js';
+import { loadFeature } from '../../shared/load-feature.js';
 import { readVisit } from '../../shared/device/visit.js';
 import { str } from '../../shared/language/str.js';
+import { calendarFile } from './calendar.js';
 import { listText, listTitle } from './list-text.js';
 import type { ListView } from './list-view.js';
 import { checklistSheets, printList } from './print-list.js';
@@ -21,7 +22,7 @@ interface State {
 const states = new WeakMap<LitElement, State>();
 
 /** Ways to take the list along: paper first, then what a phone or computer offers. */
-export function render(view: ListView) {
+export function renderShare(view: ListView) {
   const { msg } = view.language;
   const state = states.get(view.host) ?? {};
   const set = (next: State) => {
@@ -99,6 +100,7 @@ export function render(view: ListView) {
             <textarea
               part="field"
               id="by-hand"
+              dir="auto"
               readonly
               rows="6"
               .value=${state.byHand}
@@ -185,8 +187,6 @@ async function calendar(view: ListView, text: string, set: (next: State) => void
     });
     return view.focus('#visit');
   }
-  const part = await import('./calendar.js').catch(() => undefined);
-  if (!part) return set({ said: notLoaded(view.language) });
   const title = msg(str`Appointment: ${visit.who || visit.place}`, {
     id: 'list.appointment',
     desc: 'A line on screen and paper, and the title of an entry in the reader’s calendar. {0}: what is known of day, time, person, place and phone, parted by dots; in the calendar only the person or the place. Do not inflect it.',
@@ -195,7 +195,7 @@ async function calendar(view: ListView, text: string, set: (next: State) => void
     id: 'list.reminder',
     desc: 'What the calendar says the day before.',
   });
-  const file = part.calendarFile(visit, { title: title.replace(/[:：]\s*$/, ''), text, reminder });
+  const file = calendarFile(visit, { title: title.replace(/[:：]\s*$/, ''), text, reminder });
   save('appointment.ics', 'text/calendar', file);
 }
 
@@ -220,6 +220,8 @@ function go(address: string) {
   link.click();
 }
 
+const code = loadFeature(null, () => import('./qr.js'));
+
 /** Ids of what a link can take along: a reader's own words never travel by link. */
 const shared = ({ rows }: ListView) => rows.filter(({ own }) => !own).map(({ id }) => id);
 
@@ -227,7 +229,7 @@ async function phone(view: ListView, set: (next: State) => void) {
   const { msg } = view.language;
   const link = linkFor(shared(view));
   try {
-    const { renderCode } = await import('./qr.js');
+    const { renderCode } = (await code.get())!;
     const label = msg('QR code with a link to these questions', {
       id: 'list.code',
       desc: 'Name of the QR code, for those who cannot see it.',

@@ -9,7 +9,7 @@ export const linkFor = (ids: readonly string[]): string =>
   `${location.origin}${location.pathname}${location.search}#bedside-list=${ids.map(encodeURIComponent).join()}`;
 
 /** Offers the questions of a link: added to the list, or only looked at. Replaces nothing. */
-export function render(view: ListView, ids: readonly string[], done: () => void) {
+export function renderOffer(view: ListView, ids: readonly string[], done: () => void) {
   const { language, store } = view;
   const { msg } = language;
   const decode = (id: string) => {

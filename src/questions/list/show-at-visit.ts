@@ -5,7 +5,7 @@ import { firstLabel, listTitle } from './list-text.js';
 import type { ListView } from './list-view.js';
 
 /** Large print on the whole screen, to show at the visit: the most important first. */
-export function render(view: ListView) {
+export function renderAtVisit(view: ListView) {
   openDialog(view.host);
   const { rows, area, language } = view;
   const { msg, lang, dir } = language;

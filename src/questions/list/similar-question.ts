@@ -8,7 +8,7 @@ function pairs(text: string): Set<string> {
 }
 
 /** The words of a question on the list that is much like this one (Dice ≥ 0.8), or undefined. */
-export function twinOf(text: string, saved: readonly Saved[]): string | undefined {
+export function similarQuestion(text: string, saved: readonly Saved[]): string | undefined {
   const mine = pairs(text);
   return saved.find((other) => {
     const theirs = pairs(other.text);

@@ -9,15 +9,18 @@ export function renderSummary({ area, language }: ListView) {
   const visit = readVisit(area);
   if (!visit) return nothing;
   return html`<p part="visit">
-    ${language.rich(str`Appointment: ${html`<bdi>${visitWords(language, visit)}</bdi>`}`, {
-      id: 'list.appointment',
-      desc: 'A line on screen and paper, and the title of an entry in the reader’s calendar. {0}: what is known of day, time, person, place and phone, parted by dots; in the calendar only the person or the place. Do not inflect it.',
-    })}
+    ${language.rich(
+      str`Appointment: ${html`<bdi dir=${language.dir}>${visitWords(language, visit)}</bdi>`}`,
+      {
+        id: 'list.appointment',
+        desc: 'A line on screen and paper, and the title of an entry in the reader’s calendar. {0}: what is known of day, time, person, place and phone, parted by dots; in the calendar only the person or the place. Do not inflect it.',
+      },
+    )}
   </p>`;
 }
 
 /** The form: asked once, used by list, paper and calendar file. */
-export function render(view: ListView) {
+export function renderVisitForm(view: ListView) {
   const { area, language, typed } = view;
   const { msg } = language;
   const visit = readVisit(area);
@@ -71,6 +74,7 @@ export function render(view: ListView) {
             type=${types[name] ?? 'text'}
             maxlength="200"
             autocomplete="off"
+            dir=${types[name] ? nothing : 'auto'}
             .value=${typed.get(name) ?? visit?.[name] ?? ''}
             @input=${({ target }: Event) => {
               const { validity, value } = target as HTMLInputElement;

@@ -1,8 +1,6 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import { emit } from '../../shared/element/emit.js';
 import { str } from '../../shared/language/str.js';
-import { addStyles } from '../../shared/element/add-styles.js';
-import { laterStyles } from './feedback.styles.js';
 import { isMarked, resultOf } from './marks.js';
 import { unsure, type Option, type Question } from '../quiz.model.js';
 import { isTold, notQuite, remarks, spoken, yes } from './remarks.js';
@@ -13,14 +11,6 @@ import { copied } from '../quiz.words.js';
 // What happens once a reader acts, and what is shown then. It comes with the first touch of the
 // quiz, so that a page with a quiz that nobody touches stays light.
 
-/** Gives the element the styles of what comes later. */
-export const dress = (host: LitElement) => addStyles(host, laterStyles);
-
-/** Brings results and paper; without a connection they are asked for again at the next act. */
-export async function loadEnd(quiz: Quiz): Promise<void> {
-  if (!quiz.end) quiz.change({ end: await import('../results/results.js').catch(() => undefined) });
-}
-
 /** Checks one question: marks it and says why, or asks for an answer. */
 export function check(quiz: Quiz, question: Question): void {
   if (quiz.answer(question).result) return;
@@ -30,7 +20,7 @@ export function check(quiz: Quiz, question: Question): void {
     spoken(question, quiz.answer(question), quiz.questions.indexOf(question), quiz.language),
   );
   if (quiz.complete) finish(quiz);
-  void loadEnd(quiz);
+  quiz.results.soon();
 }
 
 /** Checks everything, where that is done at the end. */
@@ -65,8 +55,7 @@ function finish(quiz: Quiz) {
 }
 
 async function showResults(quiz: Quiz) {
-  await loadEnd(quiz);
-  quiz.change({ showsResults: !!quiz.end });
+  quiz.change({ showsResults: !!(await quiz.results.get()) });
   await quiz.focus('[part=results] [tabindex]');
 }
 
@@ -183,7 +172,7 @@ export function renderEnd(quiz: Quiz, level: number) {
       !quiz.complete
         ? nothing
         : quiz.showsResults
-          ? quiz.end?.renderResults(quiz, level)
+          ? quiz.results.module?.renderResults(quiz, level)
           : button(
               language,
               'show-results',
@@ -259,6 +248,14 @@ export function follow(quiz: Quiz): void {
   const index = questions.findIndex((question) => question.id === id);
   const target = id && (host.getRootNode() as Document).getElementById?.(id);
   // An element of the page with this id is what the link means, unless it is our own question.
-  if (index >= 0 && (!target || host.contains(target))) comeBack(quiz, index);
-  else if (left !== undefined && location.hash !== questions[left]?.source) comeBack(quiz, left);
+  if (index >= 0 && (!target || host.contains(target))) {
+    open(host);
+    comeBack(quiz, index);
+  } else if (left !== undefined && location.hash !== questions[left]?.source) comeBack(quiz, left);
+}
+
+/** Opens what is closed around an element: nothing in it could take the focus. */
+function open(element: Element): void {
+  for (let at: Node | null = element; at; at = (at as ShadowRoot).host ?? at.parentNode)
+    if (at instanceof HTMLDetailsElement) at.open = true;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Verdicts, hints, results: nothing that stands in the first frame. */
-export const laterStyles = css`
+export const feedbackStyles = css`
   :host {
     --_surface: var(--bedside-surface, light-dark(#fff, #1a1d21));
     --_good: var(--bedside-good, light-dark(#176b34, #7fd69a));

@@ -1,16 +1,9 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import { str } from '../../shared/language/str.js';
-import { addStyles } from '../../shared/element/add-styles.js';
-import { laterStyles } from './feedback.styles.js';
 import { textOf, type Question } from '../quiz.model.js';
 import type { Quiz } from '../quiz.state.js';
 import { line } from '../quiz.view.js';
 import { copied } from '../quiz.words.js';
-
-export { arranger } from './order.js';
-
-/** Gives the element the styles of these kinds. */
-export const dress = (host: LitElement) => addStyles(host, laterStyles);
 
 /** Put in order: a list whose rows move by buttons. Nothing has to be dragged. */
 export function renderOrder(quiz: Quiz, question: Question, index: number) {
@@ -41,7 +34,7 @@ export function renderOrder(quiz: Quiz, question: Question, index: number) {
       ${options.map((option, i) => {
         const name = ` ${textOf(option.text)}`;
         return html`<li part="option" lang=${option.lang ?? nothing} dir=${option.dir ?? nothing}>
-          <span class="words">${copied(option.text, true, true)}</span>
+          <span class="words">${copied(option.text, true)}</span>
           ${step(i, i - 1, msg('Move up', { id: 'quiz.up', desc: 'Button on a line to be ordered. [max 24]' }), name)}
           ${step(i, i + 1, msg('Move down', { id: 'quiz.down', desc: 'Button on a line to be ordered. [max 24]' }), name)}
         </li>`;
@@ -78,6 +71,7 @@ export function renderOwnWords(quiz: Quiz, question: Question, index: number) {
       part="own-words"
       id="own${index}"
       rows="3"
+      dir="auto"
       aria-labelledby="p${index}"
       aria-describedby="how${index}"
     ></textarea>

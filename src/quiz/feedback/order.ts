@@ -1,4 +1,5 @@
-import { textOf, type Option, type Question } from '../quiz.model.js';
+import { hashOf } from '../fingerprint.js';
+import type { Option, Question } from '../quiz.model.js';
 import type { Quiz } from '../quiz.state.js';
 
 /** Gives options as they stand: as put in order by the reader, or shuffled. */
@@ -17,18 +18,6 @@ export function arranger(quiz: Quiz): (question: Question) => readonly Option[] 
     const others = options.filter((option) => !fixed.includes(option));
     return [...shuffled(others, seeds.get(id)!), ...fixed];
   };
-}
-
-/** A short fingerprint of question and options: kept answers belong to these words only. */
-export function hashOf({ kind, question, options }: Question): number {
-  let hash = 7;
-  for (const char of [
-    kind,
-    textOf(question),
-    ...options.map(({ text, right }) => textOf(text) + right),
-  ].join())
-    hash = (Math.imul(hash, 31) + char.codePointAt(0)!) | 0;
-  return hash;
 }
 
 /**

@@ -104,7 +104,7 @@ export function remarks(
       part: 'answer',
       label: msg('The answer:', {
         id: 'quiz.answer',
-        desc: 'Before the right answer and its reason.',
+        desc: 'On a line of its own, before the right answer and its reason.',
       }),
       words: [rightText(question, language), ...explanation],
       paper: !told,

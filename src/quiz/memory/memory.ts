@@ -2,7 +2,7 @@ import { renderLeaving } from '../../shared/device/clearing/idle-warning.js';
 import { areaOf, deviceStore, type Keep } from '../../shared/device/store.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { unsure, type Answer, type Question } from '../quiz.model.js';
-import { hashOf } from '../feedback/order.js';
+import { hashOf } from '../fingerprint.js';
 
 const KIND = 'quiz';
 

@@ -1,6 +1,7 @@
 import { printSheet, type SheetItem, type SheetPart } from '../../shared/print/paper.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
+import { plainText } from '../../shared/content/plain-text.js';
 import { str } from '../../shared/language/str.js';
 import { isMarked, resultOf } from '../feedback/marks.js';
 import { textOf, type Question, type Words } from '../quiz.model.js';
@@ -126,13 +127,12 @@ function answerPart({ answers, language }: Quiz, question: Question): SheetPart[
 
 /** Answer, reason and safety note of one question, a paragraph each. */
 function keyOf(question: Question, language: LanguageController, bare = false): string[] {
-  const label = language.msg('The answer:', {
-    id: 'quiz.answer',
-    desc: 'Before the right answer and its reason.',
+  const right = language.msg(str`The answer: ${rightText(question, language)}`, {
+    id: 'quiz.answer-is',
+    desc: 'On paper. {0}: the right answer, or several in a list.',
   });
-  const right = rightText(question, language);
   return [
-    ...(isMarked(question) ? [`${label} ${right}`] : []),
+    ...(isMarked(question) ? [right] : []),
     ...question.points.map((point) => `– ${textOf(point)}`),
     ...paragraphs(question.explanation),
     ...(bare ? [] : paragraphs(question.critical)),
@@ -140,34 +140,4 @@ function keyOf(question: Question, language: LanguageController, bare = false): 
 }
 
 /** Words as plain paragraphs; a picture becomes its description. */
-function paragraphs(words: Words): string[] {
-  const found: string[] = [];
-  let line = '';
-  const flush = () => {
-    if (line.trim()) found.push(line.replace(/\s+/g, ' ').trim());
-    line = '';
-  };
-  const take = (node: Node) => {
-    if (node.nodeType === 3) line += node.nodeValue;
-    if (node.nodeType !== 1 || /^(SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName)) return;
-    if (node.nodeName === 'IMG')
-      line += ` (${(node as HTMLImageElement).alt}) `.replace(/ \(\) /, '');
-    const block =
-      /^(P|DIV|UL|OL|LI|FIGURE|FIGCAPTION|BLOCKQUOTE|BR|H[1-6]|DL|DT|DD|TR|TABLE)$/.test(
-        node.nodeName,
-      );
-    if (block) flush();
-    node.childNodes.forEach(take);
-    if (block) flush();
-  };
-  for (const word of words) {
-    if (typeof word !== 'string') take(word);
-    else {
-      flush();
-      line = word;
-      flush();
-    }
-  }
-  flush();
-  return found;
-}
+const paragraphs = (words: Words): string[] => plainText(words).split('\n').filter(Boolean);

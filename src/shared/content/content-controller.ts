@@ -1,53 +1,7 @@
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import type { LanguageController } from '../language/language-controller.js';
-import { persist, withPart } from '../load-feature.js';
-import type { Result } from './result.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { loadFeature } from '../load-feature.js';
+import type { ContentReader, ContentState, Loaded } from './content-state.js';
 import { withStyles } from './visible.js';
-
-/** Detail of `bedside-error`. */
-export interface ErrorDetail {
-  /** Sentences for the author, each with the path of the value it speaks of. */
-  problems: string[];
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'bedside-error': CustomEvent<ErrorDetail>;
-  }
-}
-
-/** Where an element's content stands. */
-export type ContentState<Model> =
-  | { status: 'empty'; explain?: undefined }
-  | { status: 'loading'; explain?: undefined }
-  | { status: 'ready'; model: Model; explain?: undefined }
-  | {
-      status: 'failed';
-      problems: string[];
-      /** What a reader is told; absent where the author's own HTML could not be read and is on show. */
-      explain?: (language: LanguageController) => TemplateResult;
-    };
-
-/** How one family reads its content. */
-export interface ContentReader<Model> {
-  /**
-   * Reads the author's HTML; undefined while there is nothing of the form in it. A promise where a
-   * rarer form is read by a chunk of its own.
-   */
-  fromHtml(host: HTMLElement): Result<Model> | Promise<Result<Model> | undefined> | undefined;
-  /**
-   * Brings the validator for JSON, which is a chunk of its own. It gives a promise where content may
-   * be so long that it is checked in slices, until `signal` says that nobody waits for it.
-   */
-  loadParser(): Promise<
-    (input: unknown, signal: AbortSignal) => Result<Model> | Promise<Result<Model>>
-  >;
-}
-
-/** A result of JSON, with what a reader is told when it failed. */
-export type Loaded<Model> = Result<Model> & {
-  explain?: (language: LanguageController) => TemplateResult;
-};
 
 type Host = LitElement & { src?: string };
 
@@ -80,6 +34,8 @@ export class ContentController<Model> implements ReactiveController {
   readonly #observer = new MutationObserver((records) => {
     if (records.some((record) => isOfWords(record, this.#host))) this.#update();
   });
+  readonly #json = loadFeature(null, () => import('../json/json.js'));
+  readonly #report = loadFeature(null, () => import('../report/report.js'));
   /** The address in use. */
   #src?: string;
   #abort?: AbortController;
@@ -136,24 +92,28 @@ export class ContentController<Model> implements ReactiveController {
       ) as ContentState<Model>;
       host.requestUpdate();
       const messages = result && (result.ok ? result.hints : result.problems);
-      if (messages) {
-        withPart(
-          () => Promise.all([import('../report/report.js'), messages]),
-          ([part, messages]) => part.report(host, messages, this.state, signal),
-        );
-      }
+      if (messages) void this.#tell(messages, signal);
     };
     let result;
     if (input === undefined) result = withStyles(host, () => this.#reader.fromHtml(host));
     else {
       this.state = { status: 'loading' };
-      result = persist(
-        () => import('../json/load.js'),
-        (part) => part.load(host, input, !host.src, this.#reader, signal),
-      );
+      result = this.#load(input, signal);
     }
     if (result instanceof Promise)
       void result.then(show, (error) => show({ ok: false, problems: [`${error}`] }));
     else show(result);
+  }
+
+  async #load(input: string, signal: AbortSignal): Promise<Loaded<Model>> {
+    const part = await this.#json.get();
+    return part
+      ? part.load<Model>(this.#host, input, !this.#host.src, this.#reader.family, signal)
+      : { ok: false, problems: ['What reads JSON did not load. Is the device online?'] };
+  }
+
+  async #tell(messages: string[] | Promise<string[]>, signal: AbortSignal) {
+    const part = await this.#report.get();
+    await part?.report(this.#host, await messages, this.state, signal);
   }
 }

@@ -1,5 +1,5 @@
 /** Waits until the page has been read to its end: half of it may look like a mistake. */
-export async function whole(document: Document): Promise<void> {
+export async function documentParsed(document: Document): Promise<void> {
   if (document.readyState === 'loading')
     await new Promise((done) => document.addEventListener('DOMContentLoaded', done));
 }

@@ -1,8 +1,8 @@
 import { isReplaced, isStruck, raised } from './inline-style.js';
-import { tidy } from './plain-text.js';
+import { tidy } from './tidy.js';
 import { isForScreenReaders, isLeftOut, isSilent } from './visible.js';
 
-export { tidy } from './plain-text.js';
+export { tidy } from './tidy.js';
 
 /** Inline elements that keep their meaning inside a label. Of any other only the content stays. */
 const inline =
@@ -30,7 +30,9 @@ export function mirror(
   label: Element | readonly Node[],
   { name = false, plain = false }: MirrorOptions = {},
 ): string | Node {
-  const nodes: Iterable<Node> = 'nodeType' in label ? label.childNodes : label;
+  const nodes: readonly Node[] = 'nodeType' in label ? [...label.childNodes] : label;
+  // The command line reads pages without being one.
+  const document = nodes[0]?.ownerDocument ?? globalThis.document;
   const copy = document.createElement('span');
   /** A line ends here, should more words come. */
   let lineEnds = false;
@@ -87,7 +89,7 @@ export function mirror(
 
 /** An element like another, with these attributes and nothing in it. */
 function bare(element: Element, names: readonly string[], as = element.localName): Element {
-  const copy = document.createElement(as);
+  const copy = element.ownerDocument.createElement(as);
   for (const name of names) {
     const value = element.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);

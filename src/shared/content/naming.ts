@@ -65,6 +65,9 @@ function remembered(
   return stem;
 }
 
+/** Characters that nobody sees. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** Longest id made of words, in characters. */
 const longest = 80;
 
@@ -76,7 +79,7 @@ const longest = 80;
 export function slug(text: string): string {
   const all = text
     .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(unseen, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
@@ -90,9 +93,25 @@ export function slug(text: string): string {
   return `${cut}-${sum(all)}`;
 }
 
-/** FNV-1a, 32 bits, in base 36. */
-function sum(text: string): string {
+/** A short sum of a text, for ids that say nothing of its words: FNV-1a, 32 bits, in base 36. */
+export function sum(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);
+}
+
+/**
+ * What ids of texts that stand side by side are made of. Texts that differ only in signs (“< 5 mg”
+ * and “> 5 mg”) get different stems, whatever their order.
+ */
+export function stemsOf(texts: readonly string[]): string[] {
+  const exact = texts.map((text) =>
+    text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim().toLowerCase(),
+  );
+  const stems = texts.map(slug);
+  return stems.map((stem, i) =>
+    !stem || stems.some((other, j) => other === stem && exact[j] !== exact[i])
+      ? `${stem && `${stem}-`}${sum(exact[i]!)}`
+      : stem,
+  );
 }

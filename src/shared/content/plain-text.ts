@@ -1,3 +1,4 @@
+import { tidy } from './tidy.js';
 import { isReplaced, isStruck, raised } from './inline-style.js';
 import { mathText } from './math-text.js';
 import { isOnlyRaised, lifted, lowered } from './signs.js';
@@ -145,10 +146,6 @@ function compose(words: Words | Iterable<Words>, options: PlainTextOptions = {})
  */
 export const labelText = (words: Words | Iterable<Words>, options?: PlainTextOptions): string =>
   oneLine(compose(words, options));
-
-/** Text with runs of white space folded to one space. */
-export const tidy = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim();
 
 const isWords = (words: Words | Iterable<Words>): words is Words =>
   typeof words === 'string' || 'nodeType' in words;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { persist } from '../load-feature.js';
+import { loadFeature } from '../load-feature.js';
 import { Area, PREFIX } from './area.js';
 
 export type { Area, Fields, Stored } from './area.js';
@@ -33,6 +33,8 @@ export interface DeviceStore {
 
 /** How long a shared computer waits for its reader, in ms. */
 export const PATIENCE = 6e5;
+
+const clearing = loadFeature(null, () => import('./clearing/clearing.js'));
 
 const NAME = Symbol.for('bedside.store.1');
 
@@ -75,13 +77,10 @@ function open(): DeviceStore {
   /** The idle clock runs from the first thing that is kept in this tab, on every page. */
   const watch = () => {
     if (session.empty || !listeners.delete(watch)) return;
-    persist(
-      () => import('./clearing/idle.js'),
-      (part) => part,
-    ).then(
-      ({ watchIdle }) => watchIdle(store),
-      () => listeners.add(watch),
-    );
+    void clearing.get().then((part) => {
+      if (part) part.watchIdle(store);
+      else listeners.add(watch);
+    });
   };
   listeners.add(watch);
   look();

@@ -5,7 +5,7 @@ import type { Result } from '../content/result.js';
 import { check, paragraphs, text } from './schema.js';
 import { str } from '../language/str.js';
 import { addStyles } from '../element/add-styles.js';
-import { advice } from '../../faq/more/advice.js';
+import { advice } from '../report/faq-advice.js';
 import type { FaqItem, FaqModel, FaqView } from '../../faq/faq.model.js';
 
 /** JSON content of `<bedside-faq>`. Source of `dist/schemas/faq.schema.json`. */

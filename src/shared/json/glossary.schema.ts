@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Result } from '../content/result.js';
 import { address, check, paragraphs, text } from './schema.js';
 import { slug, type Entry, type GlossaryModel } from '../../glossary/glossary.model.js';
-import { atEase } from '../../glossary/slices.js';
+import { atEase } from '../slices.js';
 
 /** JSON content of `<bedside-glossary>`. Source of `dist/schemas/glossary.schema.json`. */
 export const schema = v.pipe(

@@ -1,39 +1,33 @@
 import type { LitElement } from 'lit';
-import { persist } from '../load-feature.js';
+import type { Result } from '../content/result.js';
 import { addStyles } from '../element/add-styles.js';
-import type { ContentReader, Loaded } from '../content/content-controller.js';
+import type { Loaded } from '../content/content-state.js';
 import { errorPart, errorStyles } from '../report/error-part.js';
-import { whole } from '../content/document-parsed.js';
+import { documentParsed } from '../content/document-parsed.js';
 
 /** Reads JSON: `input` is its text (`inline`), or its address. Never throws. */
 export async function load<Model>(
   host: LitElement,
   input: string,
   inline: boolean,
-  reader: ContentReader<Model>,
+  parse: (input: unknown, signal: AbortSignal) => Result<Model> | Promise<Result<Model>>,
   signal: AbortSignal,
 ): Promise<Loaded<Model>> {
   let result: Loaded<Model>;
   try {
-    const [parse, text] = await Promise.all([
-      persist(
-        () => reader.loadParser(),
-        (parse) => parse,
-      ),
-      inline ? input : fetchText(input, host.baseURI, signal),
-    ]);
+    const text = inline ? input : await fetchText(input, host.baseURI, signal);
     result = await parse(parseJson(text), signal);
   } catch (error) {
     result = { ok: false, problems: [(error as Error).message] };
   }
   if (result.ok) return result;
-  if (inline) await whole(host.ownerDocument);
+  if (inline) await documentParsed(host.ownerDocument);
   addStyles(host, errorStyles);
   return { ...result, explain: errorPart };
 }
 
-/** Longest wait for a file of content, in milliseconds. */
-const patience = 10_000;
+/** Longest wait for a file of content. */
+const FETCH_TIMEOUT_MS = 10_000;
 
 /**
  * The text of the file at `src`. Throws an `Error` whose message says what an author can do.
@@ -44,7 +38,7 @@ async function fetchText(src: string, base: string, signal: AbortSignal): Promis
   // Without query and fragment: they may say something about the reader.
   const name = url.origin + url.pathname;
   const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), patience);
+  const timer = setTimeout(() => giveUp.abort(), FETCH_TIMEOUT_MS);
   signal.addEventListener('abort', () => giveUp.abort());
   try {
     const response = await fetch(url, { signal: giveUp.signal, credentials: 'same-origin' });
@@ -53,7 +47,7 @@ async function fetchText(src: string, base: string, signal: AbortSignal): Promis
   } catch (error) {
     switch ((error as Error).name) {
       case 'AbortError':
-        throw new Error(`src: ${name} did not answer within ${patience / 1000} seconds.`);
+        throw new Error(`src: ${name} did not answer within ${FETCH_TIMEOUT_MS / 1000} seconds.`);
       case 'TypeError':
         throw new Error(
           `src: ${name} could not be fetched. Is the device online, and does the page's policy (connect-src, CORS) allow it?`,

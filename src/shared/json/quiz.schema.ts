@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { direction } from '../language/direction.js';
 import { check, text, words } from './schema.js';
+import { uniqueIds } from '../content/naming.js';
 import type { Result } from '../content/result.js';
+import { wordIds } from '../../quiz/quiz.ids.js';
 import type { QuizModel } from '../../quiz/quiz.model.js';
 
 const id = v.pipe(
@@ -129,42 +132,57 @@ const list = (words: string | string[] | undefined) => (words == null ? [] : [wo
 
 /** Checks unknown input and gives a model, or every problem with its path. */
 export function parse(input: unknown): Result<QuizModel> {
-  return check(schema, input, ({ title, reviewed, disclaimer, questions }) => ({
-    model: {
-      title: title ? [title] : undefined,
-      rank: 0,
-      reviewed,
-      intro: [],
-      disclaimer: list(disclaimer),
-      questions: questions.map((given, i) => {
-        const { options = [], points = [], hints = [] } = given;
-        const right = options.filter((each) => each.right).length;
-        const kind =
-          given.kind ?? (options.length ? (right ? 'choice' : 'reflective') : 'own-words');
-        return {
-          id: given.id ?? `q${i + 1}`,
-          lang: given.lang,
-          dir: given.lang ? undefined : 'auto',
-          kind,
-          several: kind === 'choice' && right > 1,
-          question: [given.question],
-          intro: given.intro ?? [],
-          options: options.map(({ id, lang, text, right = false, feedback, fixed = false }, j) => ({
-            id: id ?? `${j + 1}`,
-            lang,
-            dir: lang ? undefined : 'auto',
-            text: [text],
-            right,
-            feedback: list(feedback),
-            fixed,
-          })),
-          explanation: list(given.explanation),
-          hints: hints.map((hint) => [hint]),
-          source: given.source,
-          critical: list(given.critical),
-          points: points.map((point) => [point]),
-        };
-      }),
-    },
-  }));
+  return check(schema, input, ({ title, reviewed, disclaimer, questions }) => {
+    const name = naming(questions, ({ question }) => question);
+    return {
+      model: {
+        title: title ? [title] : undefined,
+        rank: 0,
+        reviewed,
+        intro: [],
+        disclaimer: list(disclaimer),
+        questions: questions.map((given, i) => {
+          const { options = [], points = [], hints = [] } = given;
+          const nameOption = naming(options, ({ text }) => text);
+          const right = options.filter((each) => each.right).length;
+          const kind =
+            given.kind ?? (options.length ? (right ? 'choice' : 'reflective') : 'own-words');
+          return {
+            id: name(i),
+            lang: given.lang,
+            dir: given.lang ? direction(given.lang) : 'auto',
+            kind,
+            several: kind === 'choice' && right > 1,
+            question: [given.question],
+            intro: given.intro ?? [],
+            options: options.map(({ lang, text, right = false, feedback, fixed = false }, j) => ({
+              id: nameOption(j),
+              lang,
+              dir: lang ? direction(lang) : 'auto',
+              text: [text],
+              right,
+              feedback: list(feedback),
+              fixed,
+            })),
+            explanation: list(given.explanation),
+            hints: hints.map((hint) => [hint]),
+            source: given.source,
+            critical: list(given.critical),
+            points: points.map((point) => [point]),
+          };
+        }),
+      },
+    };
+  });
+}
+
+/** Ids in the author's order: their own, else made of the words. */
+function naming<Item extends { id?: string | undefined }>(
+  items: readonly Item[],
+  words: (item: Item) => string,
+): (index: number) => string {
+  const name = uniqueIds(items.flatMap(({ id }) => id ?? []));
+  const stems = wordIds(items.map(words));
+  const ids = items.map(({ id }, i) => name(id, stems[i]!));
+  return (index) => ids[index]!;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { persist } from '../load-feature.js';
+import { loadFeature } from '../load-feature.js';
 import { added, followers } from './added.js';
 import { pieces, type Message, type Say, type Text } from './message.js';
 import { followLang, nearestLang } from './nearest-lang.js';
@@ -8,17 +8,8 @@ import type { Translation } from '../translation/translation.js';
 /** English, or nothing said: what the code itself speaks. */
 const english = /^(en(-[a-z]{2})?)?$/i;
 
-/** What speaks other languages: asked for once, by the first element that needs it. */
-let speaking: Promise<typeof Translation> | undefined;
-
-const speak = () =>
-  (speaking ??= persist(
-    () => import('../translation/translation.js'),
-    (module) => module.Translation,
-  ).catch((error) => {
-    speaking = undefined; // the browser has told developers; the next element may be luckier
-    throw error;
-  }));
+/** What speaks other languages: one for all elements, asked for by the first that needs it. */
+const translation = loadFeature(null, () => import('../translation/translation.js'));
 
 /**
  * Lets an element speak the language of the nearest `lang`: follows changes and moves, and says
@@ -129,13 +120,11 @@ export class LanguageController implements ReactiveController {
       this.#shown = true;
       this.#host.requestUpdate();
     }, 1000);
-    try {
-      const Speaking = await speak();
-      this.#translation = new Speaking(this.#host);
+    const part = await translation.get();
+    if (part) {
+      this.#translation = new part.Translation(this.#host);
       if (this.#host.isConnected) this.#translation.connect();
-    } catch {
-      this.#loading = false; // tried again when the language changes
-    }
+    } else this.#loading = false; // tried again when the language changes
     this.#host.requestUpdate();
   }
 }

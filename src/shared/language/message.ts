@@ -1,3 +1,4 @@
+import { isolate } from './direction.js';
 import type { StrResult } from './str.js';
 
 /** Every message has a readable id for life, and says to translators where it stands. */
@@ -20,11 +21,15 @@ export interface Message {
 /** A function whose calls `lit-localize extract` sees: the extra property is a mark without a value. */
 export type Say<T> = ((text: Text, options: MessageOptions) => T) & { _LIT_LOCALIZE_MSG_?: never };
 
-/** Puts the values into a translated text, or into the English one when there is none. */
-export function pieces(text: Text, translated?: string): unknown[] {
-  const { strings, values } = (text as StrResult).strings
+/**
+ * Puts the values into a translated text, or into the English one when there is none. Each value
+ * keeps its own direction in a sentence of the direction `dir`.
+ */
+export function pieces(text: Text, translated?: string, dir: 'ltr' | 'rtl' = 'ltr'): unknown[] {
+  const { strings, values: given } = (text as StrResult).strings
     ? (text as StrResult)
     : { strings: [text], values: [] };
+  const values = given.map((value) => (typeof value === 'string' ? isolate(value, dir) : value));
   return translated
     ? translated.split(/\{(\d+)\}/).map((piece, i) => (i % 2 ? values[+piece] : piece))
     : strings.flatMap((piece, i) => (i ? [values[i - 1], piece] : [piece]));

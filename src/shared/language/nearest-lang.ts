@@ -1,3 +1,5 @@
+import { direction } from './direction.js';
+
 /**
  * The `lang` that holds for an element, as the HTML standard finds it: the nearest ancestor that has
  * the attribute, going from a shadow tree to its host. An empty `lang` means "unknown" and ends the
@@ -10,6 +12,10 @@ export function nearestLang(element: Element): string {
   }
   return '';
 }
+
+/** Direction of an item in another language than its element's, which the page may not have said. */
+export const otherDir = (lang: string, host: Element): 'ltr' | 'rtl' | undefined =>
+  lang && lang !== nearestLang(host) ? direction(lang) : undefined;
 
 interface Watch {
   observer: MutationObserver;

@@ -8,8 +8,8 @@ export interface SheetItem {
   mark?: string;
   /** In ordinary weight: one of several below a title that says more. */
   plain?: boolean;
-  /** Paragraphs below it, in full; without a text there are ruled lines to write on. */
-  notes?: readonly { label: string; text?: string; lines?: number }[];
+  /** Paragraphs below it: words of ours, then a text in its own direction, or ruled lines to write on. */
+  notes?: readonly { label?: string; text?: string; lines?: number }[];
 }
 
 export interface SheetPart {
@@ -62,6 +62,7 @@ const sheetRules = `
   li { padding-block: 5pt; border-block-start: 0.5pt solid #999; }
   li > p:first-child { font-weight: bold; break-after: avoid; }
   li > .plain:first-child { font-weight: normal; }
+  :lang(ko) { word-break: keep-all; }
   .new-page { break-before: page; }
   p { overflow-wrap: anywhere; white-space: pre-wrap; orphans: 2; widows: 2; }
   .box { display: inline-block; inline-size: 10pt; block-size: 10pt; margin-inline-end: 7pt;
@@ -144,7 +145,7 @@ function addPart(main: Node, { title, lang, dir, newPage, intro = [], items = []
     const words = add(line, 'bdi', item.text);
     if (item.lang) words.lang = item.lang;
     for (const { label, text, lines = 0 } of item.notes ?? []) {
-      const note = add(li, 'p', label && `${label}: `);
+      const note = add(li, 'p', label);
       if (text) add(note, 'bdi', text);
       else for (let n = lines; n--;) add(li, 'p', '', 'line');
     }

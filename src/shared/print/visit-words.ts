@@ -1,14 +1,18 @@
 import type { Area } from '../device/store.js';
 import { readVisit, visitTime, type Visit } from '../device/visit.js';
+import { isolate } from '../language/direction.js';
 import type { LanguageController } from '../language/language-controller.js';
 import { str } from '../language/str.js';
 
-/** The appointment in one line: day and time, with whom, where, phone. */
+/** The appointment in one line: day and time, with whom, where, phone; each in its own direction. */
 export function visitWords(language: LanguageController, visit: Visit): string {
   const when = visitTime(visit);
   const day =
     when && language.date(when, { dateStyle: 'full', ...(visit.time && { timeStyle: 'short' }) });
-  return [day, visit.who, visit.place, visit.phone].filter(Boolean).join(' · ');
+  const parts = [day, visit.who, visit.place, visit.phone].filter(Boolean) as string[];
+  // A telephone number among Arabic words would run from right to left, group by group.
+  const dir = parts.some((part) => part !== isolate(part, language.dir)) ? 'rtl' : 'ltr';
+  return parts.map((part) => isolate(part, dir)).join(' · ');
 }
 
 /** The appointment in a sentence, as it stands on paper; '' where there is none. */

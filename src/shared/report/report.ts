@@ -1,10 +1,12 @@
 import type { LitElement } from 'lit';
 import { emit } from '../element/emit.js';
 import { addStyles } from '../element/add-styles.js';
-import type { ContentState } from '../content/content-controller.js';
+import type { ContentState } from '../content/content-state.js';
 import { errorPart, errorStyles } from './error-part.js';
+
+export { advice, wrapped } from './faq-advice.js';
 import { tidy } from '../content/mirror.js';
-import { whole } from '../content/document-parsed.js';
+import { documentParsed } from '../content/document-parsed.js';
 
 /** What each element has said: the same mistake is told once, however often the content changes. */
 const said = new WeakMap<Element, Set<string>>();
@@ -23,7 +25,7 @@ export async function report(
 ): Promise<void> {
   const failed = state.status === 'failed';
   // Half a page is no mistake: the rest may be on its way.
-  if (failed) await whole(host.ownerDocument);
+  if (failed) await documentParsed(host.ownerDocument);
   if (signal.aborted) return;
   if (failed && !state.explain && !tidy(host.textContent)) {
     addStyles(host, errorStyles);
@@ -31,7 +33,7 @@ export async function report(
     host.requestUpdate();
   }
   // HTML is read anew with every change of the page; a file or a script only when it is another one.
-  tell(host, messages, failed, failed && !!state.explain);
+  reportToAuthor(host, messages, failed, failed && !!state.explain);
 }
 
 /**
@@ -39,7 +41,7 @@ export async function report(
  *
  * @param again The page hears of it though it was said before.
  */
-export function tell(
+export function reportToAuthor(
   host: HTMLElement,
   messages: readonly string[],
   failed: boolean,

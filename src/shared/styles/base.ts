@@ -54,6 +54,13 @@ export const base = css`
     font-family: var(--bedside-font, inherit) !important;
     color: var(--bedside-text, inherit);
   }
+  /* Korean words are cut at any syllable otherwise (CSS Text 3: keep-all). */
+  :host(:lang(ko)) {
+    word-break: keep-all !important;
+  }
+  :lang(ko) {
+    word-break: keep-all;
+  }
   :host([hidden]) {
     display: none !important;
   }

@@ -1,5 +1,5 @@
 import { loaders, type Catalogue } from '../../generated/catalogs.js';
-import { persist } from '../load-feature.js';
+import { importWithRetry } from '../load-feature.js';
 import { added, followers } from '../language/added.js';
 import { negotiate } from './negotiate.js';
 
@@ -54,9 +54,8 @@ async function load(tag: string) {
   const place = new URL(`../locales/${tag}.js`, base).href;
   try {
     // Data only, and all of it or nothing: half a module does not parse.
-    const open = (module: { default: Catalogue }) => module.default && unpack(module.default);
-    const words: Find = await persist(loaders[tag]!, open, place);
-    catalogues[tag] = words;
+    const module = await importWithRetry(loaders[tag]!, place, (loaded) => !!loaded.default);
+    catalogues[tag] = unpack(module.default);
   } catch {
     catalogues[tag] = null;
     warn(tag, 'cannot load the words for');

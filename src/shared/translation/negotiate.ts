@@ -12,8 +12,6 @@ const chinese = /^(zh-)?(cmn|wuu|hsn|gan|(yue|hak|nan))(?![a-z\d])/i;
 /** Where a language has a form for "everywhere but its largest country", the region of that form. */
 const elsewhere: Record<string, string> = { en: '001', es: '419', pt: 'PT' };
 
-const rtlScripts = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr/;
-
 /** A language tag as an object, also when written `es_MX`; undefined for what is no tag at all. */
 export function locale(tag: string): Intl.Locale | undefined {
   try {
@@ -25,11 +23,6 @@ export function locale(tag: string): Intl.Locale | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `ltr` or `rtl`: the direction of the script the language is written in. */
-export function direction(tag: string): 'ltr' | 'rtl' {
-  return rtlScripts.test(`${locale(tag)?.maximize()}`) ? 'rtl' : 'ltr';
 }
 
 /** What two tags must have in common: another script is another language to a reader. */

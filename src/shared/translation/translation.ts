@@ -3,7 +3,8 @@ import { added, followers } from '../language/added.js';
 import { builtIn, catalogue, fitting, warn, type Find } from './catalogs.js';
 import { pieces, type Text } from '../language/message.js';
 import { nearestLang } from '../language/nearest-lang.js';
-import { direction, locale, withParents } from './negotiate.js';
+import { direction } from '../language/direction.js';
+import { locale, withParents } from './negotiate.js';
 
 type Words = Find | Promise<void> | '' | null | undefined;
 
@@ -77,7 +78,7 @@ export class Translation {
     for (const [tag, find] of this.words) {
       const form = count == null ? id : id.replace(/other$/, category(tag, count));
       const found = find(form) ?? find(id);
-      if (found) return pieces(text, found);
+      if (found) return pieces(text, found, direction(tag));
     }
     if (this.lang !== 'en') {
       // A language added by the page that is not all there: no element stays half English.

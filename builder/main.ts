@@ -1,0 +1,369 @@
+/**
+ * The builder: one page that works from a file, without a network. Words go in on the left, the widget itself stands on
+ * the right, the snippet below. Nothing is sent, nothing is kept.
+ */
+import '../src/bedside.js';
+import { tags } from '../src/generated/catalogs.js';
+import { families, type Family } from './families.js';
+import { read } from './open.js';
+import { clean, fromText } from './paste.js';
+import { targets, write, type Options, type Target } from './write.js';
+import { languages, sayIn, type Key, type Say } from './words.js';
+
+const SCRIPT = '<script src="/bedside/embed.js" defer></script>';
+const PAUSE_MS = 250;
+const root = document.getElementById('builder')!;
+let language = navigator.language.startsWith('es') ? 'es' : 'en';
+let family = 'faq';
+let target: Target = 'html';
+let widgetLanguage = 'en';
+let options: Record<string, string | boolean> = {};
+let content: DocumentFragment | undefined;
+
+type Child = Node | string | undefined;
+function el<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+}
+
+/** The example of a family. */
+function example({ start }: Family): DocumentFragment {
+  const result = document.createDocumentFragment();
+  for (const [tag, words] of start) {
+    const element = document.createElement(tag);
+    if (typeof words === 'string') element.textContent = words;
+    else
+      for (const each of words) {
+        const item = document.createElement('li');
+        item.append(each.startsWith('*') ? el('strong', {}, each.slice(1)) : each);
+        element.append(item);
+      }
+    result.append(element);
+  }
+  return result;
+}
+
+function draw() {
+  const say = sayIn(language);
+  document.documentElement.lang = language;
+  document.title = `Bedside: ${say('title')}`;
+  const all = families(say);
+  const current = all.find(({ name }) => name === family)!;
+
+  const words = el('div', {
+    class: 'words',
+    contenteditable: 'true',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-labelledby': 'words',
+    'aria-describedby': 'words-help form',
+  });
+  words.append(content ?? example(current));
+  const preview = el('div', { class: 'preview' });
+  const advice = el('div', { 'aria-live': 'polite' });
+  const snippet = el('textarea', {
+    readonly: '',
+    'aria-label': say('snippet'),
+    spellcheck: 'false',
+    dir: 'ltr',
+  });
+  const help = el('p', { class: 'help' });
+  const status = el('p', { class: 'help', role: 'status' });
+
+  /** The words as they would be saved. */
+  const cleaned = () => {
+    const holder = document.createElement('div');
+    holder.append(clean(words, document));
+    return holder;
+  };
+  const allOptions = (): Options => ({
+    ...options,
+    ...(widgetLanguage !== 'en' || language !== 'en' ? { lang: widgetLanguage } : {}),
+  });
+  const update = () => {
+    const holder = cleaned();
+    snippet.value = write(family, holder, allOptions(), target, current.label);
+    help.textContent = say(`${target}-help` as Key, SCRIPT);
+    show(holder);
+  };
+  const show = (holder: HTMLElement) => {
+    const element = document.createElement(`bedside-${family}`);
+    for (const [key, value] of Object.entries({ ...options, lang: widgetLanguage, keep: 'none' }))
+      if (value !== '' && value !== false) element.setAttribute(key, value === true ? '' : value);
+    const problems: string[] = [];
+    const tell = () => {
+      const list = el('ul', { class: 'advice' }, ...problems.map((each) => el('li', {}, each)));
+      advice.replaceChildren(
+        problems.length ? list : el('p', { class: 'help' }, say('advice-none')),
+      );
+    };
+    element.addEventListener('bedside-error', (event) => {
+      problems.push(...(event as CustomEvent<{ problems: string[] }>).detail.problems);
+      tell();
+    });
+    tell();
+    element.append(...holder.childNodes);
+    preview.replaceChildren(element);
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(update, PAUSE_MS);
+  };
+  const redraw = (focus: string, keepWords = true) => {
+    clearTimeout(timer);
+    content = keepWords ? clean(words, document) : undefined;
+    draw();
+    root.querySelector<HTMLElement>(`#${focus}`)?.focus();
+  };
+
+  words.addEventListener('input', later);
+  words.addEventListener('paste', (event) => {
+    const html = event.clipboardData?.getData('text/html');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    event.preventDefault();
+    insert(
+      html
+        ? clean(new DOMParser().parseFromString(html, 'text/html').body, document)
+        : fromText(text, document),
+      words,
+    );
+    later();
+  });
+
+  const kinds = el(
+    'fieldset',
+    {},
+    el('legend', {}, say('kind')),
+    el(
+      'div',
+      { class: 'choices' },
+      ...all.map(({ name, label }) => {
+        const input = el('input', { type: 'radio', name: 'kind', id: `kind-${name}` });
+        input.checked = name === family;
+        input.addEventListener('change', () => {
+          family = name;
+          options = {};
+          redraw(`kind-${name}`, false);
+        });
+        return el('label', {}, input, label);
+      }),
+    ),
+  );
+  const file = el('input', {
+    type: 'file',
+    id: 'file',
+    'aria-describedby': 'file-help',
+    accept: '.html,.htm,.txt,.gift,.md,.csv,.xml,.zip,.h5p,.json',
+  });
+  file.addEventListener('change', async () => {
+    const given = file.files?.[0];
+    if (!given) return;
+    try {
+      const found = await read(given.name, new Uint8Array(await given.arrayBuffer()), document);
+      family = found.family ?? family;
+      content = found.content;
+      draw();
+      const left = found.left.map((each) => sayIn(language)('file-left', each)).join(' ');
+      root.querySelector('[role=status]')!.textContent = left;
+      root.querySelector<HTMLElement>('#file')?.focus();
+    } catch (error) {
+      status.textContent = say('file-failed', (error as Error).message);
+    }
+  });
+  const again = el('button', { type: 'button', id: 'again' }, say('start'));
+  again.addEventListener('click', () => redraw('again', false));
+  const copy = el('button', { type: 'button' }, say('copy'));
+  copy.addEventListener('click', async () => {
+    update();
+    snippet.select();
+    const done = await navigator.clipboard?.writeText(snippet.value).then(
+      () => true,
+      () => false,
+    );
+    // From a file there may be no clipboard; the old command works there.
+    status.textContent = done || document.execCommand('copy') ? say('copied') : say('copy-failed');
+  });
+
+  root.replaceChildren(
+    el(
+      'div',
+      { class: 'top' },
+      el('div', {}, el('h1', {}, say('title')), el('p', { class: 'intro' }, say('intro'))),
+      choice(
+        'language',
+        say('language'),
+        Object.entries(languages).map(([tag, { label }]) => [tag, label] as const),
+        language,
+        (value) => {
+          language = value;
+          redraw('language');
+        },
+      ),
+    ),
+    kinds,
+    el(
+      'div',
+      { class: 'columns' },
+      el(
+        'section',
+        { 'aria-labelledby': 'words' },
+        el('h2', { class: 'part', id: 'words' }, say('words')),
+        el('p', { class: 'help', id: 'words-help' }, say('words-help')),
+        el('p', { class: 'help', id: 'form' }, current.form),
+        tools(say, words, later),
+        words,
+        el('div', { class: 'field' }, el('label', { for: 'file' }, say('file')), el('br'), file),
+        el('p', { class: 'help', id: 'file-help' }, say('file-help')),
+        status,
+        again,
+        settings(current, say, update),
+      ),
+      el(
+        'section',
+        { 'aria-labelledby': 'preview' },
+        el('h2', { class: 'part', id: 'preview' }, say('preview')),
+        choice(
+          'widget-language',
+          say('preview-language'),
+          ['en', ...tags].map((tag) => [tag, nameOf(tag)] as const),
+          widgetLanguage,
+          (value) => {
+            widgetLanguage = value;
+            update();
+          },
+        ),
+        preview,
+        el('h2', { class: 'part' }, say('advice')),
+        advice,
+        el('h2', { class: 'part' }, say('snippet')),
+        choice(
+          'target',
+          say('target'),
+          targets.map((each) => [each, say(each)] as const),
+          target,
+          (value) => {
+            target = value as Target;
+            update();
+          },
+        ),
+        help,
+        snippet,
+        copy,
+      ),
+    ),
+  );
+  update();
+}
+
+const nameOf = (tag: string) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+
+function choice(
+  id: string,
+  label: string,
+  values: readonly (readonly [string, string])[],
+  value: string,
+  change: (value: string) => void,
+): HTMLElement {
+  const select = el(
+    'select',
+    { id },
+    ...values.map(([each, words]) => el('option', { value: each }, words)),
+  );
+  select.value = value;
+  select.addEventListener('change', () => change(select.value));
+  return el('div', { class: 'field' }, el('label', { for: id }, label), el('br'), select);
+}
+
+function tools(say: Say, words: HTMLElement, changed: () => void): HTMLElement {
+  const act = (key: Key, command: string, value?: string) => {
+    const button = el('button', { type: 'button' }, say(key));
+    // The selection stays where it is.
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    button.addEventListener('click', () => {
+      words.focus();
+      document.execCommand(command, false, value);
+      changed();
+    });
+    return button;
+  };
+  return el(
+    'div',
+    { class: 'tools', role: 'group', 'aria-label': say('tools') },
+    act('tool-h2', 'formatBlock', 'h2'),
+    act('tool-h3', 'formatBlock', 'h3'),
+    act('tool-p', 'formatBlock', 'p'),
+    act('tool-ul', 'insertUnorderedList'),
+    act('tool-ol', 'insertOrderedList'),
+    act('tool-bold', 'bold'),
+  );
+}
+
+function settings({ settings: all }: Family, say: Say, update: () => void): HTMLElement {
+  return el(
+    'fieldset',
+    {},
+    el('legend', {}, say('settings')),
+    ...all.map(({ attribute, label, choices }) => {
+      if (!choices) {
+        const box = el('input', { type: 'checkbox', id: `set-${attribute}` });
+        box.checked = options[attribute] === true;
+        box.addEventListener('change', () => {
+          options[attribute] = box.checked;
+          update();
+        });
+        return el('div', {}, el('label', {}, box, label));
+      }
+      if (choices.length)
+        return choice(
+          `set-${attribute}`,
+          label,
+          choices,
+          String(options[attribute] ?? ''),
+          (value) => {
+            options[attribute] = value;
+            update();
+          },
+        );
+      const input = el('input', { type: 'text', id: `set-${attribute}` });
+      input.value = String(options[attribute] ?? '');
+      input.addEventListener('input', () => {
+        options[attribute] = input.value.trim();
+        update();
+      });
+      return el('div', { class: 'field' }, el('label', { for: input.id }, label), el('br'), input);
+    }),
+  );
+}
+
+/** Puts nodes where the caret is; blocks go between blocks, and what was selected goes. */
+function insert(nodes: DocumentFragment, words: HTMLElement) {
+  const selection = getSelection()!;
+  const range =
+    selection.rangeCount && words.contains(selection.anchorNode)
+      ? selection.getRangeAt(0)
+      : undefined;
+  const last = nodes.lastChild;
+  if (!range) words.append(nodes);
+  else {
+    range.deleteContents();
+    const only = nodes.children.length === 1 && nodes.firstElementChild!.matches('p');
+    const block = [...words.children].find((each) => each.contains(range.startContainer));
+    if (only) {
+      const text = document.createDocumentFragment();
+      text.append(...nodes.firstElementChild!.childNodes);
+      range.insertNode(text);
+    } else if (block?.textContent?.trim()) block.after(nodes);
+    else if (block) block.replaceWith(nodes);
+    else words.append(nodes);
+  }
+  if (last?.isConnected) selection.collapse(last, last.childNodes.length);
+}
+
+draw();

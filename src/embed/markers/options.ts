@@ -1,0 +1,27 @@
+import { page } from '../page.js';
+
+/** What authors may set on each widget. Anything else could mean something to another script of the page. */
+const options: Record<string, string> = {
+  checklist: 'name keep clinic',
+  faq: 'open single filter print structured-data',
+  glossary: 'link density hidden hover',
+  questions: 'name keep kind list',
+  quiz: 'name keep feedback pace shuffle page',
+  'question-list': 'keep clinic',
+  term: 'key hover',
+};
+const ofAll = 'src lang heading-level reviewed';
+
+export const optionsOf = (widget: string) => `${options[widget]} ${ofAll}`.split(' ');
+
+/** Whether a widget takes the option; an address has to be of this site. */
+export const allowed = (widget: string, key: string, value: string): boolean =>
+  optionsOf(widget).includes(key) && (!/^(src|list|page)$/.test(key) || isOwn(value));
+
+function isOwn(address: string) {
+  try {
+    return new URL(address, page.baseURI).origin === location.origin;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { selector, widgetIn } from '../names.js';
+import { headings, words } from './author.js';
+
+const holds = (node: Node, what: string) =>
+  node.nodeType === 1 && ((node as Element).matches(what) || (node as Element).querySelector(what));
+const within = (node: Element, what: string) => [node, ...node.querySelectorAll(what)];
+
+/**
+ * What belongs to the heading of a marker, itself first, with what wraps it alone: all up to the next heading of its
+ * rank or higher, a line across the page, or another widget. After the last list of a widget that is made of lists, a
+ * heading begins something else.
+ */
+export function reach(heading: Element, widget: string): ChildNode[] {
+  let top = heading;
+  for (let parent = top; words(parent) === words(heading) && isWrapper(parent.nodeName);) {
+    top = parent;
+    parent = top.parentElement!;
+  }
+  const nodes: ChildNode[] = [top];
+  if (widget === 'question-list') return nodes;
+  for (let next; (next = nodes.at(-1)!.nextSibling) && !ends(next, heading);) nodes.push(next);
+  if (widget === 'faq') return nodes;
+
+  const isList = (node: Node) => holds(node, widget === 'glossary' ? 'dl,table' : 'ul,ol');
+  const isHeading = (node: Node, i: number) => i && holds(node, headings);
+  const lastList = nodes.findLastIndex(isList);
+  // A quiz and a glossary may be made of headings too.
+  if (/^(quiz|glossary)$/.test(widget) && nodes.findIndex(isHeading) < nodes.findIndex(isList))
+    return nodes;
+  const beyond = nodes.findIndex((node, i) => i > lastList && isHeading(node, i));
+  return beyond < 0 ? nodes : nodes.slice(0, beyond);
+}
+
+const isWrapper = (name: string) => /^(H[1-6]|DIV|HEADER|HGROUP|SECTION)$/.test(name);
+
+function ends(node: Node, heading: Element) {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return (
+    element.matches('hr') ||
+    (element.querySelector('hr') && !words(element)) ||
+    within(element, headings).some(
+      (inner) => inner.matches(headings) && inner.nodeName <= heading.nodeName,
+    ) ||
+    within(element, selector).some(isWidget)
+  );
+}
+
+function isWidget(element: Element) {
+  const widget =
+    widgetIn(element.localName) ??
+    widgetIn(element.className) ??
+    (element.closest(headings) && widgetIn((element as HTMLAnchorElement).hash));
+  return widget && widget !== 'term';
+}

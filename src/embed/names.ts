@@ -1,0 +1,14 @@
+const families = 'checklist|faq|glossary|questions|quiz';
+const names = `${families}|question-list|term`;
+const name = new RegExp(`[\\s#]bedside-(${names})[\\s?]`);
+
+/** What can be loaded, in the order of the table of files. */
+export const entries = [...families.split('|'), 'markers', 'advice'];
+
+export const widgetNames = names.split('|');
+
+/** Everything that may be a widget or ask for one. */
+export const selector = `bedside-${names.replaceAll('|', ',bedside-')},[class*="bedside-" i],a[href*="#"]`;
+
+/** Which widget a tag, a class or the `#…` of a link names: `faq` for `#bedside-faq?single`. */
+export const widgetIn = (text: unknown) => name.exec(` ${text as string} `)?.[1];

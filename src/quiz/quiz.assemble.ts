@@ -1,0 +1,81 @@
+import { authoredIds, uniqueIds } from '../shared/content/naming.js';
+import type { Block } from '../shared/content/outline.js';
+import type { Result } from '../shared/content/result.js';
+import { labelOf, proseOf } from './quiz.copy.js';
+import { said, type Draft, type Flaw } from './quiz.draft.js';
+import type { Layout } from './quiz.form.js';
+import { wordIds } from './quiz.ids.js';
+import { textOf, type Question, type QuizModel, type Words } from './quiz.model.js';
+
+/** What every kind of question needs. */
+function lacks({ question, kind, options }: Question): Omit<Flaw, 'at'>[] {
+  const flaws: Omit<Flaw, 'at'>[] = [];
+  if (!said(question)) flaws.push({ what: 'no-question' });
+  if (kind !== 'own-words' && options.length < 2)
+    flaws.push({ what: 'few-options', count: options.length });
+  if (kind === 'choice' && !options.some(({ right }) => right)) flaws.push({ what: 'no-right' });
+  if (options.some(({ text }) => !said(text))) flaws.push({ what: 'wordless' });
+  return flaws;
+}
+
+/** The model of a quiz in HTML; or, worded by a chunk of its own, what is not right with it. */
+export function assemble(
+  host: Element,
+  layout: Layout,
+  drafts: readonly Draft[],
+): Result<QuizModel> | Promise<Result<QuizModel>> {
+  const flaws: Flaw[] = drafts.flatMap((draft, at) => {
+    const own = draft.flaws;
+    const more = lacks(draft.question).filter(
+      ({ what }) => !own.some((flaw) => flaw.what === what) && !(what === 'no-right' && own.length),
+    );
+    return [...own, ...more].map((flaw) => ({ ...flaw, at }));
+  });
+  if (flaws.length) return fail(flaws);
+  const unique = name(host, drafts);
+  const questions = drafts.map(({ question }) => question);
+  const hints =
+    unique.twice.length ||
+    host.hasAttribute('keep') ||
+    questions.some(({ kind }) => kind === 'reflective')
+      ? import('./quiz.problems.js').then((part) => part.hintsOf(drafts, unique.twice, host))
+      : undefined;
+  // Children of the host stay where they are and are shown through a slot.
+  const prose = (blocks: readonly Block[]): Words =>
+    blocks.every(({ within }) => !within.length)
+      ? blocks.flatMap(({ nodes }) => nodes)
+      : proseOf(blocks);
+  const { title, intro, closing, rank } = layout;
+  return {
+    ok: true,
+    model: {
+      title: title && labelOf([...title.node.childNodes]),
+      rank: title ? title.rank : rank,
+      intro: prose(intro),
+      disclaimer: prose(closing),
+      questions,
+    },
+    hints,
+  };
+}
+
+/** What keeps a quiz from being shown, in words. */
+export const fail = (flaws: readonly Flaw[]): Promise<Result<QuizModel>> =>
+  import('./quiz.problems.js').then(({ problemsOf }) => ({
+    ok: false,
+    problems: problemsOf(flaws),
+  }));
+
+/** Gives questions and options their ids: the author's, or made of the words; never of the place. */
+function name(host: Element, drafts: readonly Draft[]) {
+  const authored = authoredIds(host);
+  const unique = uniqueIds(authored);
+  const stems = wordIds(drafts.map(({ question }) => textOf(question.question)));
+  drafts.forEach(({ question, node, nodes }, i) => {
+    question.id = unique(node.id, stems[i]!, node);
+    const option = uniqueIds(authored);
+    const words = wordIds(question.options.map(({ text }) => textOf(text)));
+    question.options.forEach((each, j) => (each.id = option(each.id, words[j]!, nodes[j])));
+  });
+  return unique;
+}

@@ -1,0 +1,137 @@
+import { isBold } from '../shared/content/bold.js';
+import { itemsOf, outline, type Block } from '../shared/content/outline.js';
+import { labelText } from '../shared/content/plain-text.js';
+import { inside, labelOf, proseOf } from './quiz.copy.js';
+import {
+  around,
+  isList,
+  isNumbered,
+  isQuote,
+  kindOf,
+  optionsOf,
+  shows,
+  type Draft,
+} from './quiz.draft.js';
+import { asks, type Found } from './quiz.form.js';
+import { textOf, type Words } from './quiz.model.js';
+
+/** Takes the words of the question out of what stands before the options. */
+function takeQuestion(before: Block[]): { words: Words; flaws: Draft['flaws'] } {
+  const isWords = ({ kind }: Block) => /^(text|paragraph|heading)$/.test(kind);
+  const told = before.map((block) =>
+    isWords(block) && labelText(block.nodes) ? block : undefined,
+  );
+  // Loose words at the start are the question. Else a scenario may come first: the question is the
+  // heading, or the last line that asks.
+  let at = told[0]?.kind === 'text' ? 0 : -1;
+  if (at < 0)
+    at = told.findLastIndex((block) => block && (block.kind === 'heading' || asks(block.nodes)));
+  if (at < 0) at = told.findIndex((block) => block);
+  if (at < 0) at = before.findIndex(({ kind }) => kind === 'media' || kind === 'paragraph');
+  const block = before[at];
+  if (!block) return { words: [], flaws: [{ what: 'no-question' }] };
+  const nodes =
+    block.nodes[0] === block.node && isWords(block) && block.kind !== 'text'
+      ? unwrapped(block)
+      : block.nodes;
+  const [first, words, last] = told[at] ? parted(nodes) : [[], nodes, []];
+  const picture = (nodes: readonly Node[]): Block[] =>
+    nodes.length ? [{ kind: 'media', node: nodes[0]!, nodes, within: [], rank: 0 }] : [];
+  before.splice(at, 1, ...picture(first), ...picture(last));
+  return { words: labelOf(words), flaws: [] };
+}
+
+/** What stands in a paragraph; an item's first words come as the nodes themselves. */
+const unwrapped = ({ node, nodes }: Block): readonly Node[] =>
+  nodes.length === 1 && node.nodeType === 1 && /^(P|H[1-6]|DIV|SECTION)$/i.test(node.nodeName)
+    ? [...node.childNodes]
+    : nodes;
+
+/** Pictures around the words of a question are shown above it. */
+function parted(nodes: readonly Node[]): [Node[], Node[], Node[]] {
+  const words = nodes.map((node) => {
+    const element = node as Element;
+    const picture =
+      node.nodeType === 1 && (element.matches(shows) || !!element.querySelector(shows));
+    return picture ? !!textWithout(element) : !!(node.textContent ?? '').trim();
+  });
+  const start = words.indexOf(true);
+  const end = words.lastIndexOf(true) + 1;
+  const shown = (part: readonly Node[]) => (part.some((node) => node.nodeType === 1) ? part : []);
+  return [
+    [...shown(nodes.slice(0, start))],
+    nodes.slice(start, end),
+    [...shown(nodes.slice(end))].filter(({ nodeName }) => !/^br$/i.test(nodeName)),
+  ];
+}
+
+/** Words beside pictures; an emoji that a content management system shows as a picture is one. */
+const textWithout = (element: Element) =>
+  (element.textContent ?? '').trim() ||
+  (/^img$/i.test(element.localName) &&
+    /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u.test(element.getAttribute('alt') ?? ''));
+
+/** Reads a question of the plain forms: its words, options, explanation, hints. */
+export function plainDraft({ node, asked, blocks, over }: Found): Draft {
+  const at = blocks.findIndex(isList);
+  const list = blocks[at]?.node as Element | undefined;
+  const lines = list ? blocks.slice(0, at) : blocks;
+  // A critical note is one wherever it stands.
+  const before = lines.filter((block) => !isQuote(block));
+  const base = around(node, [...lines.filter(isQuote), ...(list ? blocks.slice(at + 1) : [])]);
+  const { words, flaws } = asked
+    ? { words: labelOf(asked), flaws: [] as Draft['flaws'] }
+    : takeQuestion(before);
+  const found = list ? optionsOf(list) : undefined;
+  // Hints are not bold: a second list with a bold item belongs to a question that was not seen as one.
+  const hints = list && blocks.slice(at + 1).find(isList);
+  const bold = hints && itemsOf(hints.node).find((item) => isBold(item.lead, item.node));
+  if (bold && itemsOf(hints.node).length > 1)
+    flaws.push({ what: 'second-options', words: labelText(bold.lead) });
+  const kind = kindOf(
+    node,
+    !found
+      ? 'own-words'
+      : found.right
+        ? 'choice'
+        : isNumbered(list!)
+          ? 'order'
+          : /^ol$/i.test(list!.localName) && !list!.querySelector(':scope > [data-list=bullet]')
+            ? 'choice'
+            : 'reflective',
+  );
+  const own = kind === 'own-words';
+  const options = own || !found ? [] : found.options;
+  if (!own) flaws.push(...found!.flaws);
+  if (kind === 'order' && !node.hasAttribute('data-kind')) {
+    const line = options.map(({ text }) => textOf(text)).find((text) => /[?？؟]\s*$/.test(text));
+    if (line) flaws.push({ what: 'asks', words: line });
+  }
+  const points = list ? itemsOf(list).map(({ node }) => inside(node)) : before.flatMap(pointsOf);
+  if (own && !list && !points.length && !node.hasAttribute('data-kind'))
+    flaws.push({ what: 'bare', words: textOf(words) });
+  return {
+    node,
+    nodes: found?.nodes ?? [],
+    flaws,
+    question: {
+      ...base,
+      kind,
+      several: kind === 'choice' && options.filter(({ right }) => right).length > 1,
+      question: words,
+      intro: [...proseOf(over), ...(own && !list ? [] : proseOf(before))],
+      options,
+      points: own ? points : [],
+    },
+  };
+}
+
+/** Key points: a paragraph each; those in a `<details>` as well. */
+const pointsOf = (block: Block): Words[] =>
+  block.kind === 'rule'
+    ? []
+    : block.kind !== 'details'
+      ? [proseOf([block])]
+      : outline(
+          [...block.node.childNodes].filter(({ nodeName }) => !/^summary$/i.test(nodeName)),
+        ).map((each) => proseOf([each]));

@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { filesIn, importsOf } from '../../scripts/rollup/integrity.mjs';
+import { becomes, home, htmlPage, serve } from '../package/support/index.mjs';
+import { closing, openOnce as open } from '../package/support/tidy.mjs';
+import { allFive, ways, widgets } from '../package/support/widgets.mjs';
+
+const dist = join(home, 'dist');
+const tag = '<script src="/bedside/embed.js" defer></script>';
+const shell = (content, head = tag) => htmlPage(content, { script: '', head });
+const bytes = (file) => readFileSync(join(dist, file), 'utf8');
+const families = Object.keys(widgets);
+const named = (file) => file.replace(/-[\w-]{8}(?=\.js)/, '');
+
+/** All that embed.js loads before a reader does anything. */
+const firstLoad = [
+  ...new Set([
+    ...families.flatMap((family) => [...importsOf(dist, `${family}.js`)]),
+    ...filesIn(dist).filter((file) => file.startsWith('chunks/embed-')),
+  ]),
+].filter((file) => !families.some((family) => file === `${family}.js` && isPassedOn(file)));
+/** An entry that only names a chunk is not asked for at all. */
+function isPassedOn(file) {
+  return importsOf(dist, file).size > 1 && bytes(file).length < 300;
+}
+
+const changed = (file) => `globalThis.changed = ${JSON.stringify(file)};${bytes(file)}`;
+const down = { status: 503, body: '' };
+const held =
+  '<script src="/bedside/embed.js" data-use="faq quiz checklist questions glossary"></script>';
+/** The four ways in which a file that is not the one that was built may come. */
+const attacks = {
+  always: { answer: (file) => () => changed(file) },
+  'after the first attempt failed': {
+    answer: (file, count) => () => (count() === 1 ? down : { body: changed(file) }),
+  },
+  'where the first drawing waits for it': { answer: (file) => () => changed(file), head: held },
+  'where the page has an import map': {
+    answer: (file, count) => () => (count() === 1 ? down : { body: changed(file) }),
+    head: `<script type="importmap">{"imports":{"x":"/x.js"}}</script>${tag}`,
+  },
+};
+const { class: asClass } = ways;
+/** Content that needs the file: a widget of one family, and a misspelt marker, so that the advice is fetched too. */
+function contentFor(file) {
+  const family = families.find((name) => importsOf(dist, `${name}.js`).has(file)) ?? 'faq';
+  return `${asClass(family, widgets[family])}<p id="after"><a href="#bedside-faqs">Questions</a></p>`;
+}
+const content = `${allFive('class')}<p><a href="#bedside-faqs">Questions</a></p>`;
+
+describe('a file of embed.js that was changed on its way', () => {
+  closing();
+  for (const [how, { answer, head = tag }] of Object.entries(attacks))
+    for (const file of firstLoad)
+      it(`does not run: ${named(file)}, ${how}`, async () => {
+        const site = await serve();
+        let asked = 0;
+        const respond = answer(file, () => asked);
+        site.files[`/bedside/${file}`] = () => {
+          asked += 1;
+          const given = respond();
+          return typeof given === 'string' ? { body: given } : given;
+        };
+        const page = await open(site.page(shell(contentFor(file), head)));
+        await becomes(() => asked > (head === held ? 0 : 1), true);
+        await page.waitForLoadState('networkidle');
+        assert.equal(await page.evaluate(() => globalThis.changed), undefined);
+        assert.ok(await page.locator('#after').isVisible());
+        await site.close();
+      });
+});
+
+describe('a file of embed.js that comes as it was built', () => {
+  closing();
+  const works = async (page) => {
+    for (const family of families) await widgets[family].works(page);
+  };
+
+  for (const [name, head] of Object.entries({ deferred: tag, 'before the first drawing': held }))
+    it(`runs on a slow line, ${name}`, async () => {
+      const site = await serve();
+      for (const [i, file] of firstLoad.entries())
+        site.files[`/bedside/${file}`] = {
+          body: bytes(file),
+          delay: 50 + ((i * 7) % firstLoad.length) * 60,
+        };
+      const page = await open(site.page(shell(content, head)));
+      await works(page);
+      assert.deepEqual(page.problems, []);
+      await site.close();
+    });
+
+  it('runs on a line that breaks off once for every file', async () => {
+    const site = await serve();
+    for (const file of firstLoad) {
+      let asked = 0;
+      site.files[`/bedside/${file}`] = () =>
+        (asked += 1) === 1 ? { abort: true } : { body: bytes(file) };
+    }
+    const page = await open(site.page(shell(content)));
+    await works(page);
+    await site.close();
+  });
+});
+
+describe('markup that gives its names to the page', () => {
+  closing();
+  let site;
+  before(async () => (site = await serve()));
+  after(() => site.close());
+
+  it('cannot name another place as the one that embed.js came from', async () => {
+    const other = await serve();
+    const page = await open(
+      site.page(
+        shell(
+          `<img name="currentScript" src="${other.url}/bedside/embed.js" alt="">${tag}${allFive('class')}`,
+          '',
+        ),
+      ),
+    );
+    await widgets.faq.works(page);
+    assert.deepEqual(
+      other.requests.filter(({ path }) => path !== '/bedside/embed.js'),
+      [],
+    );
+    await other.close();
+  });
+
+  it('cannot stop embed.js by names of what it uses', async () => {
+    const names =
+      'head body children readyState createElement getElementById querySelectorAll designMode baseURI implementation addEventListener'.split(
+        ' ',
+      );
+    const page = await open(
+      site.page(
+        shell(
+          names.map((name) => `<img name="${name}" alt="">`).join('') +
+            `<h2><a href="#bedside-faq">Common questions</a></h2>${widgets.faq.inner}`,
+        ),
+      ),
+    );
+    await becomes(
+      () => page.evaluate(() => globalThis.customElements.get('bedside-faq')?.name.length > 0),
+      true,
+    );
+    assert.equal(await page.evaluate(() => document.getElementsByTagName('bedside-faq').length), 1);
+  });
+
+  for (const name of [
+    'attributes',
+    'childNodes',
+    'className',
+    'nodeName',
+    'matches',
+    'closest',
+    'before',
+  ])
+    it(`cannot stop the other widgets by a field called “${name}” in a form with a class`, async () => {
+      const page = await open(
+        site.page(
+          shell(`<form class="bedside-faq"><input name="${name}"><h3>A question?</h3><p>An answer.</p></form>
+            ${allFive('convention')}`),
+        ),
+      );
+      await widgets.quiz.works(page);
+      await page.locator('bedside-faq', { hasText: 'Will my doctor mind' }).waitFor();
+    });
+});
+
+describe('options in links and classes', () => {
+  closing();
+  let site;
+  before(async () => (site = await serve()));
+  after(() => site.close());
+
+  const hostile = {
+    'x-data': '',
+    'x-init': 'window.PWNED=1',
+    'hx-get': '/logout',
+    'hx-trigger': 'load',
+    'v-html': 'x',
+    'data-x-init': 'window.PWNED=1',
+    onclick: 'boom()',
+    style: 'display:none',
+    class: 'admin',
+    id: 'main',
+    slot: 'x',
+    is: 'x',
+    part: 'x',
+    role: 'presentation',
+    hidden: '',
+    inert: '',
+    popover: '',
+    contenteditable: '',
+    tabindex: '0',
+    src: 'https://other.example/x.json',
+    list: '/\\other.example',
+    page: 'javascript:boom()',
+    single: '',
+  };
+  const query = new URLSearchParams(hostile).toString().replaceAll('&', '&amp;');
+  const data = Object.entries(hostile)
+    .map(([name, value]) => `data-${name}="${value}"`)
+    .join(' ');
+
+  it('become no attribute that the widget does not have', async () => {
+    const page = await open(
+      site.page(
+        shell(
+          families
+            .map(
+              (family) =>
+                `<h2><a href="#bedside-${family}?${query}">${widgets[family].title}</a></h2>${widgets[family].inner}`,
+            )
+            .join('') +
+            families
+              .map(
+                (family) => `<div class="bedside-${family}" ${data}>${widgets[family].inner}</div>`,
+              )
+              .join(''),
+        ),
+      ),
+    );
+    await becomes(() => page.locator('bedside-glossary').count(), 2);
+    const given = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'main :is(bedside-faq,bedside-quiz,bedside-checklist,bedside-questions,bedside-glossary)',
+        ),
+      ].map((element) => `${element.localName} ${element.getAttributeNames().join(' ')}`.trim()),
+    );
+    const expected = {
+      faq: 'bedside-faq single',
+      glossary: 'bedside-glossary hidden',
+    };
+    const each = families.map((family) => expected[family] ?? `bedside-${family}`);
+    assert.deepEqual(given, [...each, ...each]);
+  });
+
+  it('take addresses of this site only', async () => {
+    const elsewhere = [
+      'https://other.example/x.json',
+      '//other.example/x.json',
+      '/\\other.example/x.json',
+      '\\\\other.example/x.json',
+      '/\t/other.example/x.json',
+      'javascript:boom()',
+      'data:application/json,{}',
+      'blob:https://other.example/1',
+      'http://[broken',
+    ];
+    const page = await open(
+      site.page(
+        shell(
+          elsewhere
+            .map(
+              (address) =>
+                `<h2><a href="#bedside-faq?src=${encodeURIComponent(address)}">T</a></h2><h3>Q</h3><p>A</p>`,
+            )
+            .join('') + '<h2><a href="#bedside-faq?src=here.json">T</a></h2><h3>Q</h3><p>A</p>',
+        ),
+      ),
+    );
+    await becomes(() => page.locator('bedside-faq').count(), elsewhere.length + 1);
+    assert.deepEqual(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('bedside-faq')]
+          .map((faq) => faq.getAttribute('src'))
+          .filter(Boolean),
+      ),
+      ['here.json'],
+    );
+  });
+
+  it('are those of the contract, all of them', async () => {
+    const { modules } = JSON.parse(bytes('custom-elements.json'));
+    for (const { tagName, attributes } of modules.flatMap(
+      ({ declarations }) => declarations ?? [],
+    )) {
+      if (!tagName || tagName === 'bedside-term') continue;
+      const names = attributes.map(({ name }) => name);
+      const page = await open(
+        site.page(
+          shell(
+            `<div class="${tagName}" ${names.map((name) => `data-${name}="1"`).join(' ')}><p>x</p></div>`,
+          ),
+        ),
+      );
+      await page.locator(`main ${tagName}`).waitFor({ state: 'attached' });
+      const taken = await page.evaluate(
+        (local) => document.querySelector(local).getAttributeNames(),
+        tagName,
+      );
+      assert.deepEqual(
+        names.filter((name) => !taken.includes(name)),
+        [],
+        tagName,
+      );
+    }
+  });
+});

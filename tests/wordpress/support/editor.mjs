@@ -1,0 +1,126 @@
+/** A person in the WordPress editor: clicks are counted, keys are real. */
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../../scripts/browser.mjs';
+
+let browser;
+let pictures = 0;
+const windows = new Set();
+
+/** A new window without cookies; `problems` holds what went wrong in the page’s own scripts. */
+export async function open() {
+  if (!browser) {
+    const { executablePath, env } = await findChromium();
+    browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
+  }
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  const page = await context.newPage();
+  windows.add(page);
+  // A machine that does other things too.
+  page.setDefaultTimeout(120_000);
+  page.problems = [];
+  // Pictures of users and the like come from elsewhere; nothing leaves this machine.
+  await page.route(
+    ({ hostname, protocol }) => /^http/.test(protocol) && hostname !== '127.0.0.1',
+    (route) => route.abort(),
+  );
+  page.on('pageerror', (error) => page.problems.push(error.message));
+  return page;
+}
+
+/** After each test; `PICTURES=folder` keeps a picture of what was on show last. */
+export async function closeWindows() {
+  for (const page of windows) {
+    const { PICTURES } = process.env;
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/${(pictures += 1)}.png` });
+    await page.context().close();
+  }
+  windows.clear();
+}
+
+export const closeBrowser = () => browser?.close();
+
+/** Signs somebody in, as the form would: the same cookies. */
+export async function logIn(page, { url, php }, name) {
+  const cookies = JSON.parse(
+    php(
+      `$user = get_user_by('login', '${name}'); $until = time() + DAY_IN_SECONDS;
+       $token = WP_Session_Tokens::get_instance($user->ID)->create($until);
+       echo json_encode(array(
+         AUTH_COOKIE => wp_generate_auth_cookie($user->ID, $until, 'auth', $token),
+         LOGGED_IN_COOKIE => wp_generate_auth_cookie($user->ID, $until, 'logged_in', $token),
+       ));`,
+    ),
+  );
+  await page
+    .context()
+    .addCookies(Object.entries(cookies).map(([key, value]) => ({ name: key, value, url })));
+}
+
+/** Opens the editor with a new post, or the one named. */
+export async function edit(page, url, post) {
+  await page.goto(
+    `${url}/wp-admin/${post ? `post.php?post=${post}&action=edit` : 'post-new.php'}`,
+    {
+      waitUntil: 'commit',
+    },
+  );
+  await page.waitForFunction(() => globalThis.wp?.blocks?.getBlockType('bedside/faq'));
+  // The tour and the choice of patterns would stand in the way; a person has closed them long ago.
+  await page.evaluate(() => {
+    const { set } = wp.data.dispatch('core/preferences');
+    set('core/edit-post', 'welcomeGuide', false);
+    set('core', 'enableChoosePatternModal', false);
+  });
+  await page.locator('iframe[name=editor-canvas], .editor-post-title').first().waitFor();
+  const frame = page.locator('iframe[name=editor-canvas]');
+  const canvas = (await frame.count()) ? await (await frame.elementHandle()).contentFrame() : page;
+  await canvas.locator('.editor-post-title').first().waitFor();
+  const editor = {
+    page,
+    canvas,
+    clicks: 0,
+    async click(target) {
+      editor.clicks += 1;
+      await target.click();
+    },
+    async keys(...all) {
+      for (const key of all)
+        if (/^(Enter|Tab|Arrow\w+|Escape|Home|End|Backspace|(Control|Shift)\+.+)$/.test(key))
+          await page.keyboard.press(key);
+        else await page.keyboard.type(key);
+    },
+    /** Types “/words” and takes what WordPress offers. */
+    async insert(words, block) {
+      await page.keyboard.type(`/${words}`);
+      // Offered in the page or in its frame, by version.
+      const hasText = new RegExp(`^${words}`, 'i');
+      const offered = (where) =>
+        where.locator('.components-autocomplete__result', { hasText }).first().waitFor();
+      await Promise.any([offered(page), offered(canvas)]);
+      await page.keyboard.press('Enter');
+      await canvas.locator(`[data-type="bedside/${block}"]`).last().waitFor();
+      await page.waitForFunction(() =>
+        wp.data.select('core/block-editor').getSelectedBlock()?.name.startsWith('core/'),
+      );
+    },
+    content: () => page.evaluate(() => wp.data.select('core/editor').getEditedPostContent()),
+    id: () => page.evaluate(() => wp.data.select('core/editor').getCurrentPostId()),
+    /** Waits until nothing changes any more: ids are made when an author pauses. */
+    async settled() {
+      let before;
+      for (let now = await editor.content(); now !== before; now = await editor.content()) {
+        before = now;
+        await page.waitForTimeout(1600);
+      }
+    },
+    async save() {
+      await page.evaluate(() => wp.data.dispatch('core/editor').savePost());
+      await page.waitForFunction(() => !wp.data.select('core/editor').isSavingPost());
+    },
+    preview: async (block, n = 0) =>
+      (
+        await canvas.locator(`[data-type="bedside/${block}"] iframe`).nth(n).elementHandle()
+      ).contentFrame(),
+  };
+  return editor;
+}

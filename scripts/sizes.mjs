@@ -21,8 +21,9 @@ const budgets = {
 };
 const LAZY = 4 * KB;
 const EMBED = 2 * KB;
-/** For every 80 messages; a catalogue grows with what the elements can say. */
+/** For every 80 messages. Words decide how long a catalogue is: it is shown, and stops nobody who translates. */
 const CATALOGUE = 1.2 * KB;
+const isCatalogue = (name) => name.startsWith('catalogue');
 const messagesIn = async (file) =>
   (await import(pathToFileURL(join('dist', file)).href)).default[2].length;
 
@@ -66,13 +67,13 @@ const problems = [];
 for (const { name, bytes, budget, detail } of rows) {
   const before = recorded.bytes[name];
   const change = before === undefined ? 'new' : bytes === before ? '' : `was ${before}`;
-  if (!name.startsWith('catalogue') || bytes > budget || change)
+  if (!isCatalogue(name) || bytes > budget || change)
     console.log(
       `  ${name.padEnd(34)} ${String(bytes).padStart(6)} of ${budget} ${change}${detail ? `\n      ${detail}` : ''}`,
     );
-  if (bytes > budget)
+  if (bytes > (isCatalogue(name) ? 2 * budget : budget))
     problems.push(`${name} is ${bytes - budget} bytes over its budget of ${budget}.`);
-  if (!update && (before === undefined || bytes > before * slack))
+  if (!update && !isCatalogue(name) && (before === undefined || bytes > before * slack))
     problems.push(
       `${name} ${before === undefined ? 'is not recorded' : `grew from ${before} to ${bytes} bytes`}. If that is meant: npm run sizes:update`,
     );

@@ -105,13 +105,19 @@ function index(keys: (entry: Entry) => readonly string[]): Map<string, Found> {
   return index;
 }
 
+/** The last of those under one key, by the first: a list may have one word ten thousand times. */
+const lasts = new WeakMap<Found, Found>();
+
 /** Puts an entry under a key, behind those that are there. */
 export function add(index: Map<string, Found>, key: string, entry: Entry, source: Source): void {
-  let last = index.get(key);
-  if (!last) index.set(key, { entry, source });
+  const found = { entry, source };
+  const first = index.get(key);
+  if (!first) index.set(key, found);
   else {
-    while (last.next) last = last.next;
-    if (last.entry !== entry) last.next = { entry, source };
+    const last = lasts.get(first) ?? first;
+    if (last.entry === entry) return;
+    last.next = found;
+    lasts.set(first, found);
   }
 }
 

@@ -91,11 +91,14 @@ export class ContentController<Model> implements ReactiveController {
         result ? { status: result.ok ? 'ready' : 'failed', ...result } : { status: 'empty' }
       ) as ContentState<Model>;
       host.requestUpdate();
+      const closedEarly =
+        !result && !host.firstElementChild && host.parentElement?.localName === 'p';
       const messages = result && (result.ok ? result.hints : result.problems);
       if (messages) void this.#tell(messages, signal);
+      else if (closedEarly) void this.#tellClosedEarly(signal);
     };
     let result;
-    if (input === undefined) result = withStyles(host, () => this.#reader.fromHtml(host));
+    if (input === undefined) result = withStyles([host], () => this.#reader.fromHtml(host));
     else {
       this.state = { status: 'loading' };
       result = this.#load(input, signal);
@@ -115,5 +118,9 @@ export class ContentController<Model> implements ReactiveController {
   async #tell(messages: string[] | Promise<string[]>, signal: AbortSignal) {
     const part = await this.#report.get();
     await part?.report(this.#host, await messages, this.state, signal);
+  }
+
+  async #tellClosedEarly(signal: AbortSignal) {
+    (await this.#report.get())?.reportClosedEarly(this.#host, signal);
   }
 }

@@ -1,0 +1,58 @@
+import type { Linked } from './linked-runs.js';
+
+/** How often another script may undo a text in a row, before it is left to it. */
+const MOST_ROUNDS = 3;
+/** A reader who opens and closes something is not as quick as this, in milliseconds. */
+const SOON_MS = 2000;
+/** After so long without it, it is forgotten, in milliseconds. */
+const FORGOTTEN_AFTER_MS = 30_000;
+/** Shortest and longest wait between two passes while others undo them, in milliseconds. */
+const WAITS_MS = [50, 250] as const;
+
+/**
+ * Keeps two scripts from fighting over a text for ever: what is undone again and again is left as the
+ * other one wants it, and between two passes the page always gets its turn.
+ */
+export class Rounds {
+  /** Of each text that was undone: how often, in which pass last, and when. */
+  readonly #texts = new Map<string, { count: number; pass: number; at: number }>();
+  #pass = 0;
+  #undoneSince = 0;
+  #wasUndone = false;
+
+  /** Something undid what was put into a text: another script, if that is still in its place. */
+  undone({ text, parent, at }: Pick<Linked, 'text' | 'parent' | 'at'>): void {
+    const now = performance.now();
+    if (now - at > SOON_MS) return;
+    this.#wasUndone = true;
+    if (!parent.isConnected) return;
+    let round = this.#texts.get(text);
+    if (!round || now - round.at > FORGOTTEN_AFTER_MS) {
+      if (this.#texts.size > 500) this.#texts.clear();
+      this.#texts.set(text, (round = { count: 0, pass: -1, at: now }));
+    }
+    // A list that is drawn anew has one text many times.
+    if (round.pass !== this.#pass) round.count++;
+    Object.assign(round, { pass: this.#pass, at: now });
+  }
+
+  /** Whether a text is to be left alone. */
+  isLost(text: string): boolean {
+    const round = this.#texts.get(text);
+    return (
+      !!round && round.count >= MOST_ROUNDS && performance.now() - round.at < FORGOTTEN_AFTER_MS
+    );
+  }
+
+  /** To be awaited before each pass. */
+  async next(): Promise<void> {
+    this.#pass++;
+    if (!this.#wasUndone) {
+      this.#undoneSince = 0;
+      return;
+    }
+    this.#wasUndone = false;
+    const wait = Math.min(WAITS_MS[0] * 2 ** this.#undoneSince++, WAITS_MS[1]);
+    await new Promise((go) => setTimeout(go, wait));
+  }
+}

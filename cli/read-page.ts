@@ -3,7 +3,8 @@
  * author wrote is read here by the same functions that read it in a page.
  */
 import { checklistReader } from '../src/checklist/checklist.model.js';
-import { readFaq, type FaqItem, type FaqModel } from '../src/faq/faq.model.js';
+import type { FaqItem, FaqModel } from '../src/faq/faq.model.js';
+import { readFaq } from '../src/faq/faq.reader.js';
 import { readGlossary, type GlossaryModel } from '../src/glossary/glossary.model.js';
 import { questionsReader } from '../src/questions/questions.model.js';
 import type { QuizModel, Words } from '../src/quiz/quiz.model.js';

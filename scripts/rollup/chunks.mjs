@@ -11,9 +11,8 @@ const folders = [
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.
   ['device', /^src\/shared\/(content\/item-list|(element|styles)\/row-groups)\.ts$/],
-  ['text', /^src\/shared\/content\/(plain-text|math-text|signs)\.ts$/],
+  ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy|fold)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
-  ['quiz', /^src\/shared\/content\/bold\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles|search)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],
   // What families share, each asked for when it is needed.

@@ -1,7 +1,6 @@
 import { mirror } from '../shared/content/mirror.js';
 import { authoredIds, slug, uniqueIds } from '../shared/content/naming.js';
 import { isEmpty, outline, rankOf, type Block } from '../shared/content/outline.js';
-import { labelText } from '../shared/content/plain-text.js';
 import { tidy } from '../shared/content/tidy.js';
 import type { Result } from '../shared/content/result.js';
 import { isHidden, isSilent } from '../shared/content/visible.js';
@@ -127,8 +126,8 @@ export function itemOf(
   around?: Element,
 ): FaqItem {
   const question = mirror(source);
-  const seen = labelText(source);
-  const said = source.firstElementChild ? labelText(source, { name: true }) : seen;
+  const seen = wordsIn(question);
+  const said = source.firstElementChild ? wordsIn(mirror(source, { name: true })) : seen;
   const own = [source, ...source.querySelectorAll('[id],a[name]'), around]
     .map((element) => element?.id || element?.getAttribute('name'))
     .find(Boolean);
@@ -141,6 +140,17 @@ export function itemOf(
   if (said !== seen) item.name = said;
   items.push(item);
   return item;
+}
+
+/** The words of a label, for an id: lines are parted, a picture has its `alt`. */
+function wordsIn(label: string | Node): string {
+  const walk = (node: Node): string =>
+    node.nodeType === 3
+      ? node.nodeValue!
+      : /^(BR|IMG)$/.test(node.nodeName)
+        ? ` ${(node as Element).getAttribute('alt') ?? ''} `
+        : [...node.childNodes].map(walk).join('');
+  return tidy(typeof label === 'string' ? label : walk(label));
 }
 
 /** What a wrapper with questions in it becomes, and where nodes that follow it go. */

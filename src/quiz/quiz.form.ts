@@ -47,10 +47,14 @@ function holdsQuestions(items: readonly Item[]): boolean {
 const isOrdered = ({ node }: Block) =>
   /^OL$/i.test(node.nodeName) && !(node as Element).querySelector(':scope > [data-list=bullet]');
 
+const isIndented = (list: Element) => !!list.querySelector(':scope > [class*=ql-indent-]');
+
 /** Finds the questions among the author's blocks; undefined where there is no list of the kind. */
 export function layOut(blocks: readonly Block[]): Layout | undefined {
   const lists = new Map<Block, Item[]>();
   for (const block of blocks) if (isList(block)) lists.set(block, itemsOf(block.node));
+  // Quill's own HTML keeps an indented list flat: questions and options are items of one list.
+  if ([...lists.keys()].some(({ node }) => isIndented(node as Element))) return undefined;
   const shown = blocks.filter((block) => !lists.has(block) || lists.get(block)!.length);
   const nested = new Set(
     [...lists].filter(([, items]) => holdsQuestions(items)).map(([list]) => list),

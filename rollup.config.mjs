@@ -79,8 +79,8 @@ export default [
     ],
   },
   // What the classic loader fetches when a page needs it: each alone, with nothing shared.
-  ...['markers', 'advice'].map((part) => ({
-    input: { [`embed-${part}`]: at(`src/embed/markers/${part}.ts`) },
+  ...['markers/markers', 'markers/advice', 'check/check'].map((part) => ({
+    input: { [`embed-${part.split('/')[1]}`]: at(`src/embed/${part}.ts`) },
     ...quiet,
     output: {
       dir: 'dist',

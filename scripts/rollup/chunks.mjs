@@ -3,9 +3,8 @@
  * says what each is for and when it is asked for. Catalogues (`src/generated/`) stand alone.
  */
 const folders = [
-  // Directives of Lit that only some use go with these.
-  ['questions-list', /^node_modules\/lit-html\/(directives\/repeat|directive-helpers)\.js$/],
-  ['glossary-browse', /^node_modules\/lit-html\/directives\/keyed\.js$/],
+  // Directives of Lit that only long lists use.
+  ['directives', /^node_modules\/lit-html\/(directives\/(repeat|keyed)|directive-helpers)\.js$/],
   ['device', /^node_modules\/lit-html\/directives\/guard\.js$/],
   // What every family needs at once.
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { mirror } from '../shared/content/mirror.js';
 import { ContentController } from '../shared/content/content-controller.js';
+import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { emit } from '../shared/element/emit.js';
@@ -16,7 +17,7 @@ import type { FaqItem, FaqModel, FaqPart, FaqProse, FaqView, Placing } from './f
 import { readFaq } from './faq.reader.js';
 import { styles } from './faq.styles.js';
 import type { CopyLink, FaqFilter } from './more/more.js';
-import { addSheet, followLinks } from './page.js';
+import { addSheet } from './page.js';
 
 /** Detail of `bedside-toggle`. */
 export interface ToggleDetail {
@@ -124,11 +125,20 @@ export class FaqElement extends LitElement {
   /** The value of `open` that was carried out last, and the questions that it has met. */
   #opened?: string;
   readonly #known = new Set<string>();
-  #leave?: () => void;
   /** What was done in the page to show what is shown. */
   #placing?: Placing | undefined;
-  /** Only an address with a `#` can ask for a place at load; text fragments show only here. */
-  #atLoad = /#/.test(performance.getEntriesByType('navigation')[0]?.name + location);
+
+  constructor() {
+    super();
+    new AddressController(this, {
+      ready: () => !!this.#items[0],
+      find: async (id, place, atLoad) =>
+        // Text fragments show only in the address that was opened.
+        id || (atLoad && /:~:/.test(performance.getEntriesByType('navigation')[0]?.name))
+          ? (await this.#more.get())?.find(this.#view, id, place, atLoad)
+          : undefined,
+    });
+  }
 
   protected override createRenderRoot(): ShadowRoot {
     return openShadowRoot(this);
@@ -141,12 +151,10 @@ export class FaqElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addSheet(this, printSheet);
-    this.#leave = followLinks(() => void this.#follow(false));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
     this.#place(undefined);
   }
 
@@ -204,10 +212,6 @@ export class FaqElement extends LitElement {
     this.#search?.mark();
     const items = this.#items;
     if (!items[0]) return;
-    if (this.#atLoad) {
-      this.#atLoad = false;
-      void this.#follow(true);
-    }
     if (this.filter || this.single || this.structuredData) void this.#more.get();
     else this.#more.soon();
     if (this.structuredData) this.#more.module?.describe(this, items);
@@ -401,10 +405,6 @@ export class FaqElement extends LitElement {
       .composedPath()
       .find((node) => (node as Element).parentElement === event.currentTarget) as HTMLElement;
     return this.#items[+place?.dataset.index!];
-  }
-
-  async #follow(atLoad: boolean) {
-    if (this.#items[0]) (await this.#more.get())?.follow(this.#view, atLoad);
   }
 }
 

@@ -4,6 +4,7 @@ import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import type { ContentReader } from '../shared/content/content-state.js';
 import type { QuizCompleteDetail } from '../shared/element/complete.js';
+import { AddressController } from '../shared/element/address.js';
 import { addStyles, adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
@@ -171,6 +172,18 @@ export class QuizElement extends LitElement {
   readonly #feedback = loadFeature(this, () => import('./feedback/feedback.js'));
   #followed = false;
   #advised?: QuizModel;
+
+  constructor() {
+    super();
+    new AddressController(this, {
+      ready: () => !!this.#quiz.model,
+      find: (id) => {
+        if (!this.#quiz.model?.questions.some((question) => question.id === id)) return;
+        this.#follow();
+        return true;
+      },
+    });
+  }
 
   protected override createRenderRoot(): ShadowRoot {
     return openShadowRoot(this);

@@ -6,7 +6,7 @@ import { labelText } from '../../shared/content/plain-text.js';
 import { tidy } from '../../shared/content/tidy.js';
 import type { Result } from '../../shared/content/result.js';
 import { advice } from '../../shared/report/faq-advice.js';
-import { isShown, type Plan } from '../faq.reader.js';
+import { isShown, type Plan } from '../faq.plan.js';
 import type { FaqItem, FaqModel, FaqView } from '../faq.model.js';
 import { Place } from './placing.js';
 

@@ -6,15 +6,7 @@ import { tidy } from '../../shared/content/tidy.js';
 import type { Result } from '../../shared/content/result.js';
 import { isLeftOut, withStyles } from '../../shared/content/visible.js';
 import type { FaqModel, FaqPart } from '../faq.model.js';
-import {
-  finish,
-  itemOf,
-  partsOf,
-  planOf,
-  readerOf,
-  type Plan,
-  type Reader,
-} from '../faq.reader.js';
+import { finish, itemOf, partsOf, planOf, readerOf, type Plan, type Reader } from '../faq.plan.js';
 import { isDetailsForm, readDetails } from './details.js';
 import { canFrame, framesOf, Place } from './placing.js';
 import { html } from 'lit';

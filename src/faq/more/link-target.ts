@@ -1,5 +1,6 @@
 import { fold } from '../../shared/content/fold.js';
 import { plainText } from '../../shared/content/plain-text.js';
+import { decode, openAround } from '../../shared/element/address.js';
 import type { FaqItem, FaqView } from '../faq.model.js';
 
 /** What an address asks for: questions to open, and the place to bring on screen. */
@@ -10,50 +11,41 @@ interface LinkTarget {
 }
 
 /**
- * Opens what the address asks for and goes there. `atLoad`: a text fragment counts too; later the
- * page no longer knows it.
+ * Opens what the address asks for, and gives what is to be brought on screen. `atLoad`: a text
+ * fragment counts too; later the page no longer knows it.
  */
-export async function follow(view: FaqView, atLoad: boolean): Promise<void> {
+export async function find(
+  view: FaqView,
+  id: string,
+  place: Element | undefined,
+  atLoad: boolean,
+): Promise<Element | undefined> {
   const { host, items } = view;
-  const target = linked(host, items) ?? (atLoad ? quoted(items) : undefined);
+  const target = (id && linked(items, id, place)) || (atLoad ? quoted(items) : undefined);
   if (!target) return;
-  for (let at: Element | null = host; at; at = at.parentElement ?? hostOf(at)) reveal(at);
+  openAround(host);
   view.open([...view.ids, ...target.items.map(({ id }) => id)]);
   await host.updateComplete;
   const [item] = target.items;
   const [button] = view.roots.flatMap(
     (root) => root.querySelector<HTMLElement>(`#q${items.indexOf(item)}`) ?? [],
   );
-  for (let at = target.place; at && at !== host; at = at.parentElement ?? undefined) reveal(at);
+  if (target.place) openAround(target.place);
   // Where a copy is shown there is nothing to scroll to but the question.
-  const place = target.place?.checkVisibility() ? target.place : undefined;
-  (place ?? button ?? item.source)?.scrollIntoView();
-  if (!place) button?.focus({ preventScroll: true });
-}
-
-const hostOf = (node: Node) => (node.getRootNode() as ShadowRoot).host ?? null;
-
-/** Opens what the page keeps closed, as the browser does for a link to a place in it. */
-function reveal(element: Element) {
-  if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
-  if (element.getAttribute('hidden') !== 'until-found') return;
-  element.dispatchEvent(new Event('beforematch', { bubbles: true }));
-  element.removeAttribute('hidden');
+  if (target.place?.checkVisibility()) return target.place;
+  button?.focus({ preventScroll: true });
+  return button ?? item.source;
 }
 
 /** The question that the address's `#…` names: its own id, or that of anything inside it. */
-function linked(host: Element, items: readonly FaqItem[]): LinkTarget | undefined {
-  const id = decode(location.hash.slice(1).replace(/:~:.*$/, ''));
-  if (!id) return;
-  const named =
-    (host.getRootNode() as Document | ShadowRoot).getElementById?.(id) ??
-    [...host.querySelectorAll('a[name]')].find((anchor) => anchor.getAttribute('name') === id);
-  const place = named && named !== host && host.contains(named) ? named : undefined;
+function linked(
+  items: readonly FaqItem[],
+  id: string,
+  place: Element | undefined,
+): LinkTarget | undefined {
   const item = place
     ? items.find(({ source, answer }) => holds([source, ...answer], place))
-    : named
-      ? undefined
-      : items.find((item) => item.id === id);
+    : items.find((item) => item.id === id);
   if (!item) return;
   const isQuestion =
     place === item.source || place?.contains(item.source!) || isHeading(item, place);
@@ -81,12 +73,3 @@ function quoted(items: readonly FaqItem[]): LinkTarget | undefined {
 
 const holds = (nodes: readonly unknown[], target: Node) =>
   nodes.some((node) => node instanceof Node && node.contains(target));
-
-/** Malformed percent signs stay as they are. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

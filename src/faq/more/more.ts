@@ -2,6 +2,6 @@
 export { CopyLink } from './copy-link.js';
 export { readForms } from './forms.js';
 export { FaqFilter } from './filter.js';
-export { follow } from './link-target.js';
+export { find } from './link-target.js';
 export { keepInPlace, stay } from './single.js';
 export { describe } from './structured-data.js';

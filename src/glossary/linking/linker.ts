@@ -65,6 +65,8 @@ export class Linker {
       reportToAuthor(owner, [`link="${job.selector}" is not a CSS selector.`], true);
       return this.unlink(owner);
     }
+    // A page that is edited whole stays as it is.
+    if (this.#document.designMode === 'on') return;
     if (!this.#jobs.size) this.#observe();
     this.#jobs.set(owner, job);
     this.#mark(this.#document.documentElement);

@@ -1,7 +1,7 @@
 import type { Entry } from '../glossary.model.js';
 import { headOf } from './heads.js';
 import { spellings } from './inflection.js';
-import { add, base, type Found, type Source } from '../registry.js';
+import { add, base, type Found, type Source } from '../found.js';
 import { inSlices } from '../../shared/slices.js';
 
 /**

@@ -42,6 +42,17 @@ export const groupsOf = ({ parts }: ListModel): ListGroup[] =>
 export const itemsOf = (model: ListModel): ListItem[] =>
   groupsOf(model).flatMap(({ items }) => items);
 
+/** The item that an id names, or that an author's element belongs to; its place in the list, or -1. */
+export function itemAt(model: ListModel, id: string, place: Element | undefined): number {
+  const items = itemsOf(model);
+  const byId = (wanted: string) => items.findIndex((item) => item.id === wanted);
+  let at = byId(id);
+  for (let node = place?.parentElement; at < 0 && node?.closest('li'); node = node.parentElement)
+    at = byId(node.id);
+  const words = tidy(place?.closest('li')?.textContent);
+  return at < 0 && words ? items.findIndex(({ text }) => words.startsWith(text)) : at;
+}
+
 /**
  * Reads lists, with headings between them as names of groups; a nested paragraph is a hint.
  * Undefined while there is no list. `from` says what ids are made of where the author gave none.

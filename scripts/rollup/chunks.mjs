@@ -6,6 +6,9 @@ const folders = [
   // Directives of Lit that only long lists use.
   ['directives', /^node_modules\/lit-html\/(directives\/(repeat|keyed)|directive-helpers)\.js$/],
   ['device', /^node_modules\/lit-html\/directives\/guard\.js$/],
+  // A rarer form of a quiz, and what its author is told.
+  ['quiz-rich', /^src\/quiz\/quiz\.rich\.ts$/],
+  ['quiz-problems', /^src\/quiz\/quiz\.problems\.ts$/],
   // What every family needs at once.
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.

@@ -7,7 +7,7 @@ const OFTEN = 5000;
 const SEEN = `${PREFIX}seen`;
 
 /**
- * Clears what this tab keeps after ten minutes without a touch, key or click. The last of them shows
+ * Clears what this tab keeps, and what is typed in it, after ten minutes without a touch, key or click. The last of them shows
  * a warning; any use of the page extends the time (WCAG 2.2.1). Pages and frames of a tab share one
  * clock: each says in the storage when it was last used.
  */
@@ -36,9 +36,12 @@ export function touch(store: DeviceStore): void {
 
 function check(store: DeviceStore): void {
   const idle = Date.now() - Math.max(store.seen, read());
-  if (idle > PATIENCE && !store.session.empty) store.session.clear();
-  warn(store, idle > PATIENCE - WARNING && !store.session.empty);
+  if (idle > PATIENCE && hasWords(store)) store.clearTab();
+  warn(store, idle > PATIENCE - WARNING && hasWords(store));
 }
+
+/** Whether there is anything that must not outlast its reader. */
+const hasWords = ({ session, none, holds }: DeviceStore) => !session.empty || !none.empty || holds;
 
 function warn(store: DeviceStore, leaving: boolean): void {
   if (store.leaving === leaving) return;

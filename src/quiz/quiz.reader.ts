@@ -23,5 +23,12 @@ export function readHtml(
   if (layout) return assemble(host, layout, layout.questions.map(plainDraft));
   // A heading alone may be waiting for what belongs below it.
   if (blocks.every(({ rank }) => rank)) return undefined;
-  return fail([{ what: blocks.some(({ kind }) => kind === 'table') ? 'table' : 'no-form' }]);
+  return fail([
+    {
+      what:
+        !blocks.some(({ kind }) => kind === 'list') && blocks.some(({ kind }) => kind === 'table')
+          ? 'table'
+          : 'no-form',
+    },
+  ]);
 }

@@ -255,7 +255,7 @@ export class Linker {
         if (next.done && !next.value && root.isConnected) this.#dirty.add(root);
         if (next.done) break;
         const run = next.value;
-        if (this.#rounds.isLost(run.text)) continue;
+        if (this.#rounds.isLost(run)) continue;
         const before = new Set(run.pieces.flatMap(({ node }) => this.#linked.of(node) ?? []));
         // Two stretches became one, or the author's text is there again: begin anew.
         if (before.size > 1) for (const each of before) this.#unwrap(each);

@@ -1,5 +1,5 @@
 /** Longest wait for a page that goes on loading (pictures on a slow line), in milliseconds. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 1500;
 
 /**
  * Waits until the page and its scripts are there: a framework that takes over HTML from a server

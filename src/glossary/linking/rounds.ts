@@ -14,8 +14,11 @@ const WAITS_MS = [50, 250] as const;
  * other one wants it, and between two passes the page always gets its turn.
  */
 export class Rounds {
-  /** Of each text that was undone: how often, in which pass last, and when. */
-  readonly #texts = new Map<string, { count: number; pass: number; at: number }>();
+  /** Of each place that was undone: its text, how often, in which pass last, and when. */
+  readonly #places = new WeakMap<
+    Element,
+    { text: string; count: number; pass: number; at: number }
+  >();
   #pass = 0;
   #undoneSince = 0;
   #wasUndone = false;
@@ -26,21 +29,21 @@ export class Rounds {
     if (now - at > SOON_MS) return;
     this.#wasUndone = true;
     if (!parent.isConnected) return;
-    let round = this.#texts.get(text);
-    if (!round || now - round.at > FORGOTTEN_AFTER_MS) {
-      if (this.#texts.size > 500) this.#texts.clear();
-      this.#texts.set(text, (round = { count: 0, pass: -1, at: now }));
-    }
+    let round = this.#places.get(parent);
+    if (round?.text !== text || now - round.at > FORGOTTEN_AFTER_MS)
+      this.#places.set(parent, (round = { text, count: 0, pass: -1, at: now }));
     // A list that is drawn anew has one text many times.
     if (round.pass !== this.#pass) round.count++;
     Object.assign(round, { pass: this.#pass, at: now });
   }
 
   /** Whether a text is to be left alone. */
-  isLost(text: string): boolean {
-    const round = this.#texts.get(text);
+  isLost({ text, parent }: Pick<Linked, 'text' | 'parent'>): boolean {
+    const round = this.#places.get(parent);
     return (
-      !!round && round.count >= MOST_ROUNDS && performance.now() - round.at < FORGOTTEN_AFTER_MS
+      round?.text === text &&
+      round.count >= MOST_ROUNDS &&
+      performance.now() - round.at < FORGOTTEN_AFTER_MS
     );
   }
 

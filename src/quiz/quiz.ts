@@ -13,7 +13,6 @@ import { watchDeletions } from '../shared/device/watch-deletions.js';
 import { WipedController } from '../shared/wiped.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { nearestLang } from '../shared/language/nearest-lang.js';
 import { loadFeature, notLoaded } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
@@ -231,7 +230,7 @@ export class QuizElement extends LitElement {
       void loadFeature(null, () => import('./quiz.advice.js'))
         .get()
         .then((part) => {
-          for (const { place, advice } of part?.advise(model, nearestLang(this)) ?? [])
+          for (const { place, advice } of part?.advise(model) ?? [])
             console.warn(`<bedside-quiz>: ${place}: ${advice}`);
         });
     }

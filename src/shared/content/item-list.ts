@@ -59,7 +59,8 @@ export function itemAt(model: ListModel, id: string, place: Element | undefined)
   let at = byId(id);
   for (let node = place?.parentElement; at < 0 && node?.closest('li'); node = node.parentElement)
     at = byId(node.id);
-  const words = tidy(place?.closest('li')?.textContent);
+  const li = place?.closest('li');
+  const words = li ? labelText(li.childNodes) : '';
   return at < 0 && words ? items.findIndex(({ text }) => words.startsWith(text)) : at;
 }
 

@@ -16,8 +16,7 @@ const rich = loadFeature(null, () => import('./quiz.rich.js')).get;
 export function readHtml(
   host: Element,
 ): Result<QuizModel> | Promise<Result<QuizModel> | undefined> | undefined {
-  if (host.querySelector('fieldset'))
-    return rich().then((part) => part?.readRich(host));
+  if (host.querySelector('fieldset')) return rich().then((part) => part?.readRich(host));
   const blocks = outline(host);
   const layout = layOut(blocks);
   if (layout) return assemble(host, layout, layout.questions.map(plainDraft));

@@ -1,4 +1,3 @@
-import { tidy } from './tidy.js';
 import { nearestLang } from '../language/nearest-lang.js';
 import { copyOf } from './item-copy.js';
 import { wordsOf } from './item-words.js';

@@ -6,6 +6,9 @@ const folders = [
   // Directives of Lit that only long lists use.
   ['directives', /^node_modules\/lit-html\/(directives\/repeat|directive-helpers)\.js$/],
   ['device', /^node_modules\/lit-html\/directives\/guard\.js$/],
+  // A rarer form of a quiz, and what its author is told.
+  ['quiz-rich', /^src\/quiz\/quiz\.rich\.ts$/],
+  ['quiz-problems', /^src\/quiz\/quiz\.problems\.ts$/],
   // What every family needs at once.
   ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],

@@ -4,12 +4,19 @@
  */
 const folders = [
   // Directives of Lit that only long lists use.
-  ['directives', /^node_modules\/lit-html\/(directives\/(repeat|keyed)|directive-helpers)\.js$/],
+  ['directives', /^node_modules\/lit-html\/(directives\/repeat|directive-helpers)\.js$/],
   ['device', /^node_modules\/lit-html\/directives\/guard\.js$/],
+  // A rarer form of a quiz, and what its author is told.
+  ['quiz-rich', /^src\/quiz\/quiz\.rich\.ts$/],
+  ['quiz-problems', /^src\/quiz\/quiz\.problems\.ts$/],
   // What every family needs at once.
+  ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.
-  ['device', /^src\/shared\/(content\/item-list|(element|styles)\/row-groups)\.ts$/],
+  [
+    'device',
+    /^src\/shared\/(content\/(item-list|item-words|item-copy)|(element|styles)\/row-groups)\.ts$/,
+  ],
   ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy|fold)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles|search)\//],

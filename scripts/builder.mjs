@@ -38,10 +38,11 @@ const policy = [
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
+// The hashes are those of the very texts: no white space of the template around them.
 const page = readFileSync('builder/index.html', 'utf8')
   .replace('%POLICY%', () => policy)
-  .replace('%STYLE%', () => style)
-  .replace('%SCRIPT%', () => script);
+  .replace(/\s*%STYLE%\s*/, () => style)
+  .replace(/\s*%SCRIPT%\s*/, () => script);
 mkdirSync('dist/builder', { recursive: true });
 writeFileSync('dist/builder/index.html', page);
 console.log(`dist/builder/index.html: ${(page.length / 1024).toFixed(0)} KB`);

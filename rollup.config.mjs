@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import resolve from '@rollup/plugin-node-resolve';
 import { families } from './scripts/families.mjs';
 import { chunking } from './scripts/rollup/chunks.mjs';
+import command from './scripts/rollup/command.mjs';
 import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
 import { nodeStubs } from './scripts/rollup/node-stubs.mjs';
@@ -78,8 +79,8 @@ export default [
     ],
   },
   // What the classic loader fetches when a page needs it: each alone, with nothing shared.
-  ...['markers', 'advice'].map((part) => ({
-    input: { [`embed-${part}`]: at(`src/embed/markers/${part}.ts`) },
+  ...['markers/markers', 'markers/advice', 'check/check'].map((part) => ({
+    input: { [`embed-${part.split('/')[1]}`]: at(`src/embed/${part}.ts`) },
     ...quiet,
     output: {
       dir: 'dist',
@@ -96,21 +97,5 @@ export default [
     output: { file: 'dist/embed.js', format: 'iife' },
     plugins: [integrityModule('dist'), typescript(), minify({ toplevel: true })],
   },
-  // The command line tool: one file for Node that needs nothing beside it.
-  {
-    input: at('cli/bedside.ts'),
-    ...quiet,
-    external: (id) => id.startsWith('node:'),
-    output: {
-      file: 'dist/bin/bedside.js',
-      format: 'es',
-      banner: '#!/usr/bin/env node',
-      inlineDynamicImports: true,
-    },
-    plugins: [
-      typescript(),
-      resolve({ exportConditions: ['node', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
-      minify({ module: true }),
-    ],
-  },
+  command,
 ];

@@ -4,7 +4,7 @@ import { limits, megabytes, Refused } from './input.js';
 export const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 9;
 
 export interface Archive {
-  /** Texts by their names in the archive: JSON and XML. */
+  /** Texts by their names in the archive: JSON, XML and Blackboard's `.dat`. */
   files: Map<string, Uint8Array>;
   /** Names of everything else. */
   media: string[];
@@ -20,6 +20,7 @@ const leadsOut = (name: string) =>
  */
 export function readArchive(bytes: Uint8Array): Archive {
   const media: string[] = [];
+  const seen = new Set<string>();
   let total = 0;
   let entries = 0;
   const unpacked = unzipSync(bytes, {
@@ -32,7 +33,11 @@ export function readArchive(bytes: Uint8Array): Archive {
         throw new Refused(
           `it holds a file named “${name}”, which leads out of the archive. It was not unpacked.`,
         );
-      const text = /\.(json|xml)$/i.test(name) && !/(^|[\\/])(__MACOSX|\.)/.test(name);
+      if (seen.has(name))
+        throw new Refused(`it holds two files named “${name}”. It was not unpacked.`);
+      seen.add(name);
+      const text =
+        /\.(json|xml|dat|rels)$/i.test(name) && !/(^|[\\/])(__MACOSX|\.(?!rels))/.test(name);
       if (!text) {
         if (!/[\\/]$/.test(name)) media.push(name);
         return false;

@@ -1,139 +1,93 @@
 import { parseArgs } from 'node:util';
-import { writeFileSync } from 'node:fs';
-import { check } from './check.js';
-import { Refused, readInput } from './input.js';
-import { importFile } from './import.js';
-import { toHtml, toJson } from './output.js';
-import type { ImportedQuestion } from './imported.js';
+import { runCheck } from './check/run.js';
+import { help } from './help.js';
+import { runImport } from './import-command.js';
+import { endQuietly, explain, print } from './terminal.js';
+import { template } from './formats/csv.js';
+import { families, type Family } from './widgets.js';
 
-const help = {
-  '': `Usage: bedside <command> FILE…
+type Values = Record<string, string | boolean | undefined>;
 
-Commands
-  import   Turns GIFT, QTI 2.1 and 3, and H5P quizzes into Bedside's JSON or HTML
-  check    Gives authors advice on a quiz: a file of Bedside JSON, or a page
+const isFamily = (word: string | undefined): word is Family =>
+  (families as readonly string[]).includes(word ?? '');
 
-bedside <command> --help says more.`,
-  import: `Usage: bedside import FILE… [--to json|html] [--out FILE]
-
-Turns quizzes of other systems into one Bedside quiz.
-  GIFT     .gift, .txt            multiple choice, true/false
-  QTI      .xml, .zip             choice and order items, 2.1 and 3
-  H5P      .h5p, .zip, .json      multiple choice, true/false, question set
-
-  --to json|html   What to write; json unless told otherwise
-  --out FILE       Where to; standard output unless told otherwise
-
-What cannot be carried over is listed on standard error, item by item; a summary is the last line.
-Exit status: 0 everything was carried over, 1 something was not, 2 an input could not be read.`,
-  check: `Usage: bedside check FILE…
-
-Lists advice for authors as "file:place: advice": missing explanations and feedback, options that give
-themselves away, negatives, reading grade (English, Spanish), missing alternative text, questions about
-the reader's own symptoms. FILE is Bedside JSON (.json) or a page (.html).
-Exit status: 0 no advice, 1 some, 2 an input could not be read.`,
+/** What each command takes; every option but `help` has a value. */
+const options: Record<string, readonly string[]> = {
+  import: ['to', 'out', 'as'],
+  check: ['format', 'overdue', 'out', 'lang'],
+  template: [],
 };
 
-const print = (text: string) => process.stdout.write(`${text}\n`);
-const tell = (text: string) => process.stderr.write(`${text}\n`);
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-const reason = (error: unknown) =>
-  error instanceof Refused ? error.message : `it could not be read: ${(error as Error).message}`;
+const wrong = (command: string, why: string): number => {
+  explain(`${why}\n\n${help[command]}`);
+  return 2;
+};
 
-async function runImport(files: string[], to: string, out: string | undefined): Promise<number> {
-  const questions: ImportedQuestion[] = [];
-  let title: string | undefined;
-  let left = 0;
-  let unread = 0;
-  for (const file of files) {
-    try {
-      const result = importFile(file, readInput(file));
-      title ??= result.title;
-      questions.push(...result.questions);
-      left += result.left.length;
-      for (const item of result.left) tell(`${file}: not carried over: ${item}`);
-      for (const note of result.notes) tell(`${file}: note: ${note}`);
-    } catch (error) {
-      unread++;
-      tell(`${file}: ${reason(error)}`);
-    }
-  }
-  if (questions.length) {
-    const text = to === 'html' ? toHtml({ title, questions }) : toJson({ title, questions });
-    try {
-      if (out) writeFileSync(out, text);
-      else process.stdout.write(text);
-    } catch (error) {
-      tell(`${out}: it could not be written: ${(error as Error).message}`);
-      return 2;
-    }
-  }
-  tell(
-    `${count(questions.length, 'question')} carried over, ${count(left, 'item')} not` +
-      (unread ? `; ${count(unread, 'file')} could not be read.` : '.'),
-  );
-  return unread ? 2 : left || !questions.length ? 1 : 0;
-}
-
-async function runCheck(files: string[]): Promise<number> {
-  let pieces = 0;
-  let unread = 0;
-  for (const file of files) {
-    try {
-      for (const { place, advice } of await check(file, readInput(file))) {
-        pieces++;
-        print(`${file}:${place}: ${advice}`);
-      }
-    } catch (error) {
-      unread++;
-      tell(`${file}: ${reason(error)}`);
-    }
-  }
-  tell(
-    `${pieces ? `${count(pieces, 'piece')} of advice` : 'No advice'} on ${count(files.length, 'file')}` +
-      (unread ? `; ${count(unread, 'file')} could not be read.` : '.'),
-  );
-  return unread ? 2 : pieces ? 1 : 0;
-}
-
-async function main(args: string[]): Promise<number> {
-  const [command = '', ...rest] = args;
-  if (command !== 'import' && command !== 'check') {
-    const asked = /^(--help|-h|help)$/.test(command);
-    (asked ? print : tell)(
-      asked || !command ? help[''] : `There is no command “${command}”.\n\n${help['']}`,
-    );
-    return asked ? 0 : 2;
-  }
-  const options = {
-    help: { type: 'boolean' as const, short: 'h' },
-    ...(command === 'import'
-      ? { to: { type: 'string' as const }, out: { type: 'string' as const } }
-      : {}),
-  };
-  let parsed;
-  try {
-    parsed = parseArgs({ args: rest, options, allowPositionals: true });
-  } catch (error) {
-    tell(`${(error as Error).message}\n\n${help[command]}`);
-    return 2;
-  }
-  const { values, positionals } = parsed as {
-    values: { help?: boolean; to?: string; out?: string };
-    positionals: string[];
-  };
-  if (values.help) {
-    print(help[command]);
+async function run(command: string, values: Values, words: string[]): Promise<number> {
+  if (command === 'template') {
+    const [family] = words;
+    if (!isFamily(family) || words[1]) return wrong(command, `Name one of ${families.join(', ')}.`);
+    process.stdout.write(template(family));
     return 0;
   }
-  const to = values.to ?? 'json';
-  if (!positionals.length || !/^(json|html)$/.test(to)) {
-    tell(
-      `${positionals.length ? `--to ${to}: choose json or html.` : 'Name at least one file.'}\n\n${help[command]}`,
-    );
-    return 2;
+  if (!words.length) return wrong(command, 'Name at least one file.');
+  const value = (name: string) => values[name] as string | undefined;
+  if (command === 'import') {
+    const to = value('to') ?? 'json';
+    const as = value('as');
+    if (to !== 'json' && to !== 'html' && to !== 'marker')
+      return wrong(command, `--to ${to}: choose json, html or marker.`);
+    if (as !== undefined && !isFamily(as))
+      return wrong(command, `--as ${as}: choose ${families.join(', ')}.`);
+    return runImport(words, { to, as, out: value('out') });
   }
-  return command === 'import' ? runImport(positionals, to, values.out) : runCheck(positionals);
+  const format = value('format') ?? 'text';
+  const overdue = value('overdue');
+  if (format !== 'text' && format !== 'json' && format !== 'github' && format !== 'sarif')
+    return wrong(command, `--format ${format}: choose text, json, github or sarif.`);
+  if (overdue !== undefined && !/^[1-9]\d{0,3}$/.test(overdue))
+    return wrong(command, `--overdue ${overdue}: give a number of months, such as 24.`);
+  return runCheck(words, {
+    format,
+    overdue: overdue ? Number(overdue) : undefined,
+    out: value('out'),
+    lang: value('lang'),
+  });
 }
 
-process.exitCode = await main(process.argv.slice(2));
+async function main([command = '', ...rest]: string[]): Promise<number> {
+  const known = options[command];
+  if (!known) {
+    const asked = /^(--help|-h|help)$/.test(command);
+    if (asked) print(help['']!);
+    else explain(command ? `There is no such command.\n\n${help['']}` : help['']!);
+    return asked ? 0 : 2;
+  }
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: rest,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        ...Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return wrong(command, (error as Error).message.split('\n')[0]!);
+  }
+  if (parsed.values.help) {
+    print(help[command]!);
+    return 0;
+  }
+  return run(command, parsed.values as Values, parsed.positionals);
+}
+
+endQuietly();
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // Whatever it was: a sentence, and the status that says that something could not be read.
+  explain(`The command stopped: ${(error as Error).message.split('\n')[0]}`);
+  process.exitCode = 2;
+}

@@ -1,72 +1,155 @@
-import { isZip, readArchive } from './archive.js';
-import { importGift } from './gift.js';
-import { importH5p } from './h5p.js';
-import { withOwnIds, type Imported } from './imported.js';
-import { Refused, textFrom } from './input.js';
-import { importQti } from './qti.js';
-import { parseXml } from './xml.js';
+import { isZip, readArchive, type Archive } from './archive.js';
+import { importAiken, isAiken } from './formats/aiken.js';
+import { importBedside } from './formats/bedside.js';
+import { importCsv } from './formats/csv.js';
+import { importDocx, isDocx } from './formats/docx.js';
+import { importGift } from './formats/gift.js';
+import { importH5p } from './formats/h5p.js';
+import { record, text as textIn } from './formats/json.js';
+import { importMarkdownQuiz, isMarkdownQuiz } from './formats/markdown-quiz.js';
+import { importMoodle } from './formats/moodle-xml.js';
+import { importPage } from './formats/page.js';
+import { importQti, itemsOfTest } from './formats/qti.js';
+import { importQti12 } from './formats/qti12.js';
+import { importSurveyJs } from './formats/surveyjs.js';
+import { importSkos, importTbx, importWiki, importWikiExport, isWiki } from './formats/terms.js';
+import { jsonFrom, Refused, textFrom } from './input.js';
+import type { Markup } from './markup/tree.js';
+import { parseXml } from './markup/xml.js';
+import { sizeOf, found as nothing, type Family, type Found } from './widgets.js';
 
-/** Reads a quiz of another system. What it is, its content says; the name only helps. */
-export function importFile(name: string, bytes: Uint8Array): Imported {
-  const result = isZip(bytes) ? fromArchive(bytes) : fromText(name, textFrom(bytes));
-  return { ...result, questions: withOwnIds(result.questions) };
-}
-
-function fromText(name: string, text: string): Imported {
-  const start = text.replace(/^\uFEFF/, '').trimStart();
-  if (start.startsWith('<') && !/\.(gift|txt)$/i.test(name)) {
-    const found = importQti(parseXml(start));
-    if (found) return found;
-    throw new Refused('it is XML, but holds no QTI assessment item.');
-  }
-  if (/^[{[]/.test(start) && !/\.(gift|txt)$/i.test(name)) {
-    const found = importH5p(json(start));
-    if (found) return found;
-    throw new Refused('it is JSON, but not H5P multiple choice, true/false or a question set.');
-  }
-  const result = importGift(text);
-  if (!result.questions.length && !result.left.length)
-    throw new Refused('no question was found in it.');
+/** Reads a file of another system. What it is, its content says; the name only helps. */
+export async function importFile(name: string, bytes: Uint8Array, wanted?: Family): Promise<Found> {
+  const result = isZip(bytes)
+    ? await fromArchive(bytes, wanted)
+    : await fromText(name, textFrom(bytes), wanted);
+  result.widgets = result.widgets.filter(
+    (widget) => sizeOf(widget) || !result.widgets.some(sizeOf),
+  );
   return result;
 }
 
-function fromArchive(bytes: Uint8Array): Imported {
+const named = (name: string, endings: RegExp) => endings.test(name);
+
+async function fromText(name: string, text: string, wanted?: Family): Promise<Found> {
+  const start = text.trimStart();
+  const plainName = named(name, /\.(gift|txt|md|csv|tsv|wiki|mediawiki)$/i);
+  if (!plainName && isHtml(name, start)) return importPage(text, wanted);
+  if (/^</.test(start) && !plainName) return fromXml(parseXml(start));
+  if (/^[{[]/.test(start) && !plainName) return fromJson(jsonFrom(text), wanted);
+  if (named(name, /\.(csv|tsv)$/i)) return importCsv(text, wanted);
+  if (isAiken(text)) return importAiken(text);
+  if (isWiki(text)) return importWiki(text);
+  if (isMarkdownQuiz(text)) return importMarkdownQuiz(text);
+  const result = importGift(text);
+  if (!result.widgets.length) throw new Refused('no question was found in it.');
+  return result;
+}
+
+/** A page, or a piece of one: what an XML file begins with is another name. */
+const isHtml = (name: string, start: string) =>
+  named(name, /\.(html?|xhtml)$/i) ||
+  /^(?:<!doctype html|<html\b|<(?:bedside-|div|section|main|article|h[1-6]|p|ul|ol|dl|details)[\s>])/i.test(
+    start,
+  );
+
+function fromXml(root: Markup): Found {
+  const found =
+    importQti(root) ??
+    importQti12(root) ??
+    importMoodle(root) ??
+    importTbx(root) ??
+    importSkos(root) ??
+    importWikiExport(root);
+  if (found) return found;
+  throw new Refused(
+    `it is XML (<${root.name}>), but holds no QTI item, no Moodle quiz and no glossary. “bedside import --help” lists what is read.`,
+  );
+}
+
+async function fromJson(content: unknown, wanted?: Family): Promise<Found> {
+  const found =
+    importSurveyJs(content) ?? importH5p(content) ?? (await importBedside(content, wanted));
+  if (found) return found;
+  throw new Refused(
+    'it is JSON, but not H5P, SurveyJS or Bedside’s own. “bedside import --help” lists what is read.',
+  );
+}
+
+async function fromArchive(bytes: Uint8Array, wanted?: Family): Promise<Found> {
   const { files, media } = readArchive(bytes);
   const entry = (path: string) => {
     const found = files.get(path);
     return found && textFrom(found);
   };
   const about = entry('h5p.json');
-  let result: Imported | undefined;
-  if (about) {
-    const { mainLibrary, title } = json(about) as { mainLibrary?: string; title?: string };
-    const content = entry('content/content.json');
-    if (!content) throw new Refused('it is an H5P file without content/content.json.');
-    result = importH5p(json(content), String(mainLibrary ?? ''));
-    if (result && title) result.title ??= String(title);
-    // What belongs to the player is no content.
-    media.splice(0, media.length, ...media.filter((name) => name.startsWith('content/')));
-  } else {
-    for (const [name, content] of files) {
-      if (!/\.xml$/i.test(name)) continue;
-      const found = importQti(parseXml(textFrom(content)));
-      if (!found) continue;
-      result ??= { questions: [], left: [], notes: [] };
-      result.title ??= found.title;
-      result.questions.push(...found.questions);
-      result.left.push(...found.left);
-      result.notes.push(...found.notes);
-    }
-  }
-  if (!result) throw new Refused('it is an archive without H5P or QTI questions.');
-  result.left.push(...media.map((name) => `file ${name}`));
+  if (isDocx({ files, media })) return importDocx(bytes, wanted);
+  if (!about) return fromPackage({ files, media });
+  const { mainLibrary, title } = record(jsonFrom(about));
+  const content = entry('content/content.json');
+  if (!content) throw new Refused('it is an H5P file without content/content.json.');
+  const result = importH5p(jsonFrom(content), textIn(mainLibrary), textIn(title));
+  if (!result)
+    throw new Refused(`it is H5P, but ${textIn(mainLibrary) || 'of a kind'} that is not read.`);
+  // What belongs to the player is no content.
+  const own = media.filter((name) => name.startsWith('content/'));
+  result.left.push(...own.map((name) => `file ${name}`));
   return result;
 }
 
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Refused(`it is not valid JSON: ${(error as Error).message}`);
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+const resolved = (from: string, href: string) => {
+  const parts: string[] = [];
+  for (const part of `${folderOf(from)}${href.split(/[?#]/)[0]}`.split('/'))
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  return parts.join('/');
+};
+const natural = new Intl.Collator('en', { numeric: true }).compare;
+
+/** A package of QTI files: tests say what comes in which order, and how it is called. */
+function fromPackage({ files, media }: Archive): Found {
+  const result = nothing();
+  const roots = new Map<string, Markup>();
+  for (const [name, bytes] of [...files].sort(([a], [b]) => natural(a, b))) {
+    if (!/\.(xml|dat)$/i.test(name)) continue;
+    try {
+      roots.set(name, parseXml(textFrom(bytes)));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      result.left.push(`file ${name}: ${error.message}`);
+    }
   }
+  const take = (found: Found | undefined, title?: string) => {
+    if (!found) return;
+    for (const widget of found.widgets)
+      result.widgets.push({ ...widget, title: widget.title ?? title });
+    result.left.push(...found.left);
+    result.notes.push(...found.notes);
+  };
+  const used = new Set<string>();
+  for (const [name, root] of roots) {
+    if (root.name !== 'assessmentTest') continue;
+    used.add(name);
+    take(importQti(root));
+    for (const href of itemsOfTest(root)) {
+      const path = resolved(name, href);
+      const item = roots.get(path);
+      if (item && !used.has(path)) take(importQti(item), root.attributes.title);
+      else if (!item) result.left.push(`the item ${href}, which is not in the package`);
+      used.add(path);
+    }
+  }
+  const tests = used.size;
+  for (const [name, root] of roots) {
+    if (used.has(name)) continue;
+    const found = importQti(root) ?? importQti12(root) ?? importMoodle(root);
+    if (found && tests)
+      result.notes.push(`${name} is in no test of the package; its questions stand at the end`);
+    take(found);
+  }
+  if (!result.widgets.length)
+    throw new Refused('it is an archive without H5P, QTI or Moodle questions.');
+  result.left.push(...media.map((name) => `file ${name}`));
+  return result;
 }

@@ -31,9 +31,17 @@ class Refusal extends Error {}
 
 /** The languages meant, all when none is named. */
 function chosen(tags) {
-  const unknown = tags.filter((tag) => !targets().includes(tag));
-  if (unknown.length)
-    throw new Refusal(`There is no language “${unknown.join(', ')}” in lit-localize.json.`);
+  for (const tag of tags) {
+    if (targets().includes(tag)) continue;
+    if (!tag)
+      throw new Refusal('Which language? Name its tag, for example: npm run l10n -- todo es');
+    const meant = targets().find((known) => known.toLowerCase() === tag.toLowerCase());
+    throw new Refusal(
+      meant
+        ? `“${tag}” is written “${meant}” here.`
+        : `“${tag}” is neither a command nor a language. Commands: npm run l10n -- help. Languages: ${targets().join(' ')}. To begin one, add its tag to targetLocales in lit-localize.json.`,
+    );
+  }
   return tags.length ? tags : targets();
 }
 
@@ -86,15 +94,25 @@ function doCheck(tags, messages) {
   return wrong(problems);
 }
 
-function doBuild() {
+/** @param {{ told?: boolean }} [options] `told`: the check has named every mistake already */
+function doBuild({ told = false } = {}) {
   const { tags, left, problems } = build();
   doPseudo(
     Object.entries(readJson('locales/en.json', {})).map(([id, message]) => ({ id, ...message })),
   );
-  const missing = Object.entries(left).map(([tag, count]) => `${tag} (${count})`);
-  const without = missing.length ? `; left out, texts missing: ${missing.join(' ')}` : '';
-  console.log(`Catalogues: ${tags.length ? tags.join(' ') : 'none'}${without}`);
-  return wrong(problems);
+  console.log(`Catalogues: ${tags.length ? tags.join(' ') : 'none'}`);
+  for (const [tag, { missing, wrong: count }] of Object.entries(left)) {
+    const why = [
+      ...(missing.length
+        ? [
+            `texts missing: ${tag} (${missing.length}), first ${missing.slice(0, 3).join(', ')}; all of them: npm run l10n -- todo ${tag}`,
+          ]
+        : []),
+      ...(count ? [`to mend: ${tag} (${count}); see npm run l10n -- check ${tag}`] : []),
+    ];
+    console.log(`  left out, ${why.join('; ')}`);
+  }
+  return told ? 0 : wrong(problems);
 }
 
 function doPseudo(messages) {
@@ -113,21 +131,26 @@ const commands = {
       wrong(['locales/en.json: is not the English of the sources; run npm run l10n']);
     else if (!count) console.log('Nothing to mend.');
   },
-  build: doBuild,
+  build: () => doBuild(),
   coverage() {
     console.log(table(writeCoverage()));
   },
   async pseudo() {
     doPseudo(await source());
   },
-  todo(tag) {
+  todo(tag = '') {
     const file = readLanguage(...chosen([tag]));
     if (file) process.stdout.write(json(todo(file, options.has('--all'))));
   },
-  fill(tag, drafts) {
+  fill(tag = '', drafts = '') {
     const file = readLanguage(...chosen([tag]));
     if (!file) throw new Refusal(`There is no ${xliffOf(tag)}; run npm run l10n first.`);
-    const made = fill(tag, file, readJson(drafts), { replace: options.has('--replace') });
+    const given = drafts && readJson(drafts);
+    if (!given)
+      throw new Refusal(
+        `There is no file “${drafts}”. Usage: npm run l10n -- fill ${tag} drafts.json`,
+      );
+    const made = fill(tag, file, given, { replace: options.has('--replace') });
     put(xliffOf(tag), made.xml);
     console.log(`${tag}: ${made.filled} texts taken in, to be reviewed`);
     wrong(made.problems);
@@ -135,7 +158,7 @@ const commands = {
   async all(...tags) {
     const messages = await source();
     doSync(chosen(tags), messages);
-    const count = doCheck(chosen(tags), messages) + doBuild();
+    const count = doCheck(chosen(tags), messages) + doBuild({ told: !tags.length });
     writeCoverage();
     console.log(table(coverage()));
     const stale = Object.entries(coverage()).filter(([, counts]) => counts.stale);
@@ -146,6 +169,8 @@ const commands = {
 };
 
 try {
+  const strange = [...options].find((name) => !['--help', '--all', '--replace'].includes(name));
+  if (strange) throw new Refusal(`There is no option ${strange}; see npm run l10n -- help`);
   if (options.has('--help') || first === 'help') process.stdout.write(help);
   else if (first in commands) await commands[first](...rest);
   else await commands.all(...(first ? [first, ...rest] : []));

@@ -42,9 +42,18 @@ const types = {
   '.png': 'image/png',
 };
 
+/** The path that was asked for; of what is no address, one where nothing lies. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/not-an-address';
+  }
+}
+
 /** The sample site lies at the root, the built bundle under /bedside/, as a hospital would host it. */
 const server = createServer(async (request, response) => {
-  const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  const path = pathOf(request.url);
   const [folder, rest] = path.startsWith('/bedside/')
     ? ['dist', path.slice(9)]
     : ['pages/sample', path.slice(1)];
@@ -65,6 +74,8 @@ const server = createServer(async (request, response) => {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
   }
 });
+
+server.on('clientError', (_, socket) => socket.destroy());
 
 const wanted = Number(process.env.PORT) || 8000;
 let port = wanted;

@@ -1,3 +1,4 @@
+import type * as Check from './embed/check/check.js';
 import { loader } from './embed/files.js';
 import type * as Markers from './embed/markers/markers.js';
 import { entries, selector, widgetIn } from './embed/names.js';
@@ -71,6 +72,15 @@ function start(script: HTMLScriptElement) {
     void load('markers').then((markers) =>
       (markers as typeof Markers | undefined)?.mark(asked, use, load),
     );
+  }
+
+  // The author's view, which readers never load.
+  if ('check' in script.dataset || /[?&]bedside=check\b/.test(location.search)) {
+    const told: Check.Told = new Map();
+    page.addEventListener('bedside-error', (event) =>
+      told.set(event.target!, (event as CustomEvent<{ problems: string[] }>).detail.problems),
+    );
+    void load('check').then((view) => (view as typeof Check | undefined)?.check(told));
   }
 
   const all = () => lookAt(page.children);

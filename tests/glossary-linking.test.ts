@@ -184,7 +184,7 @@ describe('Words that are linked by themselves', () => {
         { lang: 'ar', term: 'سرطان' },
       ],
     );
-    await settled();
+    await until(() => words(article).length === 5);
     expect(words(article)).to.deep.equal(['biopsy', 'biopsias', '贫血', 'ความดันโลหิตสูง', 'السرطان']);
   });
 

@@ -8,7 +8,7 @@ import { pack } from './pack.mjs';
  * What ships of a language's file: every message or none, so that no element is half English.
  *
  * @param {ReturnType<typeof import('./xliff.mjs').parse>} file
- * @returns {{ messages?: Record<string, string>, missing: number, problems: string[] }}
+ * @returns {{ messages?: Record<string, string>, missing: string[], problems: string[] }}
  */
 export function catalogueOf(tag, file) {
   const problems = file.units
@@ -16,8 +16,8 @@ export function catalogueOf(tag, file) {
     .flatMap((unit) =>
       problemsOf(tag, unit).map((what) => `${file.name}:${unit.line}: ${unit.id}: ${what}`),
     );
-  const missing = file.units.filter(({ usable }) => !usable).length;
-  const whole = file.units.length && !missing && !problems.length;
+  const missing = file.units.filter(({ usable }) => !usable).map(({ id }) => id);
+  const whole = file.units.length && !missing.length && !problems.length;
   const messages = Object.fromEntries(file.units.map(({ id, target }) => [id, target]));
   return { messages: whole ? messages : undefined, missing, problems };
 }
@@ -60,8 +60,8 @@ ${rows.join('')}};
 /**
  * From `locales/*.xlf` to `src/generated/`. Reads everything before it writes anything.
  *
- * @returns {{ tags: string[], left: Record<string, number>, problems: string[] }} shipped languages,
- * how many texts the others still need, and what is wrong
+ * @returns {{ tags: string[], left: Record<string, { missing: string[], wrong: number }>, problems: string[] }}
+ * shipped languages, why the others are left out, and what is wrong
  */
 export function build() {
   const catalogues = {};
@@ -73,7 +73,7 @@ export function build() {
     const made = catalogueOf(tag, file);
     problems.push(...made.problems);
     if (made.messages) catalogues[tag] = made.messages;
-    else left[tag] = made.missing;
+    else left[tag] = { missing: made.missing, wrong: made.problems.length };
   }
   writeCatalogues(catalogues);
   return { tags: Object.keys(catalogues), left, problems };

@@ -1,5 +1,6 @@
 import { isForOneNumber, pluralOf, rulesOf } from './languages.mjs';
 import { fingerprint } from './sync.mjs';
+import { wordingOf } from './wording.mjs';
 
 const placeholders = (text) => (text.match(/\{\d+\}/g) ?? []).sort();
 
@@ -55,8 +56,11 @@ export function problemsOf(tag, { id, source, target, max, strange = [] }) {
   for (const one of wanted) if (spare.includes(one)) spare.splice(spare.indexOf(one), 1);
   const lost = wanted.length - (given.length - spare.length);
   if (spare.length || lost > (single ? 1 : 0))
-    problems.push(`placeholders: the English has ${list(wanted)}, this has ${list(given)}`);
-  if (/[{}]/.test(target.replace(/\{\d+\}/g, ''))) problems.push('a brace that is no placeholder');
+    problems.push(
+      `placeholders: the English has ${list(wanted)}, this has ${list(given)}; keep each exactly once`,
+    );
+  if (/[{}]/.test(target.replace(/\{\d+\}/g, '')))
+    problems.push('a brace that is no placeholder; write {0}, with a digit and no space');
 
   const [said, says] = [numbers(source), numbers(target)];
   const own = single
@@ -72,21 +76,26 @@ export function problemsOf(tag, { id, source, target, max, strange = [] }) {
     return word < 0;
   });
   if (!equal(count(said), written))
-    problems.push(`numbers: the English has ${list(said)}, this has ${list(says)}`);
+    problems.push(
+      `numbers: the English has ${list(said)}, this has ${list(says)}; write the same numbers`,
+    );
 
-  for (const name of new Set(strange)) problems.push(`markup <${name}>; a message is plain text`);
+  for (const name of new Set(strange))
+    problems.push(`markup <${name}>; a message is plain text, take it out`);
   const [markup] = /<\/?[a-z!][^>]*>?|&(?:#x?)?\w+;/i.exec(target) ?? [];
-  if (markup) problems.push(`markup ${markup}; a message is plain text`);
+  if (markup) problems.push(`markup ${markup}; a message is plain text, take it out`);
 
   const [hidden] =
     invisible.exec(target) ?? (joining.test(target) ? [] : joiner.exec(target)) ?? [];
-  if (hidden) problems.push(`an invisible character, ${code(hidden)}`);
-  if (/^\s|\s$/.test(target)) problems.push('white space at an end');
-  if (/\s\s/.test(target)) problems.push('two spaces in a row');
+  if (hidden)
+    problems.push(`an invisible character, ${code(hidden)}; delete it and type the place anew`);
+  if (/^\s|\s$/.test(target)) problems.push('white space at an end; delete it');
+  if (/\s\s/.test(target)) problems.push('two spaces in a row; leave one');
 
   const length = [...new Intl.Segmenter(tag).segment(target)].length;
-  if (max && length > max) problems.push(`${length} characters; there is room for ${max}`);
-  return problems;
+  if (max && length > max)
+    problems.push(`${length} characters; there is room for ${max}: make it shorter`);
+  return [...problems, ...wordingOf(tag, { source, target })];
 }
 
 /**
@@ -105,11 +114,23 @@ export function check(tag, file, needed) {
 
   const wanted = needed && new Map(needed.map((message) => [message.id, message]));
   for (const unit of file.units) {
-    if (!unit.known) report(unit, `no such state: “${unit.state}”`);
-    if (wanted && !wanted.has(unit.id)) report(unit, 'unknown id; nothing in the sources uses it');
+    if (!unit.known)
+      report(unit, `no such state: “${unit.state}”; use translated, final or needs-translation`);
+    if (wanted && !wanted.has(unit.id))
+      report(unit, 'unknown id; nothing in the sources uses it. Put the id back as it was');
     else if (wanted && wanted.get(unit.id).text !== unit.source)
       report(unit, 'the English has changed; run npm run l10n');
+    if (unit.emptied)
+      report(
+        unit,
+        'the target is empty but its state says translated; write the text, or make the state “new”',
+      );
     if (!unit.usable) continue;
+    if (unit.claimed)
+      report(
+        unit,
+        'approved="yes" without a state; if a person stands by the text, make the state “final”',
+      );
     if (unit.reviewed && unit.signed && unit.signed !== fingerprint(unit.source))
       report(unit, 'signed for another English text; run npm run l10n');
     for (const what of problemsOf(tag, unit)) report(unit, what);
@@ -127,7 +148,8 @@ export function check(tag, file, needed) {
   }
   for (const [base, units] of forms) {
     if (!units.some(({ usable }) => usable)) continue;
-    for (const unit of units) if (!unit.usable) report(unit, 'this plural form is missing');
+    for (const unit of units)
+      if (!unit.usable) report(unit, 'this plural form is missing; write it');
     for (const category of rulesOf(tag).resolvedOptions().pluralCategories)
       if (!units.some(({ id }) => id === `${base}.${category}`))
         report(units[0], `there is no unit ${base}.${category}`);

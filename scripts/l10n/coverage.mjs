@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { problemsOf } from './check.mjs';
 import { json, put, readLanguage } from './files.mjs';
 import { targets } from './languages.mjs';
 import { isStale } from './xliff.mjs';
@@ -10,10 +11,12 @@ import { isStale } from './xliff.mjs';
  */
 export function countsOf(file) {
   const units = file?.units ?? [];
+  const tag = file?.body.parentNode.getAttribute('target-language') || 'en';
   const count = (test) => units.filter(test).length;
   return {
     messages: units.length,
-    translated: count(({ usable }) => usable),
+    // A text with a mistake does not ship, so it does not count.
+    translated: count((unit) => unit.usable && !problemsOf(tag, unit).length),
     reviewed: count((unit) => unit.usable && unit.reviewed),
     stale: count(isStale),
   };

@@ -20,7 +20,7 @@ const ts = createRequire(tools)('typescript');
 const limit = /\s*\[max (\d+)\]/;
 
 /**
- * All messages of the sources, in the order of files and lines.
+ * All messages of the sources, in the order of their ids.
  *
  * @returns {{ messages: SourceMessage[], problems: string[], unseen: string[] }} `unseen`: calls that
  * look like messages to the eye but not to the compiler, because the sources do not compile
@@ -59,6 +59,8 @@ export function extract(tsConfig = 'tsconfig.build.json') {
       problem('has white space at an end, doubled, or a line break');
     return { id: message.name, text, note, max, values: values.length ? values : undefined };
   });
+  // By id, so that a file that moves does not move every translator's lines; families stay together.
+  found.sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = new Set(found.map(({ id }) => id));
   for (const { id, text, max } of found) {
     if (id.endsWith('.one') && !ids.has(id.replace(/one$/, 'other')))

@@ -40,10 +40,7 @@ export function fill(tag, file, drafts, { replace = false } = {}) {
 
 function put({ node }, text) {
   const { ownerDocument: document } = node;
-  const values = [];
-  for (const x of node.getElementsByTagName('source')[0].getElementsByTagName('x'))
-    values[x.getAttribute('id')] = x.getAttribute('equiv-text').replace(/^\$\{(.*)\}$/, '$1');
-  const made = element(document, 'target', text, { state: 'needs-review-translation' }, values);
+  const made = element(document, 'target', text, { state: 'needs-review-translation' });
   const target = targetOf(node);
   if (target) node.replaceChild(made, target);
   else {

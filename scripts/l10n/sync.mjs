@@ -143,7 +143,6 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
           same
             ? { state: 'needs-review-translation' }
             : { state: 'needs-adaptation', 'state-qualifier': 'fuzzy-match' },
-          wanted.values,
         );
         note = `From ${found.id}, which was: “${found.source}”`;
         log.push(`${wanted.id}: text carried over from ${found.id}`);
@@ -159,7 +158,15 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
     if (reviewed) node.setAttribute('extradata', `signed:${fingerprint(wanted.text)}`);
     else if (/^signed:/.test(node.getAttribute('extradata') ?? ''))
       node.removeAttribute('extradata');
-    if (target && !target.hasAttribute('state') && !reviewed)
+    // A file for plain editors: there is a place to write in, and nothing else to type.
+    target ??= element(file.document, 'target', '', { state: 'new' });
+    for (const x of target.getElementsByTagName('x'))
+      x.setAttribute('equiv-text', `{${x.getAttribute('id')}}`);
+    if (
+      unit?.usable &&
+      (!target.hasAttribute('state') || target.getAttribute('state') === 'new') &&
+      !reviewed
+    )
       target.setAttribute('state', 'translated');
     if (wanted.max) {
       node.setAttribute('maxwidth', String(wanted.max));
@@ -170,12 +177,12 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
     }
 
     dress(node, (document) => [
-      element(document, 'source', wanted.text, {}, wanted.values),
+      element(document, 'source', wanted.text, {}),
       target,
       element(document, 'note', wanted.note, { from: 'developer' }),
       wanted.plural && element(document, 'note', wanted.plural, { from: 'plural' }),
       note && element(document, 'note', note, { from: 'stale' }),
-      stale && previous(document, before, wanted.values),
+      stale && previous(document, before),
     ]);
     return [...(unit?.lead ?? []), node];
   });
@@ -184,9 +191,9 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
   return { xml: serialise(file), attic: kept, log };
 }
 
-function previous(document, { source, target }, values) {
+function previous(document, { source, target }) {
   const alt = element(document, 'alt-trans', '', { alttranstype: 'previous-version' });
-  alt.appendChild(element(document, 'source', source, {}, values));
-  alt.appendChild(element(document, 'target', target, {}, values));
+  alt.appendChild(element(document, 'source', source));
+  alt.appendChild(element(document, 'target', target));
   return alt;
 }

@@ -3,6 +3,26 @@ import { XMLValidator } from 'fast-xml-parser';
 
 const XLIFF = 'urn:oasis:names:tc:xliff:document:1.2';
 
+/**
+ * Bytes as text. XLIFF here is UTF-8; another encoding is named, because its letters would be lost.
+ *
+ * @param {Uint8Array} bytes @throws {DamagedFile}
+ */
+export function decode(bytes, name) {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0x3c && b === 0))
+    throw new DamagedFile(`${name}:1: the file is UTF-16; save it as UTF-8`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const good = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0];
+    const line = good.split('\n').length;
+    throw new DamagedFile(
+      `${name}:${line}: the file is not UTF-8 (Latin-1 or Windows-1252, most likely); save it as UTF-8`,
+    );
+  }
+}
+
 /** A file that cannot be read, with the place; nothing is written after one of these. */
 export class DamagedFile extends Error {}
 
@@ -92,20 +112,23 @@ function read(node) {
   const [target] = children(node, 'target');
   const strange = [];
   const text = target ? textOf(target, strange) : '';
-  const state = target?.getAttribute('state') || (text ? 'translated' : 'new');
+  const source = textOf(children(node, 'source')[0]);
+  const written = target?.getAttribute('state') || (text ? 'translated' : 'new');
+  // Some editors fill in the text and leave the state: “new” with words of its own is a translation.
+  const state = written === 'new' && text.trim() && text !== source ? 'translated' : written;
   const [before] = children(node, 'alt-trans').filter(
     (alt) => alt.getAttribute('alttranstype') === 'previous-version',
   );
   const signed = /signed:(\w+)/.exec(node.getAttribute('extradata') ?? '')?.[1];
   const known = Object.values(states).flat().includes(state);
-  const reviewed =
-    states.reviewed.includes(state) ||
-    (node.getAttribute('approved') === 'yes' && (!known || state === 'translated'));
+  const usable = Boolean(text.trim()) && !states.unfinished.includes(state);
+  // approved="yes" is what some tools write on every save; only the state is a person's word.
+  const reviewed = states.reviewed.includes(state);
   return {
     node,
     line: node.lineNumber,
     id: node.getAttribute('id'),
-    source: textOf(children(node, 'source')[0]),
+    source,
     target: text,
     state,
     known,
@@ -123,7 +146,11 @@ function read(node) {
       target: textOf(children(before, 'target')[0]),
     },
     /** Whether the text may be shown to readers. */
-    usable: Boolean(text.trim()) && !states.unfinished.includes(state),
+    usable,
+    /** A text that was deleted while its state still says that it is there. */
+    emptied: Boolean(target) && !text.trim() && !states.unfinished.includes(state),
+    /** Marked as approved by a tool, without the state that says so. */
+    claimed: node.getAttribute('approved') === 'yes' && !reviewed,
   };
 }
 
@@ -145,16 +172,14 @@ export const emptyFile = (tag) =>
   );
 
 /** Makes an element with its text; `{0}` becomes a placeholder that editors keep whole. */
-export function element(document, name, text, attributes = {}, values = []) {
+export function element(document, name, text, attributes = {}) {
   const made = document.createElementNS(XLIFF, name);
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) made.setAttribute(key, String(value));
   for (const piece of text.split(/(\{\d+\})/)) {
     const id = /^\{(\d+)\}$/.exec(piece)?.[1];
     if (id !== undefined && name !== 'note')
-      made.appendChild(
-        element(document, 'x', '', { id, 'equiv-text': `\${${values[id] ?? `value ${id}`}}` }),
-      );
+      made.appendChild(element(document, 'x', '', { id, 'equiv-text': `{${id}}` }));
     else if (piece) made.appendChild(document.createTextNode(piece));
   }
   return made;

@@ -3,20 +3,22 @@
  * says what each is for and when it is asked for. Catalogues (`src/generated/`) stand alone.
  */
 const folders = [
-  // Directives of Lit that only some use go with these.
-  ['questions-list', /^node_modules\/lit-html\/(directives\/repeat|directive-helpers)\.js$/],
+  // Directives of Lit that only long lists use.
+  ['directives', /^node_modules\/lit-html\/(directives\/repeat|directive-helpers)\.js$/],
   ['device', /^node_modules\/lit-html\/directives\/guard\.js$/],
+  // A rarer form of a quiz, and what its author is told.
+  ['quiz-rich', /^src\/quiz\/quiz\.rich\.ts$/],
+  ['quiz-problems', /^src\/quiz\/quiz\.problems\.ts$/],
   // What every family needs at once.
   ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.
   [
     'device',
-    /^src\/shared\/(content\/(item-list|item-words|copy)|(element|styles)\/row-groups)\.ts$/,
+    /^src\/shared\/(content\/(item-list|item-words|item-copy)|(element|styles)\/row-groups)\.ts$/,
   ],
-  ['text', /^src\/shared\/content\/(plain-text|math-text|signs)\.ts$/],
+  ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy|fold)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
-  ['quiz', /^src\/shared\/content\/bold\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles|search)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],
   // What families share, each asked for when it is needed.

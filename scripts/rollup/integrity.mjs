@@ -53,7 +53,7 @@ export function integrityModule(folder) {
         .filter((file) => /^(?!embed|bedside)[\w-]+\.js$/.test(file))
         .map((file) => file.slice(0, -3));
       const main = families.map((family) => mainOf(folder, `${family}.js`));
-      for (const part of ['markers', 'advice']) {
+      for (const part of ['markers', 'advice', 'check']) {
         const found = filesIn(folder).find((file) => file.startsWith(`chunks/embed-${part}-`));
         if (!found) this.error(`There is no chunks/embed-${part}-….js; embed.js needs it.`);
         main.push(found);

@@ -3,6 +3,8 @@ import { property } from 'lit/decorators.js';
 import '../shared/element/complete.js';
 import { authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
+import { itemAt } from '../shared/content/item-list.js';
+import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { StoreController, type Keep } from '../shared/device/store.js';
@@ -100,6 +102,22 @@ export class ChecklistElement extends LitElement {
     this.#status,
     this.attachInternals(),
   );
+
+  constructor() {
+    super();
+    new AddressController(this, {
+      ready: () => !!this.#model,
+      find: (id, place) => {
+        const rows = this.renderRoot.querySelectorAll('[part~=row]');
+        return rows[itemAt(this.#model!, id, place)];
+      },
+    });
+  }
+
+  get #model() {
+    const { state } = this.#content;
+    return state.status === 'ready' && this.#language.ready ? state.model : undefined;
+  }
 
   protected override createRenderRoot(): ShadowRoot {
     return openShadowRoot(this);

@@ -3,7 +3,7 @@ const names = `${families}|question-list|term`;
 const name = new RegExp(`[\\s#]bedside-(${names})[\\s?]`);
 
 /** What can be loaded, in the order of the table of files. */
-export const entries = [...families.split('|'), 'markers', 'advice'];
+export const entries = [...families.split('|'), 'markers', 'advice', 'check'];
 
 export const widgetNames = names.split('|');
 

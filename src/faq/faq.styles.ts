@@ -72,7 +72,7 @@ export const styles = css`
     [part='heading'] {
       break-after: avoid;
     }
-    :host(:not([print='open'])) [part='answer'][hidden] {
+    .all [part='answer'][hidden] {
       display: block !important;
       content-visibility: visible !important;
     }

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
+import { mirror } from '../shared/content/mirror.js';
 import { ContentController } from '../shared/content/content-controller.js';
+import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { emit } from '../shared/element/emit.js';
@@ -11,10 +13,11 @@ import { loadFeature } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import { readFaq, type FaqItem, type FaqModel, type FaqView } from './faq.model.js';
+import type { FaqItem, FaqModel, FaqPart, FaqProse, FaqView, Placing } from './faq.model.js';
+import { readFaq } from './faq.reader.js';
 import { styles } from './faq.styles.js';
 import type { CopyLink, FaqFilter } from './more/more.js';
-import { addSheet, followLinks } from './page.js';
+import { addSheet } from './page.js';
 
 /** Detail of `bedside-toggle`. */
 export interface ToggleDetail {
@@ -32,9 +35,14 @@ declare global {
   }
 }
 
-/** On paper, links in answers show their address. */
-const printSheet =
-  "@media print{bedside-faq a[href^=http]::after{content:' (' attr(href) ')';overflow-wrap:anywhere}}";
+/**
+ * On paper, links in answers show their address, and every `<details>` stands open, unless only what
+ * is open is wanted. (What browsers without `::details-content` need is more/details-on-paper.ts.)
+ */
+const printSheet = `@media print{
+bedside-faq a[href^=http]::after{content:' (' attr(href) ')';overflow-wrap:anywhere}
+bedside-faq:not([print=open]) details::details-content{content-visibility:visible!important;block-size:auto!important;display:block!important}
+}`;
 
 /**
  * Common questions with answers that open and close. Takes the page's own headings and the text
@@ -52,6 +60,7 @@ const printSheet =
  * @csspart field-label - The words of the search box.
  * @csspart field - The search box.
  * @csspart count - How many questions the search found.
+ * @csspart group - The heading over a group of questions, where content is JSON.
  * @csspart item - A question with its answer.
  * @csspart heading - The heading around a question's button.
  * @csspart question - The button that opens an answer.
@@ -116,9 +125,20 @@ export class FaqElement extends LitElement {
   /** The value of `open` that was carried out last, and the questions that it has met. */
   #opened?: string;
   readonly #known = new Set<string>();
-  #leave?: () => void;
-  /** Only an address with a `#` can ask for a place at load; text fragments show only here. */
-  #atLoad = /#/.test(performance.getEntriesByType('navigation')[0]?.name + location);
+  /** What was done in the page to show what is shown. */
+  #placing?: Placing | undefined;
+
+  constructor() {
+    super();
+    new AddressController(this, {
+      ready: () => !!this.#items[0],
+      find: async (id, place, atLoad) =>
+        // Text fragments show only in the address that was opened.
+        id || (atLoad && /:~:/.test(performance.getEntriesByType('navigation')[0]?.name))
+          ? (await this.#more.get())?.find(this.#view, id, place, atLoad)
+          : undefined,
+    });
+  }
 
   protected override createRenderRoot(): ShadowRoot {
     return openShadowRoot(this);
@@ -131,12 +151,11 @@ export class FaqElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addSheet(this, printSheet);
-    this.#leave = followLinks(() => void this.#follow(false));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
+    this.#place(undefined);
   }
 
   get #model(): FaqModel | undefined {
@@ -162,6 +181,7 @@ export class FaqElement extends LitElement {
       search: this.#search,
       open: this.#setOpen,
       toggle: this.#toggle,
+      roots: [this.renderRoot as ShadowRoot, ...(this.#model?.placing?.roots ?? [])],
       addSheet,
     };
   }
@@ -170,7 +190,7 @@ export class FaqElement extends LitElement {
     const items = this.#items;
     const more = this.#more.module;
     if (more && this.filter) this.#search ??= new more.FaqFilter(() => this.#view);
-    if (more) this.#copy ??= new more.CopyLink(this.#view);
+    if (more) this.#copy ??= new more.CopyLink(() => this.#view);
     this.#model?.native?.join(() => this.#view);
     // Questions that were there before stay as the reader left them.
     const anew = items[0] && this.#opened !== this.open;
@@ -188,13 +208,10 @@ export class FaqElement extends LitElement {
   }
 
   protected override updated(): void {
+    this.#place(this.isConnected ? this.#model?.placing : undefined);
     this.#search?.mark();
     const items = this.#items;
     if (!items[0]) return;
-    if (this.#atLoad) {
-      this.#atLoad = false;
-      void this.#follow(true);
-    }
     if (this.filter || this.single || this.structuredData) void this.#more.get();
     else this.#more.soon();
     if (this.structuredData) this.#more.module?.describe(this, items);
@@ -206,55 +223,92 @@ export class FaqElement extends LitElement {
     if (!model) {
       return html`${state.explain?.(this.#language)}${authorContent(this)}`;
     }
-    const { title, items, native } = model;
-    let index = 0;
-    const { lang, dir, msg } = this.#language;
-    const level = this.headingLevel || model.level;
+    const { native } = model;
+    const { lang, dir } = this.#language;
+    const [head, rest] = native?.nodes((item) => this.#search?.hides(item)) ?? [];
     return html`
       ${
-        title &&
-        html`<div part="title">
-          ${heading(this.headingLevel ? level - 1 : model.titleLevel, title)}
-        </div>`
-      }
-      <div part="toolbar" lang=${lang} dir=${dir}>
-        ${this.filter ? this.#search?.renderBox() : ''}
-        ${
-          items[1] &&
-          html`<button part="open-all" class="plain" type="button" @click=${this.#toggleAll}>
-            ${
-              this.#allOpen
-                ? msg('Close all', {
-                    id: 'faq.close-all',
-                    desc: 'Button above the questions: closes every answer. [max 24]',
-                  })
-                : msg('Open all', {
-                    id: 'faq.open-all',
-                    desc: 'Button above the questions: opens every answer. [max 24]',
-                  })
-            }
-          </button>`
-        }
-      </div>
-      ${
         native
-          ? html`<slot ${assign(native.nodes((item) => this.#search?.hides(item)))}></slot>`
-          : html`<div
-              class="items"
-              @click=${this.#press}
-              @beforematch=${this.#found}
-              @focusin=${this.#enter}
-              @pointerover=${this.#enter}
-            >
-              ${model.parts.map((part) =>
-                'prose' in part
-                  ? html`<div class="prose"><slot ${assign(part.prose)}></slot></div>`
-                  : this.#renderItem(part, index++, level),
-              )}
-            </div>`
+          ? html`<div part=${head![0] ? 'title' : nothing}><slot ${assign(head!)}></slot></div>
+              ${this.#renderToolbar()}<slot ${assign(rest!)}></slot>`
+          : this.#renderParts(model.parts, true)
       }
       ${this.#search?.renderNone()} ${this.#status.render(lang, dir)}
     `;
+  }
+
+  #renderToolbar() {
+    const { lang, dir, msg } = this.#language;
+    return html`<div part="toolbar" lang=${lang} dir=${dir}>
+      ${this.filter ? this.#search?.renderBox() : ''}
+      ${
+        this.#items[1] &&
+        html`<button part="open-all" class="plain" type="button" @click=${this.#toggleAll}>
+          ${
+            this.#allOpen
+              ? msg('Close all', {
+                  id: 'faq.close-all',
+                  desc: 'Button above the questions: closes every answer. [max 24]',
+                })
+              : msg('Open all', {
+                  id: 'faq.open-all',
+                  desc: 'Button above the questions: opens every answer. [max 24]',
+                })
+          }
+        </button>`
+      }
+    </div>`;
+  }
+
+  /** Parts in order, in the element or (not `outer`) in a wrapper; the toolbar stands below the title. */
+  #renderParts(parts: readonly FaqPart[], outer: boolean): unknown {
+    const { title, titleSource, titleLevel, items, level: own } = this.#model!;
+    const level = this.headingLevel || own;
+    const above = parts.findIndex((part) => 'prose' in part && part.title) + 1;
+    const prose = ({ prose, title }: FaqProse) =>
+      html`<div class="prose" part=${title ? 'title' : nothing}>
+        ${
+          title && this.headingLevel
+            ? heading(level - 1, mirror(titleSource!))
+            : html`<slot ${assign(prose)}></slot>`
+        }
+      </div>`;
+    const index = new Map(items.map((item, i) => [item as FaqPart, i]));
+    return html`
+      ${title && html`<div part="title">${heading(this.headingLevel ? level - (parts.some((part) => 'group' in part) ? 2 : 1) : titleLevel, title)}</div>`}
+      ${parts.slice(0, above).map((part) => prose(part as FaqProse))}
+      ${above || (outer && !titleSource) ? this.#renderToolbar() : ''}
+      <div
+        class="items ${this.print === 'open' ? '' : 'all'}"
+        @click=${this.#press}
+        @beforematch=${this.#found}
+        @focusin=${this.#enter}
+        @pointerover=${this.#enter}
+      >
+        ${parts
+          .slice(above)
+          .map((part) =>
+            'prose' in part
+              ? prose(part)
+              : 'group' in part
+                ? html`<div part="group">${heading(level - 1, part.group)}</div>`
+                : this.#renderItem(part, index.get(part)!, level),
+          )}
+      </div>
+    `;
+  }
+
+  /** Does in the page what the model asks for, and undoes what another one did. */
+  #place(placing: Placing | undefined) {
+    const { states } = this.#internals;
+    if (this.#placing && !placing) this.#placing.end(this, states);
+    this.#placing = placing;
+    placing?.apply(
+      this,
+      states,
+      (parts) => this.#renderParts(parts, false),
+      (item) => this.#search?.hides(item),
+    );
   }
 
   #renderItem(item: FaqItem, index: number, level: number) {
@@ -262,6 +316,7 @@ export class FaqElement extends LitElement {
     const name = `q${index}`;
     const region = !this.#items[6];
     return html`<div part="item" data-index=${index} ?hidden=${this.#search?.hides(item)}>
+      ${item.name && html`<span hidden id="n${index}">${item.name}</span>`}
       ${heading(
         level,
         html`<button
@@ -270,6 +325,7 @@ export class FaqElement extends LitElement {
           id=${name}
           aria-expanded=${open}
           aria-controls="a${index}"
+          aria-labelledby=${item.name ? `n${index}` : nothing}
         >
           <span part="marker"></span><span class="words">${item.question}</span>
         </button>`,
@@ -347,12 +403,8 @@ export class FaqElement extends LitElement {
   #itemAt(event: Event): FaqItem | undefined {
     const place = event
       .composedPath()
-      .find((node) => (node as Element).parentElement?.className === 'items') as HTMLElement;
+      .find((node) => (node as Element).parentElement === event.currentTarget) as HTMLElement;
     return this.#items[+place?.dataset.index!];
-  }
-
-  async #follow(atLoad: boolean) {
-    if (this.#items[0]) (await this.#more.get())?.follow(this.#view, atLoad);
   }
 }
 

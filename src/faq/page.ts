@@ -14,20 +14,3 @@ export function addSheet(host: Element, css: string): void {
   texts.set(sheet, css);
   adoptedStyleSheets.push(sheet);
 }
-
-/**
- * Calls `follow` when the address asks for a place: on `hashchange` (which back and forward cause
- * too), and when the link that is already in the address is pressed again. Gives back the end of it.
- */
-export function followLinks(follow: () => void): () => void {
-  const pressed = (event: Event) => {
-    const link = event.composedPath().find((node) => (node as Element).localName === 'a');
-    const { hash, href } = (link ?? {}) as HTMLAnchorElement;
-    // A changed address is heard by `hashchange`; the same one again only here.
-    if (hash && href === location.href) setTimeout(follow);
-  };
-  const end = new AbortController();
-  addEventListener('hashchange', follow, end);
-  addEventListener('click', pressed, end);
-  return () => end.abort();
-}

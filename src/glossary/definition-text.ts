@@ -1,15 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { plainText } from '../shared/content/plain-text.js';
+import { isHidden } from '../shared/content/visible.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { Entry } from './glossary.model.js';
 
 const kept =
-  /^(P|UL|OL|LI|BLOCKQUOTE|EM|STRONG|B|I|S|U|SMALL|MARK|SUB|SUP|BDI|BDO|SPAN|ABBR|CITE|CODE|DFN|KBD|Q|SAMP|VAR|BR|WBR|A|IMG)$/;
+  /^(P|UL|OL|LI|BLOCKQUOTE|EM|STRONG|B|I|S|U|SMALL|MARK|SUB|SUP|BDI|BDO|SPAN|ABBR|CITE|CODE|DFN|KBD|Q|SAMP|VAR|BR|WBR|A|IMG|DIV|DL|DT|DD|TABLE|CAPTION|THEAD|TBODY|TFOOT|TR|TH|TD|FIGURE|FIGCAPTION|H[1-6]|PRE|HR|DEL|INS|RUBY|RT|RP|TIME)$/;
+/** Blocks that are shown as such, so that their words never run into others. */
+const blocks =
+  /^(ADDRESS|ARTICLE|ASIDE|CENTER|DETAILS|FIELDSET|FOOTER|HEADER|HGROUP|LEGEND|MAIN|SECTION|SUMMARY)$/;
 const dropped = /^(SCRIPT|STYLE|TEMPLATE|IFRAME|OBJECT|EMBED|FORM|INPUT|BUTTON|SELECT|TEXTAREA)$/;
-const attributes = ['lang', 'dir', 'translate', 'href', 'src', 'alt', 'width', 'height'];
+const attributes = [
+  ...['lang', 'dir', 'translate', 'href', 'src', 'alt', 'width', 'height'],
+  ...['colspan', 'rowspan', 'scope', 'start', 'value'],
+];
 
-/** Whether an address may stand in a link or be loaded: `https:`, `mailto:`, `tel:` or relative. */
+/**
+ * Whether an address may stand in a link or be loaded: `https:`, `mailto:`, `tel:` or relative, and
+ * `http:` on a page that is served so.
+ */
 export const isSafe = (address: string): boolean =>
-  /^(?:https:|mailto:|tel:|\.{0,2}\/(?!\/)|[#?]|[\w-][^:]*$)/i.test(address.trim());
+  (globalThis.location?.protocol === 'http:' && /^http:\/\//i.test(address.trim())) ||
+  /^(?:https:|mailto:|tel:|\.{0,2}\/(?![\\/])|[#?]|[\w-][^:]*$)/i.test(address.trim());
 
 /** A copy of the author's definition: words, structure, links and pictures; nothing that acts. */
 function copyInto(target: Node, nodes: Iterable<Node>, document: Document) {
@@ -18,19 +30,30 @@ function copyInto(target: Node, nodes: Iterable<Node>, document: Document) {
     if (node.nodeType !== 1 || dropped.test(node.nodeName)) continue;
     const element = node as Element;
     let into = target;
-    if (kept.test(element.nodeName)) {
+    if (element.localName === 'math' || isHidden(element)) {
+      if (!isHidden(element)) target.appendChild(document.createTextNode(plainText(element)));
+      continue;
+    }
+    if (blocks.test(element.nodeName)) into = target.appendChild(document.createElement('div'));
+    else if (kept.test(element.nodeName)) {
       into = target.appendChild(document.createElement(element.localName));
       for (const name of attributes) {
         const value = element.getAttribute(name);
         const address = name === 'href' || name === 'src';
-        if (value !== null && (!address || isSafe(value) || sameOrigin(value, document))) {
-          (into as Element).setAttribute(name, value);
-        }
+        const isAllowed = !address || isSafe(value ?? '') || sameOrigin(value ?? '', document);
+        if (value !== null && isAllowed)
+          (into as Element).setAttribute(name, name === 'href' ? onPage(value, document) : value);
       }
     }
     copyInto(into, element.childNodes, document);
   }
 }
+
+/** A place on this page stays one, where `<base>` would make another page of it. */
+export const onPage = (href: string, { URL: page, baseURI }: Document): string =>
+  href.startsWith('#') && baseURI.split('#')[0] !== page.split('#')[0] && page.startsWith('http')
+    ? page.split('#')[0] + href
+    : href;
 
 /** An absolute address on the page's own site, also where that is served without TLS. */
 const sameOrigin = (value: string, { baseURI, location }: Document) =>
@@ -42,7 +65,7 @@ export function definitionOf({ definition }: Entry, document: Document): Node {
   for (const part of definition) {
     if (typeof part === 'string') {
       copy.appendChild(document.createElement('p')).textContent = part;
-    } else if (kept.test(part.nodeName)) {
+    } else if (kept.test(part.nodeName) && !/^(DD|DT|DIV)$/.test(part.nodeName)) {
       copyInto(copy, [part], document);
     } else {
       const into = definition.length > 1 ? copy.appendChild(document.createElement('div')) : copy;
@@ -72,7 +95,7 @@ export function wordsOf(entry: Entry): string {
   let text = texts.get(entry);
   if (text === undefined) {
     const { term, aliases, plain, definition } = entry;
-    const words = definition.map((part) => (typeof part === 'string' ? part : part.textContent));
+    const words = definition.map((part) => (typeof part === 'string' ? part : plainText(part)));
     text = fold([term, ...aliases, plain, ...words].join(' '));
     texts.set(entry, text);
   }

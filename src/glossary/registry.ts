@@ -1,21 +1,10 @@
 /** Where definitions are looked up: every entry of every glossary of the page, shared by its terms. */
 import { tidy } from '../shared/content/mirror.js';
 import { loadFeature } from '../shared/load-feature.js';
+import { add, base, type Found, type Source } from './found.js';
 import type { Entry } from './glossary.model.js';
 
-/** A glossary that feeds terms. */
-export interface Source extends Element {
-  /** Definitions also open on hover. */
-  hover: boolean;
-}
-
-/** A found entry, and the glossary it comes from. */
-export interface Found {
-  readonly entry: Entry;
-  readonly source: Source;
-  /** Another entry that is found by the same words. */
-  next?: Found;
-}
+export type { Found, Source } from './found.js';
 
 const wordForms = loadFeature(null, () => import('./word-forms/forms-index.js'));
 const sources = new Map<Source, readonly Entry[]>();
@@ -28,8 +17,6 @@ const asked = new Map<string, Found>();
 let byForm: ((words: string, lang: string) => Found | undefined) | undefined;
 let gathering: Promise<void> | undefined;
 
-/** Text that names no language is read as English, as everywhere in Bedside. */
-export const base = (lang: string) => lang.split(/[-_]/, 1)[0]!.toLowerCase() || 'en';
 const simple = (text: string) =>
   tidy(text.normalize('NFKC'))
     .replace(/\u00ad/g, '')
@@ -103,16 +90,6 @@ function index(keys: (entry: Entry) => readonly string[]): Map<string, Found> {
   for (const [source, entries] of sources)
     for (const entry of entries) for (const key of keys(entry)) add(index, key, entry, source);
   return index;
-}
-
-/** Puts an entry under a key, behind those that are there. */
-export function add(index: Map<string, Found>, key: string, entry: Entry, source: Source): void {
-  let last = index.get(key);
-  if (!last) index.set(key, { entry, source });
-  else {
-    while (last.next) last = last.next;
-    if (last.entry !== entry) last.next = { entry, source };
-  }
 }
 
 const indexById = () => index(({ id }) => [id]);

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadFeature } from '../shared/load-feature.js';
 import { mirror, tidy } from '../shared/content/mirror.js';
+import { isEdited } from '../shared/content/editing.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { emit } from '../shared/element/emit.js';
@@ -185,7 +186,7 @@ export class TermElement extends LitElement {
   /** Looks it up anew: the word may be another one by now, and a thousand cannot be watched. */
   #look(): Found | undefined {
     const before = this.#found;
-    this.#found = isHelpOff() ? undefined : this.#lookUp();
+    this.#found = isHelpOff() || isEdited(this) ? undefined : this.#lookUp();
     if (!before !== !this.#found) this.requestUpdate();
     return this.#found;
   }

@@ -3,7 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { authorContent, renderProse } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
-import { itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
+import { itemAt, itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
+import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
@@ -98,6 +99,22 @@ export class QuestionsElement extends LitElement {
 
   /** The last tap: its row is drawn anew whatever the store says by then. */
   #tap?: { id: string };
+
+  constructor() {
+    super();
+    new AddressController(this, {
+      ready: () => !!this.#model,
+      find: (id, place) => {
+        const rows = this.renderRoot.querySelectorAll('[part~=question]');
+        return rows[itemAt(this.#model!, id, place)];
+      },
+    });
+  }
+
+  get #model() {
+    const { state } = this.#content;
+    return state.status === 'ready' && this.#language.ready ? state.model : undefined;
+  }
 
   protected override createRenderRoot(): ShadowRoot {
     return openShadowRoot(this);

@@ -36,26 +36,46 @@ export const asks = (nodes: readonly Node[]) => /[?？؟;՞፧⁇][\s")\]’”�
 
 /** Items that hold their options, or the key points of an answer in one's own words. */
 function holdsQuestions(items: readonly Item[]): boolean {
-  const nested = items.map(listIn).filter((each): each is Block => !!each);
-  if (nested.some((each) => itemsOf(each.node).some(isRight))) return true;
+  if (hasRightInside(items)) return true;
   const right = items.filter(isRight).length;
   // Options, each with a list of what is said about it.
   if (right && right < items.length) return false;
-  return nested.length > 0;
+  return items.some(listIn);
 }
+
+const hasRightInside = (items: readonly Item[]) =>
+  items.some((item) => {
+    const list = listIn(item);
+    return !!list && itemsOf(list.node).some(isRight);
+  });
 
 const isOrdered = ({ node }: Block) =>
   /^OL$/i.test(node.nodeName) && !(node as Element).querySelector(':scope > [data-list=bullet]');
+
+const isIndented = (list: Element) => !!list.querySelector(':scope > [class*=ql-indent-]');
 
 /** Finds the questions among the author's blocks; undefined where there is no list of the kind. */
 export function layOut(blocks: readonly Block[]): Layout | undefined {
   const lists = new Map<Block, Item[]>();
   for (const block of blocks) if (isList(block)) lists.set(block, itemsOf(block.node));
+  // Quill's own HTML keeps an indented list flat: questions and options are items of one list.
+  if ([...lists.keys()].some(({ node }) => isIndented(node as Element))) return undefined;
   const shown = blocks.filter((block) => !lists.has(block) || lists.get(block)!.length);
   const nested = new Set(
     [...lists].filter(([, items]) => holdsQuestions(items)).map(([list]) => list),
   );
+  // A nested list without bold is not a question's where options with a bold one stand beside it.
+  const others = [...lists].filter(([list]) => !nested.has(list));
+  if (others.some(([, items]) => items.some(isRight) && !items.every(isRight)))
+    for (const list of nested) if (!hasRightInside(lists.get(list)!)) nested.delete(list);
   const apart = new Set(shown.filter((_, i) => isApart(shown, i, lists, nested)));
+  // Options both in items and outside of them: what belongs to what is told, never guessed.
+  const loose = others.find(
+    ([list, items]) =>
+      items.some(isRight) && !items.every(isRight) && !apart.has(shown[shown.indexOf(list) - 1]!),
+  );
+  if (loose && nested.size) return undefined;
+  if (loose) apart.clear();
   if (!nested.size && !apart.size) {
     const headed = shown.some(
       (block, i) => isList(block) && shown.slice(0, i).some(({ rank }) => rank),
@@ -89,7 +109,8 @@ function isApart(
     !nested.has(next) &&
     options.length > 1 &&
     !items.at(-1)!.blocks.length &&
-    (items.length === 1 || (isOrdered(list) && !isOrdered(next) && options.some(isRight)))
+    (items.length === 1 || (isOrdered(list) && !isOrdered(next) && options.some(isRight))) &&
+    !items.some(isRight)
   );
 }
 

@@ -12,7 +12,7 @@ const controls = /^(input|button|select|textarea|label|legend|summary|br)$/i;
 
 /** Reads the rich form: one fieldset a question, worked with native controls when scripts are off. */
 export const readRich = async (host: Element): Promise<Result<QuizModel>> =>
-  withStyles(host, () => {
+  withStyles([host], () => {
     const layout = layOut(outline(host, /^form$/i));
     return assemble(host, layout, layout.questions.map(draft));
   });

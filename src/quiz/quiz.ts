@@ -5,6 +5,7 @@ import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import type { ContentReader } from '../shared/content/content-state.js';
 import type { QuizCompleteDetail } from '../shared/element/complete.js';
+import { AddressController } from '../shared/element/address.js';
 import { addStyles, adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
@@ -12,7 +13,6 @@ import { watchDeletions } from '../shared/device/watch-deletions.js';
 import { WipedController } from '../shared/wiped.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { nearestLang } from '../shared/language/nearest-lang.js';
 import { loadFeature, notLoaded } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
@@ -183,6 +183,14 @@ export class QuizElement extends LitElement {
       () => this.#quiz.lasting,
       (kind) => /^(quiz|)$/.test(kind) && this.#quiz.forget(),
     );
+    new AddressController(this, {
+      ready: () => !!this.#quiz.model,
+      find: (id) => {
+        if (!this.#quiz.model?.questions.some((question) => question.id === id)) return;
+        this.#follow();
+        return true;
+      },
+    });
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -222,7 +230,7 @@ export class QuizElement extends LitElement {
       void loadFeature(null, () => import('./quiz.advice.js'))
         .get()
         .then((part) => {
-          for (const { place, advice } of part?.advise(model, nearestLang(this)) ?? [])
+          for (const { place, advice } of part?.advise(model) ?? [])
             console.warn(`<bedside-quiz>: ${place}: ${advice}`);
         });
     }

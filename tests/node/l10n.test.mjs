@@ -125,7 +125,7 @@ describe('a developer writes a message', () => {
     );
     assert.match(
       unit('es', 'thing.step'),
-      /<source>Step <x id="0" equiv-text="\$\{count\}"\/> of <x id="1"/,
+      /<source>Step <x id="0" equiv-text="\{0\}"\/> of <x id="1"/,
     );
   });
 
@@ -140,7 +140,7 @@ describe('a developer writes a message', () => {
   });
 
   it('and two values side by side stay two', () => {
-    assert.match(unit('es', 'thing.near'), /<x id="0" equiv-text="\$\{name\}"\/><x id="1"/);
+    assert.match(unit('es', 'thing.near'), /<x id="0" equiv-text="\{0\}"\/><x id="1"/);
   });
 
   it('and each language has exactly the plural forms of its own, with the numbers they are for', () => {
@@ -279,10 +279,10 @@ describe('a translator', () => {
   it('gets a list of what is missing', () => {
     const list = JSON.parse(run('todo', 'ja').out);
     assert.deepEqual(Object.keys(list), [
-      'thing.step',
-      'thing.near',
       'thing.left.other',
+      'thing.near',
       'thing.quote',
+      'thing.step',
     ]);
     assert.equal(list['thing.step'].english, 'Step {0} of {1}');
   });

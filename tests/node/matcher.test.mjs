@@ -5,7 +5,7 @@ import fc from 'fast-check';
 
 const { outputFiles } = await build({
   stdin: {
-    contents: ['matcher', 'scanner', 'inflection']
+    contents: ['linking/matcher', 'linking/scanner', 'word-forms/inflection']
       .map((name) => `export * from './${name}.js';`)
       .join('\n'),
     resolveDir: 'src/glossary',
@@ -313,6 +313,10 @@ function reference(text, terms) {
       if (term.length <= best || at + term.length > pieces.length) continue;
       const before = text.slice(0, pieces[at].index);
       if (/[\p{L}\p{Nd}]-$/u.test(before)) continue;
+      const last = pieces[at + term.length - 1];
+      // “hepatitis-b” is a name of its own.
+      if (/^-[\p{L}\p{Nd}](?![\p{L}\p{Nd}])/u.test(text.slice(last.index + last[0].length)))
+        continue;
       if (term.every((word, nth) => alike(word, pieces[at + nth][0].toLowerCase()))) {
         best = term.length;
       }

@@ -290,7 +290,7 @@ describe('where the storage', () => {
       await tab.goto(page(questions(['a']) + list));
       await button(tab, 'a').click();
       await tab.getByRole('button', { name: 'Keep longer' }).waitFor();
-      const notice = tab.getByText('delete what is kept here after seven days');
+      const notice = tab.getByText('if you do not open this site for seven days');
       assert.equal(await notice.count(), expected, vendor);
       // What ends with the tab anyway needs no such warning.
       await tab.getByLabel('Other people use this computer').check();

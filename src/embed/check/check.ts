@@ -1,17 +1,25 @@
 import { look, terms, widgets, type Finding } from './look.js';
 import { styles } from './check.styles.js';
 
+/** What elements have said, by element. */
+export type Told = Map<EventTarget, readonly string[]>;
+
+/** Sentences on markers that mean nothing, kept by the file that tells them in the console. */
+const misread = () =>
+  (globalThis as unknown as Record<symbol, string[] | undefined>)[Symbol.for('bedside.advice')] ??
+  [];
+
 /**
  * The author’s view: `?bedside=check` in the address of a page, or `data-check` on the script. Shows on the page what
  * each widget took, where it ends and what was not understood. A file of its own that readers never load.
  *
- * @param told What elements have said so far, by element; it grows.
- * @param misread Sentences on markers that mean nothing.
+ * @param told What elements have said so far; it grows.
  */
-export function check(
-  told: ReadonlyMap<EventTarget, readonly string[]>,
-  misread: (page: Document) => string[] = () => [],
-): void {
+export function check(told: Told): void {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => check(told));
+    return;
+  }
   const host = document.createElement('div');
   host.setAttribute('data-bedside-skip', '');
   const root = host.attachShadow({ mode: 'open' });
@@ -36,7 +44,7 @@ export function check(
   };
   const draw = () => {
     const findings = widgets(document).map((element) => look(element, told));
-    const wrong = misread(document);
+    const wrong = misread();
     const words = terms(document);
     const now = JSON.stringify([findings.map(({ element: _, ...rest }) => rest), wrong, words]);
     if (now !== drawn || frames.some(({ element }) => !element.isConnected)) {

@@ -42,6 +42,8 @@ export function look(element: Element, told: ReadonlyMap<EventTarget, readonly s
   const facts: string[] = [];
   const count = counted[kind] && countOf(element, counted[kind]);
   if (count) facts.push(count);
+  else if (counted[kind] && element.shadowRoot && !problems.length && short(element))
+    problems.push(`No ${counted[kind][2]} were found in it. Readers see the text as it stands.`);
   if (element.hasAttribute('src')) facts.push(`Content from ${element.getAttribute('src')}.`);
   const blocks = blocksOf(element);
   if (blocks.length)

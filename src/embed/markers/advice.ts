@@ -7,6 +7,8 @@ import { headings, words } from './author.js';
 export type Problem = 'name' | 'alone' | 'option';
 
 const said = new Set<string>();
+const advices = Symbol.for('bedside.advice');
+const shared = globalThis as unknown as Record<symbol, string[]>;
 
 /** Tells an author in the console, once, what is wrong with a marker and how it is written. */
 export function advise(element: Element, problem: Problem, option: string): void {
@@ -17,6 +19,8 @@ export function advise(element: Element, problem: Problem, option: string): void
   }[problem]();
   if (!message || said.has(message)) return;
   said.add(message);
+  // The author's view, a file of its own, shows them on the page.
+  shared[advices] = [...said];
   console.warn(`Bedside: ${message}`);
 }
 

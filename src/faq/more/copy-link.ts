@@ -15,7 +15,11 @@ export class CopyLink {
   /** The question whose link was asked for last, and whether the clipboard has it. */
   #last?: { id: string; copied: boolean };
 
-  constructor({ host, language, status }: FaqView) {
+  readonly #look: () => FaqView;
+
+  constructor(look: () => FaqView) {
+    const { host, language, status } = look();
+    this.#look = look;
     this.#host = host;
     this.#language = language;
     this.#status = status;
@@ -24,7 +28,9 @@ export class CopyLink {
 
   /** The focus is on what this has drawn: a mouse over another question must not take that away. */
   get active() {
-    return !!this.#host.renderRoot.querySelector('[part=copy]:focus, [part=link] :focus');
+    return this.#look().roots.some((root) =>
+      root.querySelector('[part=copy]:focus, [part=link] :focus'),
+    );
   }
 
   /** The button for the question `id`, whose words stand in the element `labelId`. */

@@ -3,6 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { watchDeletions } from '../../shared/device/watch-deletions.js';
 import { WipedController } from '../../shared/wiped.js';
 import { str } from '../../shared/language/str.js';
+import { fold, foldNodes, rangesOf } from '../../shared/content/fold.js';
+import { plainText } from '../../shared/content/plain-text.js';
 import { addStyles } from '../../shared/element/add-styles.js';
 import { fields } from '../../shared/styles/controls.js';
 import type { FaqItem, FaqView } from '../faq.model.js';
@@ -24,7 +26,7 @@ export class FaqFilter {
    * Safari gives them back from the highlight as other objects, once it has collected these.
    */
   #marks: AbstractRange[] = [];
-  readonly #texts = new WeakMap<FaqItem, { question: string; answer: string }>();
+  readonly #texts = new WeakMap<FaqItem, Texts>();
 
   constructor(view: () => FaqView) {
     this.#look = view;
@@ -115,20 +117,25 @@ export class FaqFilter {
     if (!registry) return;
     this.#unmark();
     const highlight = registry.get('bedside-faq') ?? new Highlight();
-    const { host, items, addSheet } = this.#view;
-    const root = host.renderRoot;
-    if (this.#hits) addSheet(host, colours);
+    const { host, items, roots, addSheet } = this.#view;
+    for (const root of this.#hits ? [host, ...roots.slice(1).map((root) => root.host)] : [])
+      addSheet(root, colours);
+    const sought = fold(this.#query.trim());
     for (const item of this.#hits ?? []) {
-      const words = root.querySelector(`[data-index="${items.indexOf(item)}"] .words`);
-      const places =
-        item.source && item.source.localName !== 'details' ? item.answer : [item.source!];
-      for (const place of [words, ...places]) {
-        if (!(place instanceof Node)) continue;
-        for (const range of find(place, fold(this.#query.trim()))) {
+      const row = `[data-index="${items.indexOf(item)}"]`;
+      const [drawn] = roots.flatMap((root) => root.querySelector(row) ?? []);
+      const words = drawn?.querySelector('.words');
+      const answer =
+        item.source?.localName === 'details'
+          ? [item.source]
+          : item.render && drawn
+            ? [drawn.querySelector('[part=answer]')!]
+            : nodesOf(item);
+      for (const place of [words ? foldNodes([words]) : undefined, foldNodes(answer)])
+        for (const range of place ? rangesOf(place, sought) : []) {
           this.#marks.push(range);
           highlight.add(range);
         }
-      }
     }
     registry.set('bedside-faq', highlight);
   }
@@ -182,10 +189,14 @@ export class FaqFilter {
   #textsOf(item: FaqItem) {
     let texts = this.#texts.get(item);
     if (!texts) {
-      const answer = item.answer.map((part) =>
-        typeof part === 'string' ? part : part.textContent,
-      );
-      texts = { question: fold(textOf(item.question)), answer: fold(answer.join(' ')) };
+      // What is drawn is searched as it is marked, and the words of pictures and formulas besides.
+      const { question, answer } = item;
+      const both = (words: Node | string | Iterable<Node | string>, nodes: readonly Node[]) =>
+        fold(`${plainText(words)}\n${foldNodes(nodes).text}`);
+      texts = {
+        question: both(question, typeof question === 'string' ? [] : [question]),
+        answer: both(answer, nodesOf(item)),
+      };
       this.#texts.set(item, texts);
     }
     return texts;
@@ -206,43 +217,13 @@ export class FaqFilter {
   };
 }
 
-const textOf = (part: string | Node) =>
-  typeof part === 'string' ? part : (part.textContent ?? '');
-
-/** Latin, Greek and Cyrillic accents and Arabic vowel signs: readers leave them out. */
-const marks = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
-
-/** Text without case, accents and runs of white space. */
-const fold = (text: string) =>
-  text.normalize('NFD').replace(marks, '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
-
-/** Every place of `words` (folded) within one text node below `place`. */
-function* find(place: Node, words: string): Generator<Range> {
-  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-  for (
-    let node: Node | null = place.nodeType === 3 ? place : walker.nextNode();
-    node;
-    node = walker.nextNode()
-  ) {
-    // Folding changes lengths: `at` says where each folded character stood.
-    let folded = '';
-    const at: number[] = [];
-    let offset = 0;
-    for (const character of node.nodeValue!) {
-      const piece = fold(character);
-      for (let i = 0; i < piece.length; i++) at.push(offset);
-      folded += piece;
-      offset += character.length;
-    }
-    at.push(offset);
-    for (let i = folded.indexOf(words); i >= 0; i = folded.indexOf(words, i + words.length)) {
-      const range = document.createRange();
-      range.setStart(node, at[i]);
-      range.setEnd(node, at[i + words.length]);
-      yield range;
-    }
-  }
+interface Texts {
+  question: string;
+  answer: string;
 }
+
+const nodesOf = ({ answer }: FaqItem): Node[] =>
+  answer.filter((part) => typeof part !== 'string') as Node[];
 
 /** Found words, in the author's nodes and in the questions. */
 const colours = `::highlight(bedside-faq){background-color:#ffe27a;color:#000}

@@ -1,5 +1,7 @@
-import type { FaqView } from '../faq.model.js';
-import type { FaqItem } from '../faq.model.js';
+import { fold } from '../../shared/content/fold.js';
+import { plainText } from '../../shared/content/plain-text.js';
+import { decode, openAround } from '../../shared/element/address.js';
+import type { FaqItem, FaqView } from '../faq.model.js';
 
 /** What an address asks for: questions to open, and the place to bring on screen. */
 interface LinkTarget {
@@ -9,32 +11,41 @@ interface LinkTarget {
 }
 
 /**
- * Opens what the address asks for and goes there. `atLoad`: a text fragment counts too; later the
- * page no longer knows it.
+ * Opens what the address asks for, and gives what is to be brought on screen. `atLoad`: a text
+ * fragment counts too; later the page no longer knows it.
  */
-export async function follow(view: FaqView, atLoad: boolean): Promise<void> {
+export async function find(
+  view: FaqView,
+  id: string,
+  place: Element | undefined,
+  atLoad: boolean,
+): Promise<Element | undefined> {
   const { host, items } = view;
-  const target = linked(host, items) ?? (atLoad ? quoted(items) : undefined);
+  const target = (id && linked(items, id, place)) || (atLoad ? quoted(items) : undefined);
   if (!target) return;
+  openAround(host);
   view.open([...view.ids, ...target.items.map(({ id }) => id)]);
   await host.updateComplete;
   const [item] = target.items;
-  const button = host.renderRoot.querySelector<HTMLElement>(`#q${items.indexOf(item)}`);
-  (target.place ?? button ?? item.source)?.scrollIntoView();
-  if (!target.place) button?.focus({ preventScroll: true });
+  const [button] = view.roots.flatMap(
+    (root) => root.querySelector<HTMLElement>(`#q${items.indexOf(item)}`) ?? [],
+  );
+  if (target.place) openAround(target.place);
+  // Where a copy is shown there is nothing to scroll to but the question.
+  if (target.place?.checkVisibility()) return target.place;
+  button?.focus({ preventScroll: true });
+  return button ?? item.source;
 }
 
 /** The question that the address's `#…` names: its own id, or that of anything inside it. */
-function linked(host: Element, items: readonly FaqItem[]): LinkTarget | undefined {
-  const id = decode(location.hash.slice(1).replace(/:~:.*$/, ''));
-  if (!id) return;
-  const named = (host.getRootNode() as Document | ShadowRoot).getElementById?.(id);
-  const place = named && named !== host && host.contains(named) ? named : undefined;
+function linked(
+  items: readonly FaqItem[],
+  id: string,
+  place: Element | undefined,
+): LinkTarget | undefined {
   const item = place
     ? items.find(({ source, answer }) => holds([source, ...answer], place))
-    : named
-      ? undefined
-      : items.find((item) => item.id === id);
+    : items.find((item) => item.id === id);
   if (!item) return;
   const isQuestion =
     place === item.source || place?.contains(item.source!) || isHeading(item, place);
@@ -52,25 +63,13 @@ function quoted(items: readonly FaqItem[]): LinkTarget | undefined {
   if (!directive) return;
   const wanted = [...directive.matchAll(/(?:^|&)text=([^&]+)/g)].map(([, value]) =>
     // [prefix-,]start[,end][,-suffix]: the first part that is the text itself.
-    words(decode(value.split(',').find((part) => !/^-|-$/.test(part)) ?? '')),
+    fold(decode(value.split(',').find((part) => !/^-|-$/.test(part)) ?? '')).trim(),
   );
   const holding = items.filter(({ answer }) =>
-    wanted.some((text) => text && words(answer.map(textOf).join(' ')).includes(text)),
+    wanted.some((text) => text && fold(plainText(answer)).includes(text)),
   );
   return holding.length ? { items: holding } : undefined;
 }
 
 const holds = (nodes: readonly unknown[], target: Node) =>
   nodes.some((node) => node instanceof Node && node.contains(target));
-
-const textOf = (node: Node | string) => (typeof node === 'string' ? node : node.textContent);
-const words = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** Malformed percent signs stay as they are. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

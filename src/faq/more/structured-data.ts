@@ -1,8 +1,6 @@
 import type { LitElement } from 'lit';
+import { labelText, plainText } from '../../shared/content/plain-text.js';
 import type { FaqItem } from '../faq.model.js';
-
-const textOf = (part: Node | string) =>
-  (typeof part === 'string' ? part : (part.textContent ?? '')).replace(/\s+/g, ' ').trim();
 
 /** Whose data a page holds, and what they say. */
 const described = new WeakMap<Document, { host: Element; script: Element; text: string }>();
@@ -21,8 +19,8 @@ export function describe(host: LitElement, items: readonly FaqItem[]): void {
     '@type': 'FAQPage',
     mainEntity: items.map(({ question, answer }) => ({
       '@type': 'Question',
-      name: textOf(question),
-      acceptedAnswer: { '@type': 'Answer', text: answer.map(textOf).filter(Boolean).join('\n') },
+      name: labelText(question),
+      acceptedAnswer: { '@type': 'Answer', text: plainText(answer) },
     })),
   };
   const text = JSON.stringify(data);

@@ -94,6 +94,14 @@ export const styles = css`
   [part='meaning'] :is(p, div) + :is(p, div) {
     margin-block-start: 0.5em;
   }
+  [part='meaning'] :is(th, td) {
+    border: 0.0625em solid currentColor;
+    padding: 0.2em 0.5em;
+    text-align: start;
+  }
+  [part='meaning'] table {
+    border-collapse: collapse;
+  }
   [part='meaning'] :is(ul, ol) {
     padding-inline-start: 1.4em;
   }

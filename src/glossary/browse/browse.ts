@@ -13,7 +13,7 @@ import { styles } from './browse.styles.js';
 import { definitionOf, fullEntry, listenTo, pictureOf } from '../definition-text.js';
 import type { Entry, GlossaryModel } from '../glossary.model.js';
 import { groupByLetter, pairUp, type LetterGroup } from './letters.js';
-import { FollowHash } from './follow-hash.js';
+import { AddressController } from '../../shared/element/address.js';
 import { LongList } from './long-list.js';
 import { searchFor } from './search.js';
 import { isHelpOff, markedTerms, setHelp } from '../terms.js';
@@ -71,7 +71,7 @@ export class Browse {
         this.#filter('');
       },
     );
-    host.addController(new FollowHash((id) => this.#goTo(id)));
+    new AddressController(host, { ready: () => !!this.#entries[0], find: (id) => this.#goTo(id) });
   }
 
   /** Whether everything is drawn; until then what the author wrote stays on show. */
@@ -325,8 +325,8 @@ export class Browse {
   }
 
   /** Shows the entry that the address names; false when it is not in this glossary. */
-  async #goTo(id: string): Promise<boolean> {
-    if (!this.#entries.some((entry) => entry.id === id)) return false;
+  async #goTo(id: string): Promise<true | undefined> {
+    if (!this.#entries.some((entry) => entry.id === id)) return;
     if (this.#query) this.#filter('');
     do {
       await new Promise((go) => setTimeout(go, 50));

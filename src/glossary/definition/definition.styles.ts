@@ -112,6 +112,14 @@ export const definition = css`
   [part='meaning'] div + div {
     margin-block-start: 0.6em;
   }
+  [part='meaning'] :is(th, td) {
+    border: 0.0625em solid currentColor;
+    padding: 0.2em 0.5em;
+    text-align: start;
+  }
+  [part='meaning'] table {
+    border-collapse: collapse;
+  }
   [part='meaning'] :is(ul, ol) {
     margin: 0.4em 0 0;
     padding-inline-start: 1.4em;

@@ -5,7 +5,15 @@ import { direction } from '../../shared/language/direction.js';
 import { StatusController } from '../../shared/element/status-controller.js';
 import { addStyles } from '../../shared/element/add-styles.js';
 import { buttons } from '../../shared/styles/buttons.js';
-import { definitionOf, fullEntry, isSafe, listenTo, pictureOf } from '../definition-text.js';
+import { plainText } from '../../shared/content/plain-text.js';
+import {
+  definitionOf,
+  fullEntry,
+  isSafe,
+  listenTo,
+  onPage,
+  pictureOf,
+} from '../definition-text.js';
 import { definition } from './definition.styles.js';
 import { openPopover } from '../open-popover.js';
 import { inAnotherLanguage, type Found } from '../registry.js';
@@ -76,11 +84,12 @@ export class Definition implements ReactiveController {
     if (this.#isThere && this.#shown === found.entry) return false;
     this.#reveal();
     this.#shown = found.entry;
-    if (!panel.querySelector('[part=meaning] :is(a, img, ul, ol), [part=picture], [part=listen]')) {
-      this.#status.say(
-        panel.querySelector('[part=meaning]')?.textContent.trim() ?? '',
-        beforeSpeech,
-      );
+    if (
+      !panel.querySelector(
+        '[part=meaning] :is(a, img, ul, ol, table, dl, figure), [part=picture], [part=listen]',
+      )
+    ) {
+      this.#status.say(plainText(panel.querySelector('[part=meaning]') ?? ''), beforeSpeech);
     }
     return true;
   }
@@ -164,7 +173,9 @@ export class Definition implements ReactiveController {
   #renderActions({ entry, source }: Found) {
     const { msg } = this.#language;
     const other = inAnotherLanguage(entry);
-    const href = entry.href ?? (source.matches(':not([hidden])') ? `#${entry.id}` : '');
+    const href =
+      entry.href ??
+      (source.matches(':not([hidden])') ? onPage(`#${entry.id}`, this.#host.ownerDocument) : '');
     if (!entry.plain && !other && !isSafe(href)) return nothing;
     return html`<div part="actions">
       ${

@@ -1,5 +1,8 @@
 /** Finds what could be linked in a text: the matches of every glossary that asks for it. */
 import type { Entry } from '../glossary.model.js';
+import { everydayOf } from '../word-forms/everyday-lists.js';
+import { isEmphasised } from '../word-forms/everyday.js';
+import { headOf, variantOf } from '../word-forms/heads.js';
 import { primary } from '../word-forms/inflection.js';
 import { Matcher } from './matcher.js';
 import type { Run } from './running-text.js';
@@ -32,6 +35,8 @@ export class Finder {
   readonly #jobs: ReadonlyMap<object, Job>;
   readonly #matchers = new WeakMap<Job, Map<string, Matcher<Entry>>>();
   readonly #sections = new WeakMap<Element, number>();
+  /** The section of each element that holds text; what changes in the page is asked anew. */
+  readonly #scopes = new Map<Element, Element>();
   readonly #told = new Set<string>();
   #sectionCount = 0;
 
@@ -44,38 +49,74 @@ export class Finder {
   async find(run: Run, linked: readonly Place[]): Promise<Place[]> {
     const inside = (id: string) => !!run.parent.closest(`#${CSS.escape(id)}`);
     const sentence = sentencesOf(run.text);
+    const before = new Map(linked.map((place) => [place.start, place]));
     const places: Place[] = [];
     for (const job of this.#jobs.values()) {
       if (!run.parent.closest(job.selector)) continue;
       const matcher = await this.#matcher(job, primary(run.lang));
       for (const { start, end, entry, others } of matcher.find(run.text, inside)) {
         if (others.length) this.#tell(entry, others);
-        const key = this.#key(job, entry, run);
+        const key = this.#key(job, entry, run.parent);
         const place: Place = {
           ...{ start, end, entry, job, key, length: end - start },
           sentence: job.density === 'all' ? 0 : sentence(start),
         };
-        places.push(linked.some((was) => same(was, place)) ? { ...place, kept: true } : place);
+        const was = before.get(start);
+        places.push(was && same(was, place) ? { ...place, kept: true } : place);
       }
     }
     if (this.#jobs.size < 2) return places;
     places.sort((a, b) => a.start - b.start || b.end - a.end);
-    return places.filter((place, i) => places.slice(0, i).every(({ end }) => end <= place.start));
+    let end = 0;
+    return places.filter((place) => place.start >= end && (end = place.end));
   }
 
   /** What is linked once: an entry, for the readers of one language, in its page or section. */
-  #key(job: Job, entry: Entry, { parent }: Run): string {
+  #key(job: Job, entry: Entry, parent: Element): string {
     const id = `${entry.id} ${primary(entry.lang)}`;
     if (job.density !== 'section') return id;
+    const scope = this.#scopeOf(parent);
+    let number = this.#sections.get(scope);
+    if (!number) this.#sections.set(scope, (number = ++this.#sectionCount));
+    return `${id} ${number}`;
+  }
+
+  /** What terms that stand on the page already have taken, by density and section. */
+  *keysOf(terms: readonly Element[]): Generator<string> {
+    if (!terms.length) return;
+    for (const job of this.#jobs.values()) {
+      const names = new Map<string, Entry[]>();
+      for (const entry of job.entries)
+        for (const name of [entry.id, entry.term.toLowerCase()]) {
+          const known = names.get(name);
+          if (known) known.push(entry);
+          else names.set(name, [entry]);
+        }
+      for (const term of terms) {
+        const named = term.getAttribute('key') ?? term.textContent.trim().toLowerCase();
+        for (const entry of names.get(named) ?? [])
+          yield this.#key(job, entry, term.parentElement ?? term);
+      }
+    }
+  }
+
+  /** To be called before the page is read again: it may have other sections now. */
+  forget(): void {
+    this.#scopes.clear();
+  }
+
+  /** The section that an element stands in: from its heading on, or from its beginning. */
+  #scopeOf(parent: Element): Element {
+    let scope = this.#scopes.get(parent);
+    if (scope) return scope;
     const section = parent.closest('section, article, main') ?? this.#document.documentElement;
-    let scope = section;
+    scope = section;
     for (const heading of section.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
       if (!(heading.compareDocumentPosition(parent) & 4)) break;
       if (heading.closest('section, article, main') === section) scope = heading;
     }
-    let number = this.#sections.get(scope);
-    if (!number) this.#sections.set(scope, (number = ++this.#sectionCount));
-    return `${id} ${number}`;
+    this.#scopes.set(parent, scope);
+    return scope;
   }
 
   /** The matcher of a job for a language, made when text in that language is first met. */
@@ -84,7 +125,8 @@ export class Finder {
     if (!byLang) this.#matchers.set(job, (byLang = new Map()));
     let matcher = byLang.get(lang);
     if (matcher) return matcher;
-    matcher = new Matcher<Entry>(lang);
+    matcher = new Matcher<Entry>(lang, await everydayOf(lang));
+    const unclear: string[] = [];
     let read = 0;
     let language: string | undefined;
     let fits = false;
@@ -93,15 +135,26 @@ export class Finder {
       // Most glossaries have one or two.
       if (entry.lang !== language) fits = primary((language = entry.lang)) === lang;
       if (!fits) continue;
-      matcher.add(entry.term, entry, entry);
-      for (const alias of entry.aliases) matcher.add(alias, entry, entry);
+      const head = headOf(entry);
+      if (head.unclear) unclear.push(entry.term);
+      for (const name of head.names) {
+        // “Take ALL of them” speaks of no leukaemia.
+        if (isShouted(name) && !entry.match && !entry.near && isEmphasised(name, lang)) {
+          unclear.push(name);
+          continue;
+        }
+        matcher.add(name, entry, entry);
+        const variant = entry.match === 'exact' ? undefined : variantOf(name);
+        if (variant) matcher.add(variant, entry, { ...entry, isVariant: true });
+      }
     }
+    if (unclear.length) this.#tellUnclear(unclear);
     byLang.set(lang, matcher);
     return matcher;
   }
 
   #tell(entry: Entry, others: readonly Entry[]) {
-    const ids = [entry, ...others].map(({ id }) => id).join(', ');
+    const ids = [entry, ...others.slice(0, 5)].map(({ id }) => id).join(', ');
     if (this.#told.has(ids)) return;
     this.#told.add(ids);
     console.info(
@@ -109,4 +162,16 @@ export class Finder {
         'Give the others "near" with words or a section they belong to.',
     );
   }
+
+  #tellUnclear(heads: readonly string[]) {
+    const some = heads.slice(0, 10).join('”, “');
+    if (this.#told.has(some)) return;
+    this.#told.add(some);
+    console.info(
+      `<bedside-glossary>: not every name in “${some}” is clear, so not all of them are linked. Give ` +
+        'each name a <dt> of its own (in JSON: "aliases"), or say data-match="case" where it is meant as written.',
+    );
+  }
 }
+
+const isShouted = (name: string) => /^\p{Lu}+$/u.test(name);

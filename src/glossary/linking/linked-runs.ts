@@ -3,6 +3,12 @@ import type { Wrapped } from './wrap.js';
 
 /** What was done to a run of text: terms put into it, or words painted. */
 export interface Linked extends Wrapped {
+  /** The author's text of the whole run. */
+  readonly text: string;
+  /** The element that it stands in. */
+  readonly parent: Element;
+  /** When it was done, by the page's clock. */
+  readonly at: number;
   readonly places: readonly Place[];
   readonly ranges: readonly StaticRange[];
 }

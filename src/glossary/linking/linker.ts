@@ -10,9 +10,13 @@ import { LinkedRuns, type Linked } from './linked-runs.js';
 import type { Entry } from '../glossary.model.js';
 import { Paint } from './paint.js';
 import { isInline, runsIn, type Run } from './running-text.js';
+import { pageReady } from './page-ready.js';
+import { Rounds } from './rounds.js';
 import { scanRoots } from './scan-roots.js';
 import { decide } from './select.js';
+import { Sights } from './sight.js';
 import { atEase, Pace } from '../../shared/slices.js';
+import { isTranslation } from './translated.js';
 import { Changes, isWhole, unwrap } from './unwrap.js';
 import { Visible } from './visible.js';
 import { wrap } from './wrap.js';
@@ -44,6 +48,7 @@ export class Linker {
   readonly #observer = new MutationObserver((records) => this.#absorb(records));
   readonly #linked: LinkedRuns;
   readonly #dirty = new Set<Element>();
+  readonly #rounds = new Rounds();
   #working = false;
 
   constructor(document: Document) {
@@ -60,6 +65,8 @@ export class Linker {
       reportToAuthor(owner, [`link="${job.selector}" is not a CSS selector.`], true);
       return this.unlink(owner);
     }
+    // A page that is edited whole stays as it is.
+    if (this.#document.designMode === 'on') return;
     if (!this.#jobs.size) this.#observe();
     this.#jobs.set(owner, job);
     this.#mark(this.#document.documentElement);
@@ -114,9 +121,7 @@ export class Linker {
     if (!records.length) return;
     // A translating browser takes words apart and puts others in their place; giving the author's
     // text back now would mix two languages, so what stands there stays.
-    const translating = records.some((record) =>
-      [...record.addedNodes].some((node) => node.nodeName === 'FONT'),
-    );
+    const translating = records.some((record) => [...record.addedNodes].some(isTranslation));
     if (translating || /\btranslated-/.test(this.#document.documentElement.className)) {
       for (const linked of this.#linked.all) this.#forget(linked);
       this.#jobs.clear();
@@ -145,7 +150,10 @@ export class Linker {
       if (isText) this.#mark(target);
     }
     for (const linked of touched) if (!isWhole(linked, changes)) moved.add(linked);
-    for (const linked of moved) this.#undo(linked, changes);
+    for (const linked of moved) {
+      this.#rounds.undone(linked);
+      this.#undo(linked, changes);
+    }
     this.#observer.takeRecords();
   }
 
@@ -175,7 +183,9 @@ export class Linker {
     // The page may be in the middle of a change, and several glossaries may come at once.
     await atEase();
     try {
+      await pageReady(this.#document);
       while (this.#dirty.size && this.#jobs.size) {
+        await this.#rounds.next();
         if ([...this.#jobs.values()].some((job) => job.paint))
           this.#paint ??= new Paint(this.#document);
         await this.#pass();
@@ -189,17 +199,18 @@ export class Linker {
   async #pass() {
     const visible = new Visible();
     const counts = new Map<string, number>();
+    this.#finder.forget();
     const found = await this.#read(visible, counts);
     const used = this.#used(found);
-    const changes: (Found & { parent: Element })[] = [];
-    for (const { run, places, linked } of found) {
-      await atEase();
-      const chosen = decide(places, used, counts);
+    for (const key of this.#finder.keysOf(this.#foreign())) used.add(key);
+    const chosen = await this.#choose(found, used, counts);
+    const changes = found.flatMap(({ run, linked }) => {
+      const places = chosen.get(run)!;
       const before = linked?.places ?? [];
       const isSame = (a: Place) => before.some((b) => same(a, b));
-      if (chosen.length === before.length && chosen.every(isSame)) continue;
-      changes.push({ parent: run.parent, run, places: chosen, linked });
-    }
+      if (places.length === before.length && places.every(isSame)) return [];
+      return [{ parent: run.parent, run, places, linked }];
+    });
 
     const pace = new Pace();
     for (const { run, places, linked } of await visible.first(changes)) {
@@ -211,6 +222,23 @@ export class Linker {
       this.#apply(run, places);
       this.#observer.takeRecords();
     }
+  }
+
+  /** The places of each run that are linked. What is closed gives way to what can be seen. */
+  async #choose(
+    found: readonly Found[],
+    used: Set<string>,
+    counts: ReadonlyMap<string, number>,
+  ): Promise<Map<Run, Place[]>> {
+    const sights = new Sights();
+    const chosen = new Map<Run, Place[]>(found.map(({ run }) => [run, []]));
+    for (const wanted of ['seen', 'closed'] as const)
+      for (const { run, places } of found) {
+        await atEase();
+        const own = places.filter(({ start }) => sights.of(parentAt(run, start)) === wanted);
+        chosen.get(run)!.push(...decide(own, used, counts));
+      }
+    return chosen;
   }
 
   /** What could be linked where the page changed; counts how often each entry stands there. */
@@ -227,6 +255,7 @@ export class Linker {
         if (next.done && !next.value && root.isConnected) this.#dirty.add(root);
         if (next.done) break;
         const run = next.value;
+        if (this.#rounds.isLost(run)) continue;
         const before = new Set(run.pieces.flatMap(({ node }) => this.#linked.of(node) ?? []));
         // Two stretches became one, or the author's text is there again: begin anew.
         if (before.size > 1) for (const each of before) this.#unwrap(each);
@@ -264,7 +293,20 @@ export class Linker {
       wrapped.texts.set(node, { original: value, left: value, after: [] });
     }
     if (!wrapped.texts.size) return;
-    this.#linked.add({ ...wrapped, places: asTerms.length ? asTerms : painted, ranges });
+    this.#linked.add({
+      ...wrapped,
+      ...{ text: run.text, parent: run.parent, at: performance.now() },
+      places: asTerms.length ? asTerms : painted,
+      ranges,
+    });
+  }
+
+  /** Terms that are not ours: the author's, and our own of a page that was put back from a copy. */
+  #foreign(): Element[] {
+    const selector = [...this.#jobs.values()].map((job) => job.selector).join();
+    return [...this.#document.querySelectorAll('bedside-term')].filter(
+      (term) => !this.#linked.of(term) && term.closest(selector),
+    );
   }
 
   /** The elements to read: what changed, as far as it is in linked content. */
@@ -275,3 +317,7 @@ export class Linker {
     return roots;
   }
 }
+
+/** The element that the words at a place stand in. */
+const parentAt = ({ pieces, parent }: Run, start: number): Element =>
+  pieces.findLast(({ at }) => at <= start)?.node.parentElement ?? parent;

@@ -6,9 +6,11 @@
  * key of the words that lead to it, so that ten thousand terms cost a page a few numbers each; what
  * the keys let through is compared word by word.
  */
-import { folded, forms, primary } from '../word-forms/inflection.js';
+import { noWord, type Everyday } from '../word-forms/everyday.js';
+import { bare, folded, forms, primary } from '../word-forms/inflection.js';
+import { isDense, tokenize, written } from '../word-forms/tokens.js';
+import { Addresses, isWholeName } from './boundaries.js';
 import { joined, Scanner } from './scanner.js';
-import { isDense, isLetter, tokenize, written } from '../word-forms/tokens.js';
 
 /** How strictly an entry wants to be met; without it capitals inside a word decide about case. */
 export type MatchRule = 'form' | 'case' | 'exact';
@@ -22,6 +24,8 @@ export interface TermOptions {
   match?: MatchRule | undefined;
   /** Words of which one must stand in the same text, or `#id` of the section it must stand in. */
   near?: readonly string[] | undefined;
+  /** Another way to write it (T-cell for T cell): whoever is written so comes first. */
+  isVariant?: boolean | undefined;
 }
 
 export interface Match<Entry> {
@@ -37,16 +41,24 @@ export interface Match<Entry> {
 interface Word {
   readonly plain: readonly string[];
   readonly written: readonly string[];
+  /** Without accents; none where the language, or its accents, say that it is another word. */
+  readonly bare: readonly string[];
+  /** It means itself alone. */
+  readonly isEveryday: boolean;
+  readonly isCapital: boolean;
 }
 
 /** A word of a term, and how it wants to be met. */
 interface Part {
   readonly word: string;
   readonly forms: readonly string[];
+  readonly bare: readonly string[];
   /** With its capitals. */
   readonly strict: boolean;
   /** In no other form. */
   readonly exact: boolean;
+  /** A German noun: with a small letter it is another word. */
+  readonly isNoun: boolean;
 }
 
 interface Term<Entry> {
@@ -59,6 +71,8 @@ interface Term<Entry> {
   readonly key: number;
   /** The one before it in its list. */
   readonly before: Term<Entry> | undefined;
+  /** How many before it are written the same. */
+  readonly repeats: number;
   /** Made when it is first compared. */
   parts: Part[] | undefined;
 }
@@ -74,6 +88,14 @@ interface Hit<Entry> {
 
 /** A word with capitals after its first letter. */
 const inCapitals = /^.+\p{Lu}/u;
+/** Letters with figures after them are no word of every day, whatever their case: HbA1c, HER2. */
+const withFigures = /^\p{L}{2,}.*\p{Nd}/u;
+
+/** Shortest word that may be met without its accents: té and te, mamá and mama are others. */
+const longEnough = 5;
+
+/** Most entries of one spelling that are worth comparing. */
+const most = 20;
 
 /** Places for nodes, and for the terms that end at one; several may share a place. */
 const nodes = 0x20000;
@@ -94,10 +116,17 @@ export class Matcher<Entry> {
   #segmenter: Intl.Segmenter | undefined;
   /** Of the text that is read. */
   #segments: Intl.Segments | undefined;
+  /** Words around what asks for its neighbourhood, of the text that is read. */
+  #around: ReadonlySet<string> | undefined;
+  readonly #everyday: Everyday;
 
-  /** @param lang Language of the text and of the terms; only its primary subtag matters. */
-  constructor(lang = 'en') {
+  /**
+   * @param lang Language of the text and of the terms; only its primary subtag matters.
+   * @param everyday Words that mean themselves alone.
+   */
+  constructor(lang = 'en', everyday = noWord) {
     this.#lang = primary(lang);
+    this.#everyday = everyday;
     this.#scanner = new Scanner(this.#lang);
   }
 
@@ -114,8 +143,11 @@ export class Matcher<Entry> {
     this.#nodes[key & (nodes - 1)]! |= ENDS;
     const list = key & (lists - 1);
     const before = this.#lists[list];
+    const repeats = before?.text === text ? before.repeats + 1 : 0;
+    // A list that has one word a thousand times is a mistake, and would be as slow as it is long.
+    if (repeats > most && !options?.near?.length) return;
     const order = this.#count++;
-    this.#lists[list] = { text, entry, options, order, key, before, parts: undefined };
+    this.#lists[list] = { text, entry, options, order, key, before, repeats, parts: undefined };
   }
 
   /**
@@ -130,7 +162,8 @@ export class Matcher<Entry> {
     /** Ends of what may be a term, and the terms it may be. */
     const lasts: number[] = [];
     const terms: Term<Entry>[] = [];
-    this.#segments = undefined;
+    this.#segments = this.#around = undefined;
+    const addresses = new Addresses(text);
     for (let first = 0; first < count; first++) {
       let key = keys[first]!;
       let place = 0;
@@ -147,12 +180,11 @@ export class Matcher<Entry> {
       while (place--) {
         const last = lasts[place]!;
         const hits = this.#compare(text, first, last, terms[place]!, inside);
-        if (!hits.length || !this.#isBoundary(text, ends[last]!, false)) continue;
-        if (this.#isBoundary(text, starts[first]!, true)) {
-          const { entry, others } = this.#best(hits);
-          matches.push({ start: starts[first]!, end: ends[last]!, entry, others });
-          first = last;
-        }
+        const [start, end] = [starts[first]!, ends[last]!];
+        if (!hits.length || !this.#isWord(text, start, end) || addresses.has(start, end)) continue;
+        const { entry, others } = this.#best(hits);
+        matches.push({ start, end, entry, others });
+        first = last;
         break;
       }
     }
@@ -183,8 +215,9 @@ export class Matcher<Entry> {
     ) {
       // Nearly all stand there letter by letter.
       const isWritten = length === term.text.length && text.startsWith(term.text, start);
-      const others = isWritten ? 0 : this.#otherForms(text, first, last, term);
+      let others = isWritten ? 0 : this.#otherForms(text, first, last, term);
       if (others === undefined) continue;
+      if (term.options?.isVariant) others++;
       const near = term.options?.near;
       if (!near?.length || this.#isNear(near, text, inside))
         hits.push({ term, near: !!near?.length, others });
@@ -200,14 +233,25 @@ export class Matcher<Entry> {
     let others = 0;
     // Not parts.entries(): old scripts of some pages replace it.
     for (let nth = 0; nth < parts.length; nth++) {
-      const { word, forms, strict, exact } = parts[nth]!;
       const found = this.#wordOf(text.slice(starts[first + nth], ends[first + nth]));
-      const spelled = strict ? found.written : found.plain;
-      if (word === spelled[0]) continue;
-      if (exact || !spelled.some((form) => forms.includes(form))) return undefined;
-      others++;
+      const other = this.#isOther(parts[nth]!, found, parts.length === 1);
+      if (other === undefined) return undefined;
+      others += other;
     }
     return others;
+  }
+
+  /** 0 for the very word, 1 for another form of it, undefined for another word. */
+  #isOther(part: Part, found: Word, isAlone: boolean): number | undefined {
+    const { word, forms, strict, exact } = part;
+    if (part.isNoun && !found.isCapital) return undefined;
+    const spelled = strict ? found.written : found.plain;
+    if (word === spelled[0]) return 0;
+    if (exact || (isAlone && found.isEveryday)) return undefined;
+    if (spelled.some((form) => forms.includes(form))) return 1;
+    const isSame =
+      !strict && word.length >= longEnough && found.bare.some((form) => part.bare.includes(form));
+    return isSame ? 2 : undefined;
   }
 
   /**
@@ -228,12 +272,16 @@ export class Matcher<Entry> {
   #wordOf(spelling: string): Word {
     let word = this.#words.get(spelling);
     if (!word) {
+      const lang = this.#lang;
       const asWritten = written(spelling);
-      const plain = folded(spelling, this.#lang);
-      const all = forms(plain, this.#lang, true);
+      const plain = folded(spelling, lang);
+      const all = forms(plain, lang, true);
       word = {
         plain: all,
-        written: asWritten === plain ? all : forms(asWritten, this.#lang, true),
+        written: asWritten === plain ? all : forms(asWritten, lang, true),
+        bare: isBare(asWritten, plain, lang) ? all : [],
+        isEveryday: this.#everyday.has(plain),
+        isCapital: asWritten !== plain,
       };
       this.#words.set(spelling, word);
     }
@@ -242,25 +290,36 @@ export class Matcher<Entry> {
 
   #partsOf({ text, options }: Term<Entry>): Part[] {
     const { starts, ends } = tokenize(text);
-    return starts.map((start, nth) => this.#part(text.slice(start, ends[nth]), options?.match));
+    // Not an everyday word in capitals: its name says which it is (COVID-19).
+    const isNamed = starts.length > 1 && /[\p{L}]{4}.*\p{Nd}/u.test(text);
+    return starts.map((start, nth) =>
+      this.#part(text.slice(start, ends[nth]), options?.match, isNamed),
+    );
   }
 
-  #part(token: string, match: MatchRule | undefined): Part {
+  #part(token: string, match: MatchRule | undefined, isNamed: boolean): Part {
+    const lang = this.#lang;
     const asWritten = written(token);
-    const plain = folded(token, this.#lang);
-    const strict =
-      match === 'case' ||
-      (match !== 'form' && asWritten !== plain && inCapitals.test(asWritten.replace(/'s$/i, '')));
+    const plain = folded(token, lang);
+    const name = asWritten.replace(/'s$/i, '');
+    const isOpen = match === 'form' || withFigures.test(name) || (isNamed && name.length > 3);
+    const strict = match === 'case' || (!isOpen && asWritten !== plain && inCapitals.test(name));
     const word = strict ? asWritten : plain;
-    return { word, forms: forms(word, this.#lang, false), strict, exact: match === 'exact' };
+    return {
+      word,
+      forms: forms(word, lang, false),
+      bare: bare(plain, lang) === plain ? [] : forms(bare(plain, lang), lang, false),
+      strict,
+      exact: match === 'exact',
+      isNoun: lang === 'de' && match !== 'form' && /^\p{Lu}\p{Ll}/u.test(asWritten),
+    };
   }
 
   #isNear(near: readonly string[], text: string, inside: (id: string) => boolean): boolean {
-    let around: Set<string> | undefined;
     return near.some((wanted) => {
       if (wanted.startsWith('#')) return inside(wanted.slice(1));
-      around ??= new Set(this.#wordsOf(text, true).flat());
-      return this.#wordsOf(wanted, false).every((all) => all.some((form) => around!.has(form)));
+      const around = (this.#around ??= new Set(this.#wordsOf(text, true).flat()));
+      return this.#wordsOf(wanted, false).every((all) => all.some((form) => around.has(form)));
     });
   }
 
@@ -271,25 +330,22 @@ export class Matcher<Entry> {
     );
   }
 
-  /**
-   * Where a match may begin or end. Words already end where letters do; what is left is hyphens,
-   * decimal numbers, and scripts without spaces, where the browser's dictionary has the say.
-   */
-  #isBoundary(text: string, at: number, isStart: boolean): boolean {
-    const outer = isStart ? at - 1 : at;
-    const inner = isStart ? at : at - 1;
-    const beyond = text[outer] ?? ' ';
-    if (beyond === ' ') return true;
-    if (isDense(text, outer) && isDense(text, inner)) {
-      this.#segmenter ??= new Intl.Segmenter(this.#lang, { granularity: 'word' });
-      this.#segments ??= this.#segmenter.segment(text);
-      return this.#segments.containing(at)?.index === at;
-    }
-    const further = isStart ? outer - 1 : outer + 1;
-    // "non-Hodgkin" is another disease than Hodgkin; "biopsy-proven" does speak of a biopsy.
-    if (isStart && /[-‐‑]/.test(beyond)) return !isLetter(text, further);
-    // "5 mg" is not in "1.5 mg".
-    if (/[.,]/.test(beyond)) return !(/\d/.test(text[inner]!) && /\d/.test(text[further] ?? ''));
-    return true;
+  /** Whether what stands there is a word of its own, and not a part of a longer word or name. */
+  #isWord(text: string, start: number, end: number): boolean {
+    if (!this.#isBoundary(text, start) || !this.#isBoundary(text, end)) return false;
+    return isWholeName(text, start, end);
+  }
+
+  /** Words already end where letters do; in scripts without spaces the browser's dictionary has the say. */
+  #isBoundary(text: string, at: number): boolean {
+    if (!isDense(text, at) || !isDense(text, at - 1)) return true;
+    this.#segmenter ??= new Intl.Segmenter(this.#lang, { granularity: 'word' });
+    this.#segments ??= this.#segmenter.segment(text);
+    return this.#segments.containing(at)?.index === at;
   }
 }
+
+/** Whether a word may be one that has accents: in Spanish and English, elsewhere in capitals only. */
+const isBare = (asWritten: string, plain: string, lang: string) =>
+  bare(plain, lang) === plain &&
+  (/^(ar|en|es)$/.test(lang) || (asWritten.length > 1 && asWritten === asWritten.toUpperCase()));

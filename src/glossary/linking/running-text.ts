@@ -1,5 +1,6 @@
 /** Reads the text of a page the way a reader sees it: through inline markup, block by block. */
 import { nearestLang } from '../../shared/language/nearest-lang.js';
+import { gap, glue } from '../word-forms/tokens.js';
 
 /** A stretch of text in one language, without a block boundary in it. */
 export interface Run {
@@ -49,7 +50,7 @@ const closed =
   'progress,meter,svg,math,nav,script,style,noscript,template,iframe,object,embed,audio,video,' +
   'canvas,map,title,head,rt,rp,dfn,dt,bedside-term,bedside-glossary,bedside-quiz,bedside-checklist,' +
   'bedside-questions,bedside-question-list,[contenteditable]:not([contenteditable="false" i]),' +
-  '[translate="no" i],[data-bedside-skip],[aria-hidden="true"],' +
+  '[translate="no" i],[data-bedside-skip],[aria-hidden="true"],[aria-live]:not([aria-live="off" i]),' +
   roles
     .split(' ')
     .filter((role) => role !== 'heading' && role !== 'presentation' && role !== 'none')
@@ -73,8 +74,19 @@ export const isClosed = (root: Element): boolean => !!root.closest(closed);
 export const isInline = (node: Node): boolean =>
   inline.has(node.nodeName.toUpperCase()) || inlineForbidden.has(node.nodeName.toUpperCase());
 
-/** Stands for something that no term reaches across: a link, a picture, a line break. */
-const gap = '\uFFFC';
+/** Inline things whose words stand in the line like any other. */
+const isText = (element: Element) =>
+  /^(A|CODE|KBD|SAMP)$/i.test(element.nodeName) || inline.has(element.nodeName.toUpperCase());
+
+/** What stands in a text for an element that terms neither begin nor end in, nor reach across. */
+function partingOf(element: Element, before: string): { text: string; last: string } {
+  const words = isText(element) ? element.textContent.trim() : '';
+  const isJoined = /^(?:[-‐-–/.]|\p{L})/u.test(words) && /\p{L}$|\p{Nd}$/u.test(before);
+  return {
+    text: (isJoined ? glue : '') + gap + (/[-‐-–]$/.test(words) ? glue : ''),
+    last: words.at(-1) ?? '',
+  };
+}
 
 /**
  * The runs inside `root`, in the order of the page.
@@ -89,6 +101,8 @@ export function* runsIn(
 ): Generator<Run, boolean> {
   let text = '';
   let pieces: Piece[] = [];
+  /** The last character of an element that was passed over. */
+  let last = '';
   const flush = (): Run | undefined => {
     const parent = pieces[0]?.node.parentElement;
     const run =
@@ -100,8 +114,13 @@ export function* runsIn(
   /** What an element's edge does to the text: ends it, or parts it. */
   const edge = (element: Element): Run | undefined => {
     const name = element.nodeName.toUpperCase();
-    if (name === 'BR' || name === 'SUP' || inlineForbidden.has(name)) text += gap;
-    else if (!inline.has(name) || element.hasAttribute('lang')) return flush();
+    last = '';
+    if (name === 'BR' || name === 'SUP') text += gap;
+    else if (inlineForbidden.has(name) || (inline.has(name) && isForbidden(element))) {
+      const parting = partingOf(element, text.slice(-1));
+      text += parting.text;
+      last = parting.last;
+    } else if (!inline.has(name) || element.hasAttribute('lang')) return flush();
     return undefined;
   };
   let node: Node = root;
@@ -111,6 +130,8 @@ export function* runsIn(
       const kept = original(node);
       if (kept !== null) {
         const value = kept ?? (node as Text).data;
+        if (/\p{L}/u.test(last) && /^\p{L}/u.test(value)) text += glue;
+        if (value) last = '';
         pieces.push({ node: node as Text, at: text.length, value });
         text += value;
       }

@@ -3,7 +3,7 @@
  * share a key too, so a key only says which words cannot be the same; but it needs no new string
  * and no table, and of ten thousand terms nearly all are ruled out by keys alone.
  */
-import { changing, folded } from '../word-forms/inflection.js';
+import { changing, folded, likeness } from '../word-forms/inflection.js';
 import { endOf, isLetter, isSkipped } from '../word-forms/tokens.js';
 
 /** What an ASCII character does in the loop for plain words: a letter, the end of one, or neither. */
@@ -50,8 +50,8 @@ export class Scanner {
   scan(text: string): number {
     const { starts, ends, keys } = this;
     const isLast = this.#isLast;
-    // In Turkish the small letter of I is another one than i.
-    const plain = this.#lang !== 'tr' && this.#lang !== 'az';
+    // In Turkish the small letter of I is another one than i; Polish stems change.
+    const plain = !/^(tr|az|pl)$/.test(this.#lang);
     const { length } = text;
     let count = 0;
     let hasLetters = false;
@@ -98,7 +98,7 @@ export class Scanner {
   #keyOf(spelling: string): number {
     let key = this.#known.get(spelling);
     if (key !== undefined) return key;
-    const word = folded(spelling, this.#lang);
+    const word = likeness(folded(spelling, this.#lang), this.#lang);
     let from = 0;
     while (from < word.length && this.#first.includes(word[from]!)) from++;
     let to = word.length;

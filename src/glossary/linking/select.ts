@@ -44,11 +44,11 @@ export function choose<C extends Candidate>(
   const count = ({ key }: C) => counts.get(key) ?? 0;
   const best = [...candidates].sort((a, b) => b.length - a.length || count(a) - count(b));
   // Sentence by sentence: the first place on the page is the one that counts.
-  for (const sentence of new Set(candidates.map((candidate) => candidate.sentence))) {
-    for (const candidate of best) {
-      if (candidate.sentence !== sentence || !room(sentence) || used.has(candidate.key)) continue;
-      take(candidate);
-    }
+  const bySentence = new Map<number, C[]>();
+  for (const { sentence } of candidates) bySentence.set(sentence, []);
+  for (const candidate of best) bySentence.get(candidate.sentence)!.push(candidate);
+  for (const [sentence, own] of bySentence) {
+    for (const candidate of own) if (room(sentence) && !used.has(candidate.key)) take(candidate);
   }
   return candidates.filter((candidate) => chosen.has(candidate));
 }
@@ -70,15 +70,19 @@ export function decide<C extends Asked>(
   });
 }
 
-const ends = /[.!?…]+["'”’»)\]]*\s+(?!\p{Ll})|[。！？｡؟।။។]/gu;
+const ends = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s(?!\s*\p{Ll})|[。！？｡؟।။។]/gu;
 
 /** Gives the number of the sentence at a position; "e.g. a test" and "1.5" end no sentence. */
 export function sentencesOf(text: string): (at: number) => number {
   let stops: number[] | undefined;
   return (at) => {
     stops ??= [...text.matchAll(ends)].map(({ index }) => index);
-    let number = 0;
-    while (number < stops.length && stops[number]! < at) number++;
-    return number;
+    let from = 0;
+    for (let to = stops.length; from < to;) {
+      const middle = (from + to) >> 1;
+      if (stops[middle]! < at) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   };
 }

@@ -7,7 +7,7 @@
  * new nodes after it. Whatever the page does to its own nodes still works, and what was added is
  * taken away as soon as it does (`unwrap.ts`).
  */
-import type { Piece, Run } from './running-text.js';
+import { isInline, type Piece, type Run } from './running-text.js';
 
 /** A place for a term: positions in the run. */
 export interface Place {
@@ -63,6 +63,7 @@ export function wrap<P extends Place>(
       const place = left.pop()!;
       const from = place.start - at;
       const to = place.end - at;
+      if (to > value.length && leavesShape(pieces, place)) continue;
       const term = make(place);
       if (to <= value.length) {
         term.append(text(data.slice(from, to)));
@@ -93,6 +94,38 @@ export function wrap<P extends Place>(
     for (const each of state.after) added.set(each, contentOf(each));
   }
   return { texts, added };
+}
+
+/**
+ * Whether an element of the author, empty when its text is in the term, would still be seen: a pill
+ * with a background, a drop cap. Then the word stays as it is.
+ */
+function leavesShape(pieces: readonly Piece[], { start, end }: Place): boolean {
+  const inside = pieces.filter(({ at, value }) => at < end && at + value.length > start);
+  const parents = inside.map(({ node }) => node.parentElement!);
+  const around = parents.find((parent) => parents.every((other) => parent.contains(other)));
+  const emptied = new Set<Element>();
+  for (const { node, at, value } of inside) {
+    if (at < start || at + value.length > end) continue;
+    for (
+      let parent = node.parentElement;
+      parent && parent !== around;
+      parent = parent.parentElement
+    ) {
+      if (parent.textContent !== node.data || !isInline(parent)) break;
+      emptied.add(parent);
+    }
+  }
+  return [...emptied].some((element) => {
+    const style = getComputedStyle(element);
+    const isShape = [style.paddingInline, style.marginInline, style.borderInlineWidth].some(
+      (size) => /[1-9]/.test(size),
+    );
+    const drawn = ['::before', '::after'].some(
+      (part) => !/^(none|normal|)$/.test(getComputedStyle(element, part).content),
+    );
+    return isShape || drawn || style.display !== 'inline';
+  });
 }
 
 /** Puts a term with a copy of text that reaches over several nodes in its place. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../glossary.model.js';
+import { headOf } from './heads.js';
 import { spellings } from './inflection.js';
-import { add, base, type Found, type Source } from '../registry.js';
+import { add, base, type Found, type Source } from '../found.js';
 import { inSlices } from '../../shared/slices.js';
 
 /**
@@ -11,7 +12,7 @@ export async function indexForms(sources: ReadonlyMap<Source, readonly Entry[]>)
   const index = new Map<string, Found>();
   for (const [source, entries] of [...sources])
     await inSlices(entries[Symbol.iterator](), (entry) => {
-      for (const name of [entry.term, ...entry.aliases])
+      for (const name of headOf(entry).names)
         for (const form of spellings(name, entry.lang, false))
           add(index, `${base(entry.lang)} ${form}`, entry, source);
     });

@@ -1,156 +1,114 @@
 /**
- * Which forms of a word count as the same word, language by language.
- *
- * Only what is regular: a rule that is right nine times in ten would put a wrong definition under
- * every tenth word. Irregular forms are for the author's aliases. Two words are the same when
- * their sets of forms meet, so a rule may also produce strings that are no words at all.
+ * Which forms of a word count as the same word, language by language. Two words are the same when
+ * their sets of forms meet; the rules stand in `endings.ts`.
  */
+import { particles, prefixes, rulesFor } from './endings.js';
 import { tokenize, written } from './tokens.js';
-
-type Rule = readonly [ending: RegExp, ...replacements: string[]];
-
-/** Endings that come and go, in an entry as well as in running text. */
-const inflected: Record<string, readonly Rule[]> = {
-  en: [
-    [/'s$/i, ''],
-    [/ies$/, 'y'],
-    // metastases, biopsies of "-sis" words: regular in medicine.
-    [/ses$/, 'sis'],
-    [/([sxzo]|[cs]h)es$/, '$1'],
-    [/([^suiS'])s$/, '$1'],
-    [/ae$/, 'a'],
-  ],
-  es: [
-    [/ces$/, 'z'],
-    [/([^aeiou])es$/, '$1'],
-    [/([aeiou])s$/, '$1'],
-  ],
-  pt: [
-    [/(?:ões|ães|ãos)$/, 'ão'],
-    [/ais$/, 'al'],
-    [/éis$/, 'el'],
-    [/óis$/, 'ol'],
-    [/ns$/, 'm'],
-    [/([rsz])es$/, '$1'],
-    [/([aeiouáéíóúãâêô])s$/, '$1'],
-  ],
-  fr: [
-    [/aux$/, 'al', 'au'],
-    [/([^s])[sx]$/, '$1'],
-  ],
-  it: [
-    [/hi$/, 'o', 'a'],
-    [/he$/, 'a'],
-    [/i$/, 'o', 'e', 'a', 'io'],
-    [/e$/, 'a'],
-  ],
-  de: [
-    [/(.{4,})en$/, '$1'],
-    [/(.{4,})es$/, '$1'],
-    [/(.{4,})[ens]$/, '$1'],
-  ],
-  ru: [
-    [/(?:ия|ии|ию|ией|ий|иям|иями|иях|ие|ием|ию)$/, 'и'],
-    [/(?:а|у|ом|е|ы|и|ов|ам|ами|ах|я|ю|ем|ей|ям|ями|ях|ь|ью|й)$/, ''],
-    [/(?:ый|ий|ой|ая|ое|ые|ого|ому|ым|ых|ыми|ую|ои)$/, ''],
-  ],
-  pl: [[/(?:a|y|ę|ą|i|ów|om|ami|ach|u|em|owi|e|o|ie|ią|ię|ia|ii)$/, '']],
-  ar: [[/^ال/, '']],
-};
-
-/** What is written onto a word in running text: conjunctions, prepositions, articles, particles. */
-const attached: Record<string, readonly Rule[]> = {
-  ar: [
-    [/^[وف]/, ''],
-    [/^[وف]?[بكل]/, ''],
-    [/^[وف]?[بك]?ال/, ''],
-    [/^[وف]?لل/, ''],
-  ],
-  he: [
-    [/^[והבכלמש]/, ''],
-    [/^[והבכלמש]{2}/, ''],
-    [/^[והבכלמש]{3}/, ''],
-  ],
-  ko: [
-    [
-      /(?:들)?(?:은|는|이|가|을|를|의|에|에는|에서|에게|으로|로|와|과|도|만|까지|부터|이나|이란|란|보다|처럼|이며|이고|이다|입니다|인)$/,
-      '',
-    ],
-    [/들$/, ''],
-  ],
-};
-
-/** The letters that the rules above take away or put, at the beginning and at the end of words. */
-const changed: Record<string, readonly [first: string, last: string]> = {
-  en: ['', "aeisy'"],
-  es: ['', 'cesz'],
-  pt: ['', 'aãeéilmnoõós'],
-  fr: ['', 'alsux'],
-  it: ['', 'aehio'],
-  de: ['', 'ens'],
-  ru: ['', 'авгеийомухыьюя'],
-  pl: ['', 'aąceęhimoówuy'],
-  ar: ['ابفكلو', ''],
-  he: ['הובכלמש', ''],
-  ko: ['', '가게과까나는도들란럼로를만보부서에와으은을의이인입니다지처터며고'],
-};
-
-/**
- * Letters that may be other ones in another form of a word, at its beginning and at its end: what
- * two forms of a word have in between is the same.
- */
-export const changing = (lang: string): readonly [first: string, last: string] =>
-  changed[lang] ?? ['', ''];
 
 /** `es` of `es-MX`; no language, and what is no tag, is read as English, as everywhere in Bedside. */
 export function primary(lang: string): string {
-  return (/^[a-z]{2,3}(?![a-z\d])/i.exec(lang.trim())?.[0] ?? 'en').toLowerCase();
+  const tag = (/^[a-z]{2,3}(?![a-z\d])/i.exec(lang.trim())?.[0] ?? 'en').toLowerCase();
+  // Two tags of one language.
+  return tag === 'tl' ? 'fil' : tag === 'iw' ? 'he' : tag;
 }
 
-/** The word without regard to case and to spellings that are the same word in that language. */
+/** Where Vietnamese puts its tone mark is a matter of taste: hoá, hóa. */
+const tone = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\p{L})/gu;
+/** A nasal before a consonant of its own kind is written in two ways in Hindi. */
+const nasal = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धस])|म्(?=[प-भ])|ँ/g;
+
+/**
+ * The word without regard to case and to spellings that are the same word in that language. What is
+ * the same for all but careful readers (accents) is not folded here, see `bare`.
+ */
 export function folded(token: string, lang: string): string {
   // Most words of most pages.
   if (/^[a-z]+$/.test(token)) return token;
   let plain = written(token);
   plain = lang === 'tr' || lang === 'az' ? plain.toLocaleLowerCase(lang) : plain.toLowerCase();
   if (/^[a-z0-9]+$/.test(plain)) return plain;
-  // Spanish readers leave accents out and plurals drop them (opinión, opiniones); ñ is a letter.
-  if (lang === 'es')
-    plain = plain
-      .normalize('NFD')
-      .replace(/[\u0301\u0308]/g, '')
-      .normalize('NFC');
+  if (lang === 'vi') plain = plain.normalize('NFD').replace(tone, '$1$3$2').normalize('NFC');
+  if (lang === 'hi') plain = plain.replace(/़/g, '').replace(nasal, 'ं');
   return (
     plain
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/ß/g, 'ss')
       // Vowel points and the stretching stroke of Arabic, points and accents of Hebrew.
       .replace(/[\u0591-\u05BD\u05BF-\u05C7\u0640\u064B-\u065F\u0670]/g, '')
-      .replace(/[أإآٱ]/g, 'ا')
-      .replace(/[ىی]/g, 'ي')
+      .replace(/ٱ/g, 'ا')
+      .replace(/ی/g, 'ي')
       .replace(/ک/g, 'ك')
       .replace(/ё/g, 'е')
       .replace(/ς/g, 'σ')
   );
 }
 
-interface Rules {
-  /** Matches every word that one of the rules may match, so that most words are done at once. */
-  readonly any: RegExp;
-  readonly list: readonly Rule[];
+/** Languages in which a word is often met without its accents, in capitals at least. */
+const accented = new Set(['en', 'es', 'fr', 'it', 'pt']);
+const umlauts: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
+
+/** A folded word without accents and hamza, as keyboards and capitals have it: diagnostico. Keeps ñ and ç. */
+export function bare(word: string, lang: string): string {
+  if (lang === 'ar') return word.replace(/[أإآ]/g, 'ا').replace(/ى/g, 'ي');
+  if (!accented.has(lang) || /^[a-z]*$/.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replace(/(?<!n)\u0303|[\u0300-\u0302\u0308]/g, '')
+    .normalize('NFC');
 }
 
-/** Rules by language: of entries, and of running text. */
-const known = [new Map<string, Rules>(), new Map<string, Rules>()] as const;
+/** Polish stems that change before an ending, made alike: noga and nodze. For keys only. */
+const polish: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[dr])z|(?<=[cs])z/g, ''],
+  [/[ckć]/g, 't'],
+  [/g/g, 'd'],
+  [/ś/g, 's'],
+  [/ł/g, 'l'],
+  [/ń/g, 'n'],
+];
 
-function rulesFor(lang: string, running: boolean): Rules {
-  const byLang = known[running ? 1 : 0];
-  let rules = byLang.get(lang);
-  if (!rules) {
-    const list = [...(inflected[lang] ?? []), ...((running && attached[lang]) || [])];
-    const any = new RegExp(list.map(([ending]) => ending.source).join('|') || '(?!)', 'i');
-    byLang.set(lang, (rules = { any, list }));
+/** What all forms of a word have in common, and more; for keys, not for comparing. */
+export function likeness(word: string, lang: string): string {
+  if (lang === 'de') return word.replace(/[äöü]/g, (letter) => umlauts[letter]!);
+  if (lang === 'pl') return polish.reduce((all, [from, to]) => all.replace(from, to), word);
+  return bare(word, lang);
+}
+
+const changed = new Map<string, readonly [first: string, last: string]>();
+
+/**
+ * Letters that may be other ones in another form of a word, at its beginning and at its end: what
+ * two forms of a word have in between is the same.
+ */
+export function changing(lang: string): readonly [first: string, last: string] {
+  let letters = changed.get(lang);
+  if (letters) return letters;
+  const last = new Set<string>(
+    lang === 'ko'
+      ? particles.source.replace(/[^가-힣]/g, '')
+      : lang === 'pl'
+        ? 'aąeęiouyójwmhtdlns'
+        : '',
+  );
+  for (const { ending, others } of rulesFor(lang, true).concat(rulesFor(lang, false))) {
+    for (const other of others) {
+      let same = 0;
+      while (ending[same] && ending[same] === other[same]) same++;
+      for (const letter of ending.slice(same) + other.slice(same))
+        if (letter !== '*') last.add(letter).add(bare(letter, lang));
+    }
   }
-  return rules;
+  letters = [[...new Set((prefixes[lang] ?? []).join(''))].join(''), [...last].join('')];
+  changed.set(lang, letters);
+  return letters;
 }
+
+/** Shortest word that is left when an ending is taken away. */
+const least: Record<string, number> = { ar: 2, es: 2, hi: 2, ko: 1, pt: 2 };
+
+/** Nobody's word for anything: letters without a break, longer than any word. */
+const longest = 64;
 
 /**
  * Every form under which `word` may meet another: itself first.
@@ -161,19 +119,40 @@ function rulesFor(lang: string, running: boolean): Rules {
  */
 export function forms(word: string, lang: string, running: boolean): string[] {
   const found = [word];
-  const { any, list } = rulesFor(lang, running);
-  if (!any.test(word)) return found;
-  const least = lang === 'ko' ? 2 : 3;
-  for (const [ending, ...replacements] of list) {
-    if (!ending.test(word)) continue;
-    for (const replacement of replacements) {
-      const form = word.replace(ending, replacement);
-      // "CTs" are more than one CT; lower-case stubs of two letters are other words.
-      const enough = form.length >= least || form !== form.toLowerCase();
-      if (enough && !found.includes(form)) found.push(form);
+  if (word.length > longest) return found;
+  const enough = least[lang] ?? 3;
+  const take = (form: string, shortest = enough) => {
+    // "CTs" are more than one CT; lower-case stubs of two letters are other words.
+    const isLong = form.length >= shortest || form !== form.toLowerCase();
+    if (isLong && form && !found.includes(form)) found.push(form);
+  };
+  if (running) {
+    for (const prefix of prefixes[lang] ?? [])
+      if (word.startsWith(prefix)) take(word.slice(prefix.length), /[لا]ل$/.test(prefix) ? 2 : 3);
+    if (lang === 'ko') take(word.replace(particles, ''));
+  } else if (lang === 'ar' && word.startsWith('ال')) take(word.slice(2));
+  for (const start of [...found]) {
+    for (const { ending, notAfter, others } of rulesFor(lang, running)) {
+      if (!start.endsWith(ending)) continue;
+      const stem = start.slice(0, start.length - ending.length);
+      if (notAfter && (!stem || notAfter.includes(stem.at(-1)!))) continue;
+      for (const other of others) {
+        take(stem + other, other === '*' || lang === 'ar' ? 3 : enough);
+        // exámenes, jóvenes: the accent is there because the word is longer.
+        if (lang === 'es' && running && /.es$/.test(ending)) take(bare(stem + other, lang));
+        if (lang === 'de' && running) unround(stem + other, take);
+        if (lang === 'pl' && running && /o[^aeiouy]$/.test(stem) && !other)
+          take(stem.replace(/o(?=.$)/, 'ó'));
+      }
     }
   }
   return found;
+}
+
+/** German plurals often change the vowel: Füße of Fuß, Anfälle of Anfall. */
+function unround(form: string, take: (form: string) => void) {
+  const plain = form.replace(/[äöü](?!.*[äöü])/, (letter) => umlauts[letter]!);
+  if (plain !== form) take(plain);
 }
 
 /** Most words of a phrase, and forms of it, that are worth comparing. */
@@ -185,7 +164,8 @@ export function spellings(text: string, lang: string, running: boolean): string[
   const { starts, ends } = tokenize(text);
   let phrases = [''];
   starts.forEach((start, index) => {
-    const all = forms(folded(text.slice(start, ends[index]), language), language, running);
+    const plain = folded(text.slice(start, ends[index]), language);
+    const all = forms(bare(plain, language), language, running);
     phrases = phrases.flatMap((phrase) => all.map((form) => `${phrase} ${form}`)).slice(0, enough);
   });
   return phrases;

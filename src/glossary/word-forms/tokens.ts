@@ -10,6 +10,11 @@ export interface Tokens {
   readonly ends: number[];
 }
 
+/** Stands in a text for something that no term reaches across: a link, a picture, a line break. */
+export const gap = '\uFFFC';
+/** Beside a gap: what is there is part of the same word, or hyphened to it. */
+export const glue = '\u2011';
+
 const SPACE = 1;
 const WORD = 2;
 /** A character of a script without spaces between words: each is a token of its own. */
@@ -22,7 +27,8 @@ const space = /\s/;
 const ignored = /[\p{Cf}\uFE00-\uFE0F]/u;
 const dense =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
-const word = /[\p{L}\p{M}\p{Nd}_]/u;
+/** Small figures under the line are part of a name: CO₂, B₁₂. */
+const word = /[\p{L}\p{M}\p{Nd}_\u2080-\u2089]/u;
 const mark = /\p{M}/u;
 
 const known = new Uint8Array(0x10000);
@@ -76,6 +82,10 @@ export function isSkipped(text: string, at: number): boolean {
   const kind = classAt(text, at);
   return kind === SPACE || kind === IGNORED;
 }
+
+/** True for what changes no word: soft hyphens, joiners, direction marks. */
+export const isIgnored = (text: string, at: number): boolean =>
+  at >= 0 && classAt(text, at) === IGNORED;
 
 /** End of the token that begins at `at`. `'s` at the end of a word stays with it: it is one form of it. */
 export function endOf(text: string, start: number): number {

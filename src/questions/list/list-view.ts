@@ -3,7 +3,16 @@ import type { Area, DeviceStore, Keep } from '../../shared/device/store.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
 import type { Saved } from '../saved-questions.js';
-import type { ShareState } from './share.js';
+
+/** What a press came to. */
+export interface ShareState {
+  /** What came of the last press. */
+  said?: string;
+  /** Text to copy by hand, where the browser does not let us. */
+  byHand?: string;
+  code?: unknown;
+  link?: string;
+}
 
 /** A panel of the whole list, named like its button. */
 export type Panel = 'visit' | 'take' | 'show' | 'next' | 'clear';

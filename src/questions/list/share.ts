@@ -4,22 +4,12 @@ import { readVisit } from '../../shared/device/visit.js';
 import { str } from '../../shared/language/str.js';
 import { calendarFile, entryOf } from './calendar.js';
 import { listText, listTitle } from './list-text.js';
-import type { ListView } from './list-view.js';
+import type { ListView, ShareState } from './list-view.js';
 import { checklistSheets, printList } from './print-list.js';
 import { linkFor } from './shared-link.js';
 
 /** Longest `mailto:` address that all common e-mail programs take. */
 const MAIL = 1800;
-
-/** What a press came to. */
-export interface ShareState {
-  /** What came of the last press. */
-  said?: string;
-  /** Text to copy by hand, where the browser does not let us. */
-  byHand?: string;
-  code?: unknown;
-  link?: string;
-}
 
 /** Ways to take the list along: paper first, then what a phone or computer offers. */
 export function renderShare(view: ListView) {

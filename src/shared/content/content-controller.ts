@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { loadFeature } from '../load-feature.js';
 import type { ContentReader, ContentState, Loaded } from './content-state.js';
+import { isEdited, watchEditing } from './editing.js';
 import { withStyles } from './visible.js';
 
 type Host = LitElement & { src?: string };
@@ -36,6 +37,7 @@ export class ContentController<Model> implements ReactiveController {
   });
   readonly #json = loadFeature(null, () => import('../json/json.js'));
   readonly #report = loadFeature(null, () => import('../report/report.js'));
+  #endWatch?: () => void;
   /** The address in use. */
   #src?: string;
   #abort?: AbortController;
@@ -58,6 +60,7 @@ export class ContentController<Model> implements ReactiveController {
         ...['id', 'alt', 'src', 'lang', 'dir'],
       ],
     });
+    this.#endWatch = watchEditing(this.#host, () => this.#update());
     // While the page is still being parsed the element connects before its content is there. The
     // observer sees the rest come in; what is complete already is shown in the first frame.
     this.#update();
@@ -65,6 +68,7 @@ export class ContentController<Model> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#endWatch?.();
     this.#abort?.abort();
     if (this.state.status === 'loading') this.#read = undefined;
   }
@@ -81,6 +85,13 @@ export class ContentController<Model> implements ReactiveController {
     const input = host.src || (json ? json.textContent! : undefined);
     // The author's HTML may be on show around a file that is being read, or that failed.
     host.requestUpdate();
+    // What somebody edits stays as it is written, and is read when they are done.
+    if (isEdited(host)) {
+      this.#abort?.abort();
+      this.#read = undefined;
+      this.state = { status: 'empty' };
+      return;
+    }
     if (input !== undefined && input === this.#read) return;
     this.#read = input;
     this.#abort?.abort();
@@ -91,11 +102,14 @@ export class ContentController<Model> implements ReactiveController {
         result ? { status: result.ok ? 'ready' : 'failed', ...result } : { status: 'empty' }
       ) as ContentState<Model>;
       host.requestUpdate();
+      const closedEarly =
+        !result && !host.firstElementChild && host.parentElement?.localName === 'p';
       const messages = result && (result.ok ? result.hints : result.problems);
       if (messages) void this.#tell(messages, signal);
+      else if (closedEarly) void this.#tellClosedEarly(signal);
     };
     let result;
-    if (input === undefined) result = withStyles(host, () => this.#reader.fromHtml(host));
+    if (input === undefined) result = withStyles([host], () => this.#reader.fromHtml(host));
     else {
       this.state = { status: 'loading' };
       result = this.#load(input, signal);
@@ -115,5 +129,9 @@ export class ContentController<Model> implements ReactiveController {
   async #tell(messages: string[] | Promise<string[]>, signal: AbortSignal) {
     const part = await this.#report.get();
     await part?.report(this.#host, await messages, this.state, signal);
+  }
+
+  async #tellClosedEarly(signal: AbortSignal) {
+    (await this.#report.get())?.reportClosedEarly(this.#host, signal);
   }
 }

@@ -15,3 +15,10 @@ function isEditor({ ownerDocument }: Element) {
     /(^|[\s_-])(editor|edit-area)($|[\s_-])/.test(`${frame?.name} ${frame?.className}`)
   );
 }
+
+/** Calls `changed` when something on the page begins or ceases to be editable. Gives back the end of it. */
+export function watchEditing({ ownerDocument }: Element, changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(ownerDocument, { attributeFilter: ['contenteditable'], subtree: true });
+  return () => observer.disconnect();
+}

@@ -1,5 +1,5 @@
 import { nearestLang } from '../language/nearest-lang.js';
-import { copyOf } from './copy.js';
+import { copyOf } from './item-copy.js';
 import { wordsOf } from './item-words.js';
 import { mirror } from './mirror.js';
 import { itemNaming } from './item-naming.js';
@@ -50,6 +50,18 @@ export const groupsOf = ({ parts }: ListModel): ListGroup[] =>
 
 export const itemsOf = (model: ListModel): ListItem[] =>
   groupsOf(model).flatMap(({ items }) => items);
+
+/** The item that an id names, or that an author's element belongs to; its place in the list, or -1. */
+export function itemAt(model: ListModel, id: string, place: Element | undefined): number {
+  const items = itemsOf(model);
+  const byId = (wanted: string) => items.findIndex((item) => item.id === wanted);
+  let at = byId(id);
+  for (let node = place?.parentElement; at < 0 && node?.closest('li'); node = node.parentElement)
+    at = byId(node.id);
+  const li = place?.closest('li');
+  const words = li ? labelText(li.childNodes) : '';
+  return at < 0 && words ? items.findIndex(({ text }) => words.startsWith(text)) : at;
+}
 
 /**
  * Reads lists, with headings between them as names of groups. What follows an item's words (a

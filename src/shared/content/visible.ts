@@ -35,14 +35,18 @@ export function isHidden(element: Element): boolean {
   if (/(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style')))
     return true;
   const styles = stylesOf(element);
-  if (!styles || styles.getPropertyValue(readMark)) return false;
-  if (styles.display === 'none') return true;
+  if (!styles) return false;
+  if (styles.display === 'none') return !isTaken(element, styles);
   // A whole widget may be out of sight for now (a tab, a page that is not drawn yet).
   return styles.visibility === 'hidden' && !hiddenAround(element);
 }
 
-/** A rule of ours that takes a heading from the page because we show it sets this property. */
-export const readMark = '--bedside-read';
+/** A rule of ours that takes a heading from the page, because we show it, sets this property too. */
+export const takenMark = '--bedside-taken';
+
+const isTaken = ({ parentElement }: Element, styles: CSSStyleDeclaration) =>
+  !!styles.getPropertyValue(takenMark) &&
+  !(parentElement && stylesOf(parentElement)?.getPropertyValue(takenMark));
 
 const hiddenAround = ({ parentElement }: Element) =>
   !!parentElement && stylesOf(parentElement)?.visibility === 'hidden';
@@ -95,20 +99,23 @@ const hasStandIn = ({ parentElement, textContent }: Element) =>
   );
 
 /**
- * Runs `read` while everything in an element has styles: what its shadow tree shows nowhere has none.
+ * Runs `read` while everything in these elements has styles: what a shadow tree shows nowhere has none.
  */
-export function withStyles<T>(host: Element, read: () => T): T {
-  const root = host.shadowRoot;
-  const loose = root ? [...host.children].filter(({ assignedSlot }) => !assignedSlot) : [];
-  if (!root || !loose.length) return read();
-  const slot = host.ownerDocument.createElement('slot');
-  slot.style.display = 'none';
-  root.append(slot);
-  slot.assign(...loose);
+export function withStyles<T>(hosts: Iterable<Element>, read: () => T): T {
+  const slots: Element[] = [];
+  for (const host of hosts) {
+    const loose = [...host.children].filter(({ assignedSlot }) => !assignedSlot);
+    if (!host.shadowRoot || !loose.length) continue;
+    const slot = host.ownerDocument.createElement('slot');
+    slot.style.display = 'none';
+    host.shadowRoot.append(slot);
+    slot.assign(...loose);
+    slots.push(slot);
+  }
   try {
     return read();
   } finally {
-    slot.remove();
+    for (const slot of slots) slot.remove();
   }
 }
 

@@ -1,48 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadFeature } from '../load-feature.js';
 import { Area, PREFIX } from './area.js';
+import { areaIn, PATIENCE_MS, place, STORE, type DeviceStore, type Keep } from './device-store.js';
 import { keepDrafts } from './drafts.js';
 import { EVERYWHERE, onWiped, tellWiped, WipedController, type Lasting } from '../wiped.js';
 
 export type { Area, Fields, Stored } from './area.js';
-
-/** How long an element's state lasts: on this device, in this tab, or until the page is left. */
-export type Keep = Lasting;
-
-/** A question offered on this page: shown in the page's language wherever its id is saved. */
-export interface Known {
-  text: string;
-  lang: string;
-  /** The words as the page shows them, with pictures and formulas; a list shows copies of it. */
-  label?: string | Node;
-}
-
-/** The one store of a document; two copies of the library share it. */
-export interface DeviceStore {
-  readonly device: Area;
-  readonly session: Area;
-  readonly none: Area;
-  /** The reader said that other people use this computer: `device` means `session`. */
-  shared: boolean;
-  /** Nobody has touched the page for a while: shared data goes in a minute. Set by the idle clock. */
-  leaving: boolean;
-  /** When the reader last used this page, in ms. Set by the idle clock. */
-  seen: number;
-  /** Questions offered on this page, by id. */
-  readonly known: Map<string, Known>;
-  /** What can be printed together: one function a list on the page, giving parts of a sheet. */
-  readonly sheets: Map<object, () => unknown>;
-  readonly listeners: Set<() => void>;
-  /** Something is typed here that nobody has kept yet, and that must not outlast its reader. */
-  holds: boolean;
-  /** Says so, and starts the idle clock. */
-  hold(): void;
-  /** Deletes what lasts no longer than this tab, in fields too, for good. */
-  clearTab(): void;
-}
-
-/** How long a shared computer waits for its reader, in ms. */
-export const PATIENCE = 6e5;
+export type { DeviceStore, Keep, Known } from './device-store.js';
 
 /** Longest pause between two pages of a tab, in ms: after it the tab was closed, and is restored. */
 const RESTORED = 6e4;
@@ -51,14 +15,12 @@ const RESTORED = 6e4;
 const SAME_ACT = 1000;
 const clearing = loadFeature(null, () => import('./clearing/clearing.js'));
 
-const NAME = Symbol.for('bedside.store.1');
-
 /** The mark of an act is drawn first: what else follows the store waits for that frame. */
 let waiting = false;
 
 /** The document's store, made when first asked for. */
 export function deviceStore(): DeviceStore {
-  return ((globalThis as Record<symbol, unknown>)[NAME] ??= open()) as DeviceStore;
+  return (place[STORE] ??= open());
 }
 
 function open(): DeviceStore {
@@ -105,7 +67,7 @@ function open(): DeviceStore {
     none.clear();
   });
   /** What this tab says of itself: the page before may have changed it, or it was long left. */
-  const look = (patience = PATIENCE) => {
+  const look = (patience = PATIENCE_MS) => {
     // What could not be written holds as long as this page.
     if (session.refused) return;
     store.shared = !!sessionStorage.getItem(`${PREFIX}shared`);
@@ -126,7 +88,7 @@ function open(): DeviceStore {
     });
   };
   listeners.add(watch);
-  look(isRestored() ? RESTORED : PATIENCE);
+  look(isRestored() ? RESTORED : PATIENCE_MS);
   // Everything was deleted in another tab while no page of this one was open.
   if (session.last && session.last < device.cleared - SAME_ACT) store.clearTab();
   watch();
@@ -147,12 +109,7 @@ function isRestored(): boolean {
 }
 
 /** The place where an element with this `keep` keeps its state now; a typo never makes it last longer. */
-export function areaOf(keep: Keep | undefined): Area {
-  const store = deviceStore();
-  const wanted = `${keep || 'device'}`.toLowerCase();
-  if (wanted === 'session' || wanted === 'device') return store[store.shared ? 'session' : wanted];
-  return store.none;
-}
+export const areaOf = (keep: Keep | undefined): Area => areaIn(deviceStore(), keep);
 
 /**
  * Does an act whose mark the reader sees in the very next frame, as it is on the button or in the

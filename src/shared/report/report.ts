@@ -4,7 +4,7 @@ import { addStyles } from '../element/add-styles.js';
 import type { ContentState } from '../content/content-state.js';
 import { errorPart, errorStyles } from './error-part.js';
 
-export { advice, wrapped } from './faq-advice.js';
+export { advice } from './faq-advice.js';
 import { tidy } from '../content/mirror.js';
 import { documentParsed } from '../content/document-parsed.js';
 
@@ -34,6 +34,25 @@ export async function report(
   }
   // HTML is read anew with every change of the page; a file or a script only when it is another one.
   reportToAuthor(host, messages, failed, failed && !!state.explain);
+}
+
+/**
+ * Tells an author whose editor made a paragraph of the opening tag alone: the tag ends where the paragraph
+ * does, and what was to stand in it stands behind it.
+ */
+export async function reportClosedEarly(host: LitElement, signal: AbortSignal): Promise<void> {
+  await documentParsed(host.ownerDocument);
+  const next = host.closest('p')?.nextElementSibling;
+  if (signal.aborted || host.firstElementChild || !next) return;
+  const { localName } = host;
+  reportToAuthor(
+    host,
+    [
+      `The tag was closed too early: the editor put <${localName}> into a paragraph of its own, so nothing is in it. ` +
+        `Write it with all its content in one block for HTML, or leave it out and link a heading to #${localName}.`,
+    ],
+    true,
+  );
 }
 
 /**

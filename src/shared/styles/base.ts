@@ -1,8 +1,6 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 
 /**
- * What every element starts from.
- *
  * The shield: properties that decide the layout are `!important` on `:host`. CSS Cascade 5 lets an
  * important rule of the shadow tree win over an important rule of the page, so a theme's
  * `* { … !important }` cannot break a widget. What belongs to the page is left to it on purpose:
@@ -12,7 +10,7 @@ import { css } from 'lit';
  * that can be is mixed from the text colour, so it fits a dark page that never said so. Those that
  * only fields, answers and warnings need stand in `controls.ts`.
  */
-export const base = css`
+export const shield = css`
   :host {
     display: var(--_on-paper, block) !important;
     position: static !important;
@@ -78,42 +76,49 @@ export const base = css`
       --_focus: Highlight;
     }
   }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-  [hidden]:not([hidden='until-found']) {
-    display: none !important;
-  }
-  :focus-visible {
-    outline: 0.1875em solid var(--_focus);
-    outline-offset: 0.125em;
-  }
-  [part='heading'],
-  p,
-  ul,
-  ol,
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  [part='heading'] {
-    font: inherit;
-    font-weight: bold;
-    line-height: 1.3;
-  }
-  [part='title'] [part='heading'] {
-    font-size: 1.5em;
-    margin-block-end: 0.5em;
-  }
-  .visually-hidden:not(:focus-within) {
-    position: absolute !important;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;
+
+/** What every element starts from. */
+export const base: CSSResultGroup = [
+  shield,
+  css`
+    *,
+    ::before,
+    ::after {
+      box-sizing: border-box;
+    }
+    [hidden]:not([hidden='until-found']) {
+      display: none !important;
+    }
+    :focus-visible {
+      outline: 0.1875em solid var(--_focus);
+      outline-offset: 0.125em;
+    }
+    [part='heading'],
+    p,
+    ul,
+    ol,
+    fieldset {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    [part='heading'] {
+      font: inherit;
+      font-weight: bold;
+      line-height: 1.3;
+    }
+    [part='title'] [part='heading'] {
+      font-size: 1.5em;
+      margin-block-end: 0.5em;
+    }
+    .visually-hidden:not(:focus-within) {
+      position: absolute !important;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `,
+];

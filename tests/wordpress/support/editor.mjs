@@ -16,7 +16,7 @@ export async function open() {
   const page = await context.newPage();
   windows.add(page);
   // A machine that does other things too.
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(Number(process.env.PATIENCE_MS ?? 120_000));
   page.problems = [];
   // Pictures of users and the like come from elsewhere; nothing leaves this machine.
   await page.route(

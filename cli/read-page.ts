@@ -1,0 +1,178 @@
+/**
+ * Where the command meets the elements: the only file that knows their readers and validators. What an
+ * author wrote is read here by the same functions that read it in a page.
+ */
+import { checklistReader } from '../src/checklist/checklist.model.js';
+import type { FaqItem, FaqModel } from '../src/faq/faq.model.js';
+import { readFaq } from '../src/faq/faq.reader.js';
+import { readGlossary, type GlossaryModel } from '../src/glossary/glossary.model.js';
+import { questionsReader } from '../src/questions/questions.model.js';
+import type { QuizModel, Words } from '../src/quiz/quiz.model.js';
+import { readHtml } from '../src/quiz/quiz.reader.js';
+import { groupsOf, type ListModel } from '../src/shared/content/item-list.js';
+import type { Result } from '../src/shared/content/result.js';
+import { parse as parseChecklist } from '../src/shared/json/checklist.schema.js';
+import { parse as parseFaq } from '../src/shared/json/faq.schema.js';
+import { parse as parseGlossary } from '../src/shared/json/glossary.schema.js';
+import { parse as parseQuestions } from '../src/shared/json/questions.schema.js';
+import { parse as parseQuiz } from '../src/shared/json/quiz.schema.js';
+import { lineOf, richFrom } from './dom.js';
+import type { Rich } from './markup/tree.js';
+import { wordsOf } from './markup/words.js';
+import type { Family, Widget } from './widgets.js';
+
+export type { QuizModel, ListModel, FaqModel, GlossaryModel };
+
+type Model = QuizModel | FaqModel | ListModel | GlossaryModel;
+
+/** What one widget says, or what is wrong with it. */
+export interface Reading {
+  /** Absent where it could not be read. */
+  widget?: Widget;
+  /** Lines in the author's file, in the order of the widget's items. */
+  lines: number[];
+  /** For the author: why it cannot be shown. */
+  problems: string[];
+  /** For the author: what is shown, but may not last. */
+  hints: string[];
+  /** Whether there was anything of the widget's form at all. */
+  empty: boolean;
+}
+
+const readers: Record<Family, (host: HTMLElement) => unknown> = {
+  faq: readFaq,
+  quiz: readHtml,
+  checklist: (host) => checklistReader.fromHtml(host),
+  questions: (host) => questionsReader.fromHtml(host),
+  glossary: readGlossary,
+};
+
+const validators: Record<Family, (input: unknown) => unknown> = {
+  faq: parseFaq,
+  quiz: parseQuiz,
+  checklist: parseChecklist,
+  questions: parseQuestions,
+  glossary: (input) => parseGlossary(input),
+};
+
+/** Reads a widget in an author's HTML. */
+export const readContent = (family: Family, host: HTMLElement): Promise<Reading> =>
+  reading(family, () => readers[family](host));
+
+/** Validates a widget's JSON. */
+export const readJson = (family: Family, input: unknown): Promise<Reading> =>
+  reading(family, () => validators[family](input));
+
+async function reading(family: Family, read: () => unknown): Promise<Reading> {
+  const result = (await read()) as Result<Model> | undefined;
+  if (!result) return { lines: [], problems: [], hints: [], empty: true };
+  if (!result.ok) return { lines: [], problems: result.problems, hints: [], empty: false };
+  const hints = (await result.hints) ?? [];
+  const { widget, lines } = widgetFrom(family, result.model);
+  return { widget, lines, problems: [], hints, empty: false };
+}
+
+/** A model of an element as a widget of the command. */
+function widgetFrom(family: Family, model: Model): { widget: Widget; lines: number[] } {
+  if (family === 'quiz') return fromQuiz(model as QuizModel);
+  if (family === 'faq') return fromFaq(model as FaqModel);
+  if (family === 'glossary') return fromGlossary(model as GlossaryModel);
+  return fromList(family, model as ListModel);
+}
+
+const label = (words: string | Node | undefined): Rich =>
+  words === undefined ? [] : richFrom([words]);
+const plain = (words: string | Node | undefined) => wordsOf(label(words)) || undefined;
+const paragraph = (text: string): Rich[number] => ({ name: 'p', attributes: {}, children: [text] });
+/** Strings of a model are paragraphs, nodes are the author's own. */
+const text = (words: Words): Rich =>
+  words.flatMap((word) => (typeof word === 'string' ? [paragraph(word)] : richFrom([word])));
+/** Made-up ids are not kept: they are made again where it is read. */
+const madeUp = /^(q\d+|\d+|item-\d+)$/;
+const own = (id: string) => (madeUp.test(id) ? undefined : id);
+
+function fromQuiz({ title, reviewed, disclaimer, intro, questions }: QuizModel) {
+  const lines = questions.map(({ question, options }) =>
+    lineOf(firstNode([...question, ...options.flatMap(({ text }) => text)])),
+  );
+  const widget: Widget = {
+    family: 'quiz',
+    title: title ? wordsOf(text(title)) || undefined : undefined,
+    reviewed,
+    disclaimer: text(disclaimer),
+    intro: text(intro),
+    questions: questions.map((each, i) => ({
+      place: `question ${i + 1}`,
+      id: own(each.id),
+      lang: each.lang,
+      question: label2(each.question),
+      intro: text(each.intro),
+      kind: each.kind === 'choice' ? undefined : each.kind,
+      options: each.options.map((option) => ({
+        id: own(option.id),
+        lang: option.lang,
+        text: label2(option.text),
+        right: option.right,
+        feedback: text(option.feedback),
+        fixed: option.fixed,
+      })),
+      explanation: text(each.explanation),
+      hints: each.hints.map(label2),
+      source: each.source,
+      critical: text(each.critical),
+      points: each.points.map(label2),
+    })),
+  };
+  return { widget, lines };
+}
+
+const label2 = (words: Words): Rich => richFrom([...words]);
+const firstNode = (words: Words) => words.find((word): word is Node => typeof word !== 'string');
+
+function fromFaq({ title, items }: FaqModel) {
+  const lines = items.map(({ source }) => lineOf(source));
+  const widget: Widget = {
+    family: 'faq',
+    title: plain(title),
+    items: items.map(({ id, question, answer, source }: FaqItem) => ({
+      id: source ? source.id || undefined : id,
+      question: label(question),
+      answer: text(answer as Words),
+    })),
+  };
+  return { widget, lines };
+}
+
+function fromList(family: 'checklist' | 'questions', model: ListModel) {
+  const groups = groupsOf(model);
+  const widget: Widget = {
+    family,
+    title: plain(model.title),
+    endorsement: model.endorsement,
+    groups: groups.map(({ title, items }) => ({
+      title: plain(title),
+      items: items.map(({ id, label: words, hint }) => ({
+        id: own(id),
+        text: label(words),
+        hint: hint === undefined ? undefined : typeof hint === 'string' ? [hint] : richFrom(hint),
+      })),
+    })),
+  };
+  return { widget, lines: [] };
+}
+
+function fromGlossary({ title, entries }: GlossaryModel) {
+  const lines = entries.map(({ source }) => lineOf(source));
+  const widget: Widget = {
+    family: 'glossary',
+    title: plain(title),
+    entries: entries.map(({ source: _, definition, aliases, near, lang, ...rest }) => ({
+      ...rest,
+      lang: lang || undefined,
+      aliases: [...aliases],
+      near: near && [...near],
+      definition: text(definition as Words),
+    })),
+  };
+  return { widget, lines };
+}

@@ -1,0 +1,32 @@
+import { outline } from '../shared/content/outline.js';
+import type { Result } from '../shared/content/result.js';
+import { loadFeature } from '../shared/load-feature.js';
+import type { FaqModel } from './faq.model.js';
+import { finish, partsOf, planOf, readerOf } from './faq.plan.js';
+
+const more = loadFeature(null, () => import('./more/more.js')).get;
+
+type Reading = Result<FaqModel> | Promise<Result<FaqModel> | undefined> | undefined;
+
+/**
+ * Reads questions from headings, the form that every editor can write. All other forms (questions in
+ * wrappers, `<details>`, `<dl>`, accordions of others) are read by a chunk of its own, and so is what an
+ * author is told. Undefined while there is nothing to read.
+ */
+export function readFaq(host: Element): Reading {
+  const blocks = outline(host);
+  if (!blocks.length) return undefined;
+  const plan = planOf(blocks);
+  const plain =
+    plan &&
+    !blocks.some(({ kind }) => kind === 'details') &&
+    plan.questions.every(({ within }) => !within.length) &&
+    // With one heading it may be the title of another form.
+    (plan.questions.length > 1 ||
+      plan.title ||
+      plan.groups.length ||
+      !blocks.some(({ kind }) => /^(terms|list)$/.test(kind)));
+  if (!plan || !plain) return more().then((part) => part?.readForms(host));
+  const reader = readerOf(host, plan);
+  return finish(reader, partsOf(host.childNodes, reader));
+}

@@ -1,0 +1,258 @@
+/**
+ * The names in the head of an entry, as lists really write them: “magnetic resonance imaging (MRI)”,
+ * “Blind / Blinding”, “Cardiac failure; Heart failure”, “leukaemia, acute”, “biopsy [BY-op-see]”.
+ * Where one word could be a synonym or only narrow the other (“anaesthetic (general)”), it narrows:
+ * a name that is missing costs a link, a name too wide would give a wrong meaning.
+ */
+
+import type { Entry } from '../glossary.model.js';
+import { primary } from './inflection.js';
+
+/** What a head says. */
+export interface Head {
+  /** Under each of these it is found. */
+  readonly names: readonly string[];
+  /** How it is said, where the head has that too. */
+  readonly say?: string | undefined;
+  /** Part of it was not understood. */
+  readonly unclear?: boolean;
+}
+
+/** Signs that a head is more than a name. */
+const more = /[([\];,،、；，/|:*†‡]|\s[-–—]\s|^\d+[.)]\s|\.$/;
+/** BY-op-see, kar-sih-NOH-muh: syllables, the stressed one in capitals; or sounds. */
+const spoken =
+  /^(?=.*\p{Lu}{2})(?=.*\p{Ll})\p{L}+(?:[-·‧ ]\p{L}+)+$|[ˈˌəɪʊɛɔɑʃʒθðŋæ]|^\p{Ll}+(?:[-·‧]\p{Ll}+){2,}$/u;
+/** MRI, HbA1c, T4, ECG: capitals or figures in a short word. */
+const abbreviation =
+  /^(?=.*\p{Lu}.*[\p{Lu}\p{Nd}]|.*\p{Nd}.*\p{Lu})[\p{L}\p{Nd}][\p{L}\p{Nd}.&+-]{1,9}$/u;
+const alsoCalled =
+  /^(?:also called|also known as|also spelled|also|or|aka|a\.k\.a\.|abbreviated|abbreviation|abbr\.|short for|formerly|syn\.?|plural|pl\.|oder|auch|ou|aussi|también|o|también llamado|anche|também|или|także|lub)[:\s]+(?=\S)/iu;
+const pointer = /^(?:see|see also|siehe|voir|véase|ver|vedi|см\.|zob\.)\s/iu;
+const smallWord =
+  /^(?:in|of|for|the|with|to|by|on|at|from|after|before|during|and|a|an|de|del|en|du|des|dans|im|am|der|die|das|von|bei|di|da|do|na|em|по|в|при|w|u|z)\s/iu;
+
+/** Words that narrow another one: adjectives, as far as their endings tell. */
+const adjectives: Record<string, RegExp> = {
+  en: /(?:al|ic|ive|ous|ary|ory|able|ible|[^e]ed|ar|ior|ute|oid|less|ant|ent|ine|ile)$|^(?:left|right|upper|lower|major|minor|early|late|deep|high|low|open|closed|male|female|adult|mild|severe|type [\dIVX]+|stage [\dIVX]+|first|second|third|new|old|free|whole|full)$/i,
+  es: /(?:al|ar|ic[oa]|iv[oa]|os[oa]|ari[oa]|ad[oa]|id[oa]|ante|ente|ble|or|il|agud[oa]|precoz)$/i,
+  pt: /(?:al|ar|ic[oa]|iv[oa]|os[oa]|ári[oa]|ad[oa]|id[oa]|ante|ente|vel|or|il|agud[oa])$/i,
+  fr: /(?:al|ale|el|elle|aire|ique|if|ive|eux|euse|é|ée|ant|ante|ent|ente|ible|able|ieur|ieure|aigu|aiguë)$/i,
+  it: /(?:ale|are|ic[oa]|iv[oa]|os[oa]|ari[oa]|at[oa]|ut[oa]|it[oa]|ante|ente|bile|ore|ile|acut[oa])$/i,
+  de: /^\p{Ll}+(?:e|er|es)$/u,
+  ru: /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/,
+  pl: /(?:ny|na|ne|wy|wa|we|ki|ka|kie|gi|ga|gie|czy|cza|cze|ty|ta|te|ły|ła|łe|cy|ca|ce)$/,
+};
+/** Words too wide to stand for what a list means by them: “cancer, lung”, “test (blood)”. */
+const wide =
+  /^(?:cancer|carcinoma|tumou?rs?|test|tests|scan|disease|disorder|syndrome|pain|therapy|treatment|surgery|operation|infection|failure|injury|medicines?|drugs?|cells?|tube|gland|system|count|pressure|attack|artery|vein|nerve|bone|muscle|transplant|graft|implant|trial|study|stage|grade|risk|side effect|examination|exam|x-ray|vitamin|virus|hepatitis|diabetes|cáncer|prueba|krebs|test|untersuchung|cancro|esame|câncer|exame|examen|рак|анализ|rak|badanie|سرطان)$/iu;
+
+/** Things that narrow another word more often than they are one of its names. */
+const narrowing =
+  /^(?:food|milk|egg|nuts?|sun|drug|lung|breast|liver|kidney|brain|heart|skin|bone|blood|urine|stool|bladder|colon|bowel|rectum|stomach|throat|mouth|neck|head|eye|ear|nose|back|hip|knee|foot|hand|muscle|nerve|prostate|ovary|cervix|uterus|thyroid|pancreas|spine|joint|chest|tooth|teeth|child|children|women|men|home|work|hospital)$/i;
+
+/** Reads the head of an entry. */
+export function readHead(text: string, lang: string): Head {
+  const whole = text.replace(/\s+/g, ' ').replace(/\s*（/g, ' (').replace(/）/g, ') ').trim();
+  if (!more.test(whole)) return { names: [whole] };
+  const names = new Set<string>();
+  let say: string | undefined;
+  let unclear = false;
+  const isAdjective = (word: string) => (adjectives[lang] ?? /(?!)/).test(word);
+  const add = (name: string) => {
+    const plain = tidy(name);
+    if (/[\p{L}\p{Nd}]/u.test(plain)) names.add(plain);
+  };
+  /** Both orders: languages differ, and the wrong one is nobody's words. */
+  const narrowed = (name: string, by: string) => {
+    add(`${by} ${name}`);
+    add(`${name} ${by}`);
+  };
+
+  let head = whole
+    .replace(/^\d+[.)]\s+/, '')
+    .replace(/[*†‡:.]+$/, (end) => (end === '.' && /\.\p{L}\.$/u.test(whole) ? end : ''));
+  head = head.replace(
+    /\s*(?:\[([^[\]]*)\]|(?<=\s)\/([^/]+)\/)\s*/g,
+    (_, inBrackets?: string, inSlashes?: string) => {
+      const inner = (inBrackets ?? inSlashes ?? '').trim();
+      if (inBrackets === undefined || spoken.test(inner)) say ??= inner;
+      // A number is a footnote.
+      else if (inner && !/^\d+$/.test(inner)) return ` (${inner}) `;
+      return ' ';
+    },
+  );
+
+  for (const part of splitNames(head.trim())) readPart(part);
+  if (![...names].length) add(whole);
+  return { names: [...names], say, unclear };
+
+  function readPart(part: string) {
+    const comma = /^([^,،，(]+)[,،，]\s*([^,،，]+)$/u.exec(part);
+    const list = part.split(/\s*[,،，]\s+/u);
+    if (comma && !/\p{Nd}$/u.test(comma[1]!)) return readPair(tidy(comma[1]!), tidy(comma[2]!));
+    if (list.length > 2 && !part.includes('(')) {
+      if (list.slice(1).some(isAdjective)) {
+        unclear = true;
+        return add(part);
+      }
+      return list.forEach(readBrackets);
+    }
+    readBrackets(part);
+  }
+
+  /** “a, b”: two names, or a name and what narrows it. */
+  function readPair(name: string, other: string) {
+    if (abbreviation.test(other) || abbreviation.test(name))
+      return [name, other].forEach(readBrackets);
+    const isOne = !/\s/.test(other);
+    if (wide.test(name) || (isOne && (isAdjective(other) || narrowing.test(other)))) {
+      narrowed(name, other);
+      return;
+    }
+    if (smallWord.test(`${other} `)) {
+      unclear = true;
+      return add(`${name} ${other}`);
+    }
+    [name, other].forEach(readBrackets);
+  }
+
+  function readBrackets(part: string) {
+    const found = /^(.*?)\s*\(([^()]*)\)\s*(.*)$/u.exec(part);
+    if (!found) {
+      unclear ||= /[()[\]]/.test(part);
+      return splitSlash(part).forEach(add);
+    }
+    const [, before, inner, after] = found.map((each) => each.trim()) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    const isGlued = /\S\(/.test(part);
+    if (/\(/.test(after)) {
+      unclear = true;
+      return add(before || part);
+    }
+    // “node(s)”, “biopsy(ies)”, “patient(e)”
+    if (isGlued && /^[-\p{Ll}]{1,4}$/u.test(inner) && before) {
+      add(`${before}${after ? ` ${after}` : ''}`);
+      return add(`${before}${inner.replace('-', '')}${after ? ` ${after}` : ''}`);
+    }
+    if (!before) return add(after ? `${inner} ${after}` : inner);
+    if (spoken.test(inner)) {
+      say ??= inner;
+      return add(`${before} ${after}`);
+    }
+    const called = inner.replace(alsoCalled, '');
+    if (pointer.test(inner)) return add(`${before} ${after}`);
+    if (
+      called !== inner ||
+      abbreviation.test(inner) ||
+      abbreviation.test(before) ||
+      /^\p{Lu}\p{L}{0,2}$/u.test(inner)
+    ) {
+      add(`${before} ${after}`);
+      for (const name of called.split(/\s*[,;/]\s*|\s+or\s+/u))
+        add(after ? `${name} ${after}` : name);
+      // In the text it may stand as it does in the list.
+      if (!after && called === inner) add(part);
+      return;
+    }
+    if (after) {
+      // “lymph (node) biopsy”: with it or without.
+      add(`${before} ${inner} ${after}`);
+      return add(`${before} ${after}`);
+    }
+    if (smallWord.test(`${inner} `)) {
+      unclear = true;
+      return add(`${before} ${inner}`);
+    }
+    if (/\s/.test(inner)) {
+      if (isAdjective(inner.split(' ').at(-1)!)) narrowed(before, inner);
+      else [before, ...inner.split(/\s*[,;/]\s*/)].forEach(add);
+      return;
+    }
+    narrowed(before, inner);
+    if (isAdjective(inner)) return;
+    unclear = true;
+    if (!wide.test(before)) add(before);
+  }
+}
+
+const heads = new WeakMap<Entry, Head>();
+
+/** The names of an entry and of its aliases. Those of an entry that wants to be met exactly stand as they are. */
+export function headOf(entry: Entry): Head {
+  let head = heads.get(entry);
+  if (!head) {
+    const written = [entry.term, ...entry.aliases];
+    const read =
+      entry.match === 'exact' ? [] : written.map((name) => readHead(name, primary(entry.lang)));
+    head = read.length
+      ? {
+          names: [...new Set(read.flatMap(({ names }) => names))],
+          say: entry.say ?? read[0]!.say,
+          unclear: read.some(({ unclear }) => unclear),
+        }
+      : { names: written };
+    heads.set(entry, head);
+  }
+  return head;
+}
+
+/** A name with a hyphen for its space, or the other way round, where both are written: T-cell. */
+export function variantOf(name: string): string | undefined {
+  if (/[\p{L}\p{Nd}]-[\p{L}\p{Nd}]/u.test(name) && !/\s/.test(name)) {
+    const parts = name.split('-');
+    return parts.length === 2 && isPart(parts) ? parts.join(' ') : undefined;
+  }
+  const parts = name.split(' ');
+  return parts.length === 2 && isPart(parts) ? parts.join('-') : undefined;
+}
+
+/** One of them is a letter, a number or a short code, so that they are one name. */
+const isPart = (parts: readonly string[]) =>
+  parts.some((part) => /^(?:\p{L}|\p{Nd}+|\p{Lu}{2,4})$/u.test(part)) &&
+  parts.every((part) => /^[\p{L}\p{Nd}]+$/u.test(part));
+
+const tidy = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"“„«]+|[\s"”»:]+$/g, '')
+    .trim();
+
+/** Parts that are names each, whatever they look like: “a / b”, “a; b”, “a | b”, “MRI – magnetic …”. */
+function splitNames(head: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < head.length; at++) {
+    const character = head[at]!;
+    if (/[([]/.test(character)) depth++;
+    else if (/[)\]]/.test(character)) depth = Math.max(0, depth - 1);
+    if (depth) continue;
+    const isSpaced = /\s/.test(head[at - 1] ?? '') && /\s/.test(head[at + 1] ?? '');
+    const isDash = isSpaced && /[-–—]/.test(character);
+    const sides = () => [head.slice(from, at).trim(), head.slice(at + 1).trim()];
+    if (
+      /[;；、|]/.test(character) ||
+      (character === '/' && isSpaced) ||
+      (isDash && sides().some((side) => abbreviation.test(side)))
+    ) {
+      parts.push(head.slice(from, at).trim());
+      from = at + 1;
+    }
+  }
+  parts.push(head.slice(from).trim());
+  return parts.filter(Boolean);
+}
+
+/** “tumor/tumour”: two words; “HER2/neu” and “mg/dL” are one. */
+function splitSlash(part: string): string[] {
+  if (!/\S\/\S/.test(part)) return [part];
+  const sides = part.split('/');
+  return !/\s/.test(part) && sides.every((side) => /^\p{L}?\p{Ll}{3,}$/u.test(side))
+    ? [part, ...sides]
+    : [part];
+}

@@ -1,0 +1,277 @@
+import { expect } from 'chai';
+import '../support/nodes.js';
+import { all, buttons, clear, faq, lines, openAll, pause, read, until, write } from './support.js';
+
+afterEach(clear);
+
+const file = async (name: string) =>
+  (await fetch(new URL(`../fixtures/cases/faq/${name}.html`, import.meta.url))).text();
+const fromFile = async (name: string) => faq(await file(name));
+
+/** What a reader finds behind each question of a page. */
+const forms: Record<string, [string, string][]> = {
+  'f01-group-wrapper-title-outside': [
+    ['May I eat?', 'Nothing after midnight.'],
+    ['May I wear a ring?', 'Leave it at home.'],
+  ],
+  'f02-details-in-one-answer': [
+    ['How long does it take?', 'About 20 minutes. / Read the words of the film'],
+    ['Does it hurt?', 'No.'],
+  ],
+  'f03-permalinks': [
+    ['May it get wet?', 'No.'],
+    ['It itches. What helps?', 'Cool air.'],
+    ['When does it come off?', 'After six weeks.'],
+  ],
+  'f04-hidden-in-heading': [
+    ['May I drive?', 'Not for two days.'],
+    ['May I fly?', 'After a week.'],
+    ['May I swim?', 'After the stitches are out.'],
+    ['May I lift?', 'Up to 2 kg.'],
+  ],
+  'f06-heading-image-only': [
+    ['How do I use the spacer?', 'Breathe out first.'],
+    ['How do I clean it?', 'With warm water.'],
+    ['Is it safe? 💊', 'Yes.'],
+  ],
+  'f07-bold-paragraph-questions': [
+    ['How do I book?', 'Call us.'],
+    ['What does it cost?', 'Nothing.'],
+  ],
+  'f08-yoast': [
+    ['How do I book?', 'Call us.'],
+    ['What does it cost?', 'Nothing.'],
+  ],
+  'f09-gutenberg-accordion': [['How do I book?', 'Call us.']],
+  'f10-grouped-four-levels': [
+    ['What do I pack?', 'Slippers.'],
+    ['Who drives me?', 'A friend.'],
+    ['When is dinner?', 'At six.'],
+  ],
+  'f13-dl': [
+    ['When can I visit?', 'From two to six.'],
+    ['May I bring flowers?', 'Not on the ICU.'],
+  ],
+  'f15-role-heading': [
+    ['May I shower?', 'Yes.'],
+    ['May I bathe?', 'Not yet.'],
+  ],
+  'f21-nested-li': [
+    ['May I shower?', 'Yes.'],
+    ['May I bathe?', 'Not yet.'],
+  ],
+  'f23-answer-hidden': [['When?', 'From two to six.']],
+  'f24-text-between': [
+    ['When?', 'From two / to six.'],
+    ['Who?', 'Two people'],
+  ],
+  'f25-h1-title': [
+    ['When?', 'From two to six.'],
+    ['Who?', 'Two.'],
+  ],
+  'f26-single-question-title': [['Visiting', 'We are glad of visitors.']],
+  'f28-govuk-accordion': [['When?', 'Now.']],
+  'f29-section-per-question': [
+    ['When?', 'From two to six.'],
+    ['Who?', 'Two people.'],
+  ],
+};
+
+describe('<bedside-faq>: what editors make', () => {
+  for (const [name, questions] of Object.entries(forms))
+    it(`shows each question with its own answer: ${name}`, async () => {
+      const html = await file(name);
+      const element = await faq(html);
+      const before = element.innerHTML;
+      expect(await read(element)).to.eql(questions);
+      expect(element.innerHTML).to.equal(before);
+    });
+
+  it('keeps titles and headings of groups where they stand, and Open all below the title', async () => {
+    const element = await fromFile('f10-grouped-four-levels');
+    await openAll(element);
+    expect(lines(element)).to.eql([
+      ...[
+        'Your stay',
+        'Before you come',
+        'What do I pack?',
+        'Slippers.',
+        'Who drives me?',
+        'A friend.',
+      ],
+      ...['On the ward', 'When is dinner?', 'At six.'],
+    ]);
+    expect(all(element, '.items [part=heading]').map(({ localName }) => localName)).to.eql([
+      'h4',
+      'h4',
+      'h4',
+    ]);
+    const top = (node: Element) => node.getBoundingClientRect().top;
+    const [toolbar] = all(element, '[part=toolbar]');
+    expect(top(toolbar!)).to.be.greaterThan(top(element.querySelector('h2')!));
+    expect(top(toolbar!)).to.be.lessThan(top(element.querySelector('h3')!));
+  });
+
+  it('says in a name what only screen readers have, and shows a formula as a formula', async () => {
+    const element = await fromFile('f04-hidden-in-heading');
+    const name = buttons(element)[1]!.getAttribute('aria-labelledby')!;
+    expect(element.shadowRoot!.getElementById(name)!.textContent).to.equal(
+      'Question two: May I fly?',
+    );
+    clear();
+    const formula = await fromFile('f14-mathml');
+    const [half, dose, power] = buttons(formula);
+    expect(half!.querySelector('mfrac')!.children.length).to.equal(2);
+    expect(lines(dose!).join(' ')).to.equal('Do I take 1 tablets?');
+    expect(power!.querySelector('msup')!.children.length).to.equal(2);
+  });
+
+  it('looks like the page: its title is the page’s own heading', async () => {
+    const element = await faq(
+      '<style>main h2{font:400 48px/1 serif}</style><bedside-faq><h2>Visiting</h2><h3>When?</h3><p>Now.</p></bedside-faq>',
+    );
+    const title = element.querySelector('h2')!;
+    expect(title.checkVisibility()).to.equal(true);
+    expect(getComputedStyle(title).fontSize).to.equal('48px');
+    expect(lines(element).filter((line) => line === 'Visiting')).to.eql(['Visiting']);
+  });
+
+  it('opens all of native questions of which only one at a time may be open, and closes them', async () => {
+    const element = await fromFile('f16-details-name-exclusive');
+    await openAll(element);
+    const details = [...element.querySelectorAll('details')];
+    await until(() => details.every(({ open }) => open));
+    await pause(100);
+    expect(details.map(({ open }) => open)).to.eql([true, true, true]);
+    expect(lines(element)).to.include.members(['From two to six.', 'Two people.', 'Ward 3.']);
+    await openAll(element);
+    await until(() => details.every(({ open }) => !open));
+    expect(details.map((each) => each.getAttribute('name'))).to.eql(['faq', 'faq', 'faq']);
+  });
+
+  it('tells an author whose editor closed the tag too early', async () => {
+    const told: string[] = [];
+    const main = write('<div></div>');
+    main.addEventListener('bedside-error', (event) => told.push(...event.detail.problems));
+    main.firstElementChild!.append(
+      document.createRange().createContextualFragment(await file('f17-wpautop')),
+    );
+    await until(() => told.length);
+    expect(told.join()).to.contain('closed');
+    expect(main.querySelector('h3')!.checkVisibility()).to.equal(true);
+  });
+
+  it('keeps what a reader opened while the browser translates the page, and the address of each question', async () => {
+    const element = await fromFile('f31-translation');
+    buttons(element)[0]!.click();
+    await element.updateComplete;
+    const { lang } = document.documentElement;
+    try {
+      for (const [selector, words] of [
+        ['h2', 'Visitas'],
+        ['h3', '¿Cuándo puedo visitar?'],
+        ['#who', '¿Quién puede venir?'],
+      ] as const) {
+        const inner = document.createElement('font');
+        inner.append(document.createElement('font'));
+        inner.firstElementChild!.textContent = words;
+        element.querySelector(selector)!.replaceChildren(inner);
+      }
+      document.documentElement.lang = 'es';
+      await until(() => lines(buttons(element)[0]!).join() === '¿Cuándo puedo visitar?');
+      expect(buttons(element).map(({ ariaExpanded }) => ariaExpanded)).to.eql(['true', 'false']);
+      location.hash = 'when-can-i-visit';
+      buttons(element)[0]!.click();
+      await element.updateComplete;
+      location.hash = 'who';
+      await until(() => buttons(element)[1]!.ariaExpanded === 'true');
+      location.hash = 'when-can-i-visit';
+      await until(() => buttons(element)[0]!.ariaExpanded === 'true');
+    } finally {
+      document.documentElement.lang = lang;
+    }
+  });
+
+  it('finds what is typed on a plain keyboard, across lines, items and emphasis, and marks it', async () => {
+    const element = await fromFile('f33-filter-words');
+    const field = (await until(() => all(element, '[type=search]')[0])) as HTMLInputElement;
+    const marked = () =>
+      [...CSS.highlights.get('bedside-faq')!].map((range) => String(range).replace(/\s+/g, ' '));
+    for (const [typed, question, mark] of [
+      ["can't", 'I can’t come. What now?', 'can’t'],
+      ['chemotherapy', 'What about chemo\u00adtherapy?', 'chemo\u00adtherapy'],
+      ['covid-19', 'Is it COVID‑19?', 'COVID‑19'],
+      ['monday tuesday', 'Opening', 'MondayTuesday'],
+      ['strasse', 'Große Straße?', 'Straße'],
+      ['nurse on the ward', 'What about chemo\u00adtherapy?', 'nurse on the ward'],
+      ['half a tablet', 'How do I take half a tablet?', 'half a tablet'],
+    ] as const) {
+      field.value = typed;
+      field.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      const shown = buttons(element).filter((button) => button.checkVisibility());
+      expect(
+        shown.map((button) => lines(button).join(' ')),
+        typed,
+      ).to.eql([question]);
+      expect(marked(), typed).to.eql([mark]);
+    }
+  });
+
+  it('opens what a link leads to, also through what the page keeps closed', async () => {
+    const closed = await fromFile('f34-in-closed-details');
+    location.hash = 'qq';
+    await until(
+      () => closed.closest('details')!.open && buttons(closed)[0]!.ariaExpanded === 'true',
+    );
+    await until(() => Math.abs(buttons(closed)[0]!.getBoundingClientRect().top) < 400);
+    clear();
+    const named = await fromFile('f12-a-name-anchors');
+    location.hash = 'pay';
+    await until(() => buttons(named)[0]!.ariaExpanded === 'true');
+    location.hash = 'child';
+    await until(() => buttons(named)[1]!.ariaExpanded === 'true');
+  });
+
+  it('runs nothing twice and leaves frames, forms, tables and films where they are', async () => {
+    const element = await fromFile('f27-noscript-iframe');
+    const [where] = all(element, '[part=answer]');
+    expect(element.querySelector('iframe')!.checkVisibility()).to.equal(true);
+    expect(element.querySelector('video')!.checkVisibility()).to.equal(true);
+    expect(lines(where!)).to.include('Here:');
+  });
+
+  it('follows a question that the page hides and shows later', async () => {
+    const element = await faq(
+      '<bedside-faq><h3>When?</h3><p>Now.</p><h3>Who?</h3><p>You.</p></bedside-faq>',
+    );
+    const [, who] = element.querySelectorAll('h3');
+    who!.hidden = true;
+    await until(() => buttons(element).length === 1);
+    await openAll(element);
+    expect(lines(all(element, '[part=answer]')[0]!)).to.eql(['Now.']);
+    who!.hidden = false;
+    await until(() => buttons(element).length === 2);
+    who!.firstChild!.nodeValue = 'Who else?';
+    await until(() => lines(buttons(element)[1]!).join() === 'Who else?');
+  });
+
+  it('leaves the page as it was when it is taken out, and reads it again when it is put back', async () => {
+    const element = await fromFile('f29-section-per-question');
+    const section = element.querySelector('section')!;
+    const home = element.parentElement!;
+    home.after(section.cloneNode(true));
+    const sheets = document.adoptedStyleSheets.length;
+    element.remove();
+    expect(document.adoptedStyleSheets.length).to.be.lessThan(sheets);
+    home.nextElementSibling!.remove();
+    home.append(element);
+    await until(() => buttons(element).length === 2);
+    expect(await read(element)).to.eql(forms['f29-section-per-question']);
+    const group = await fromFile('f01-group-wrapper-title-outside');
+    const wrapper = group.querySelector('.wp-block-group')!;
+    wrapper.remove();
+    home.append(wrapper);
+    await until(() => lines(wrapper).length === 4);
+  });
+});

@@ -125,7 +125,7 @@ export class QuestionsElement extends LitElement {
   }
 
   /** The author's content, with questions kept apart that share their id with others of the site. */
-  #model?: QuestionsModel;
+  #apart?: QuestionsModel;
 
   get #set() {
     return this.name || location.pathname;
@@ -161,7 +161,7 @@ export class QuestionsElement extends LitElement {
       store,
       this.#language.lang,
     );
-    this.#model = model;
+    this.#apart = model;
     if (twice[0]) this.#tellTwice(twice);
     // Lists on this page show these questions in this page's words from now on.
     if (offer(this, model, store, this.#language.lang))
@@ -181,7 +181,7 @@ export class QuestionsElement extends LitElement {
     if (state.status !== 'ready' || !language.ready) {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
-    const { title, level, endorsement, parts } = this.#model ?? state.model;
+    const { title, level, endorsement, parts } = this.#apart ?? state.model;
     const rank = +this.headingLevel! || level;
     const below = title ? rank + 1 : rank;
     return html`

@@ -42,7 +42,7 @@ describe('suggested questions', () => {
          <h3>Two</h3><ol><li lang="ar">كم؟</li><li id="a">Twice</li></ol>`,
       ),
     );
-    const result = readList(host, 'text')!;
+    const result = readList(host)!;
     if (!result.ok) throw new Error(result.problems.join());
     expect(result.model.title).to.equal('Ask');
     expect(groupsOf(result.model).map(({ title }) => title)).to.deep.equal(['One', 'Two']);

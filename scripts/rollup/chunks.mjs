@@ -4,12 +4,19 @@
  */
 const folders = [
   // Directives of Lit that only long lists use.
-  ['directives', /^node_modules\/lit-html\/(directives\/(repeat|keyed)|directive-helpers)\.js$/],
+  ['directives', /^node_modules\/lit-html\/(directives\/repeat|directive-helpers)\.js$/],
   ['device', /^node_modules\/lit-html\/directives\/guard\.js$/],
+  // A rarer form of a quiz, and what its author is told.
+  ['quiz-rich', /^src\/quiz\/quiz\.rich\.ts$/],
+  ['quiz-problems', /^src\/quiz\/quiz\.problems\.ts$/],
   // What every family needs at once.
+  ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.
-  ['device', /^src\/shared\/(content\/item-list|(element|styles)\/row-groups)\.ts$/],
+  [
+    'device',
+    /^src\/shared\/(content\/(item-list|item-words|item-copy)|(element|styles)\/row-groups)\.ts$/,
+  ],
   ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy|fold)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles|search)\//],
@@ -25,6 +32,8 @@ const folders = [
 ];
 
 const catalogue = /^src\/generated\/locales\//;
+/** Words of every day, one file a language, fetched with the first text in it. */
+const everyday = /^src\/glossary\/word-forms\/everyday\/([\w-]+)\.ts$/;
 /** `src/quiz/feedback/acts.ts` → `quiz-feedback`; `src/quiz/quiz.ts` → `quiz`. */
 const family = /^src\/([a-z]+)\/(?:([a-z-]+)\/)?[\w.-]+\.ts$/;
 
@@ -36,6 +45,8 @@ export function chunking(root) {
       .replace(root, '')
       .replace(/^.*\/node_modules\//, 'node_modules/');
     if (catalogue.test(path)) return undefined;
+    const [, list] = everyday.exec(path) ?? [];
+    if (list) return `everyday-${list}`;
     for (const [name, folder] of folders) if (folder.test(path)) return name;
     const [, name, part] = family.exec(path) ?? [];
     return name && (part ? `${name}-${part}` : name);

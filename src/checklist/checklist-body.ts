@@ -1,6 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { assign } from '../shared/content/author-content.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { renderProse } from '../shared/content/author-content.js';
+import { labelText } from '../shared/content/plain-text.js';
 import { keepDrafts } from '../shared/device/drafts.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
 import { emit } from '../shared/element/emit.js';
@@ -54,6 +56,8 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   undone?: readonly string[];
   /** Own items removed here, in their place. */
   #removed = new Map<string, Row>();
+  /** How often the reader's words were deleted. */
+  #wipes = 0;
   #focus?: string;
   /** What the name of a nameless list ends in, so that two on a page do not share their ticks. */
   #place?: string | undefined;
@@ -122,16 +126,17 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     return this.host.renderRoot as ShadowRoot;
   }
 
+  /** Fields are made anew after a deletion: what was typed cannot be taken back into them. */
   render(model: ChecklistModel) {
+    return keyed(this.#wipes, this.#renderList(model));
+  }
+
+  #renderList(model: ChecklistModel) {
     this.#model = model;
     this.clearing.soon();
     this.#print.soon();
     const language = this.language;
     const { lang, dir } = language;
-    if (this.area.empty) {
-      this.#removed.clear();
-      this.undone = undefined;
-    }
     const { title, level, parts } = model;
     const rank = +this.host.headingLevel! || level;
     const groups = this.groups;
@@ -147,9 +152,9 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
         <progress part="bar" max=${total} value=${done} aria-labelledby="ready"></progress>
       </p>
       ${parts.map((part) =>
-        'prose' in part
-          ? html`<slot ${assign(part.prose)}></slot>`
-          : this.#renderGroup(groups[shown++], title ? rank + 1 : rank),
+        'items' in part
+          ? this.#renderGroup(groups[shown++], title ? rank + 1 : rank)
+          : renderProse(part),
       )}
       <div lang=${lang} dir=${dir}>
         ${this.#renderGroup(groups[shown], 0)} ${renderOwn(this.language, this.#add)}
@@ -158,7 +163,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     `;
   }
 
-  #renderGroup({ title, rows }: RowGroup, rank: number) {
+  #renderGroup({ title, intro, rows }: RowGroup, rank: number) {
     const gone = rank ? [] : [...this.#removed.values()];
     if (!rows.length && !gone.length) return nothing;
     const own = this.language.msg('Added by you', {
@@ -173,6 +178,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
             ? nothing
             : html`<legend>${own}</legend>`
       }
+      ${intro ? renderProse(intro) : nothing}
       <ul role="list">
         ${portions(rows, (some) =>
           some.map((row) =>
@@ -248,6 +254,17 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#focusOn(`#remove-${this.#rows.find(({ id }) => id === row.id)?.at}`);
   }
 
+  /** Lets go of what is not kept, too: what is typed, what was removed and could come back. */
+  forget(kind: string): void {
+    if (!/^(check|)$/.test(kind)) return;
+    this.#removed.clear();
+    this.undone = undefined;
+    this.open = new Set();
+    this.asksToClear = false;
+    this.#wipes++;
+    this.host.requestUpdate();
+  }
+
   toggle(id: string): void {
     const open = new Set(this.open);
     if (!open.delete(id)) open.add(id);
@@ -280,7 +297,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
 
   get title() {
     const { title } = this.#model;
-    return typeof title === 'string' ? title : (title?.textContent ?? '');
+    return labelText(title ?? '');
   }
 
   /** For a list on the page that prints everything on one sheet. */

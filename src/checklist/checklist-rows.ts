@@ -1,4 +1,4 @@
-import { groupsOf, type ListItem } from '../shared/content/item-list.js';
+import type { ListItem, Prose } from '../shared/content/item-list.js';
 import type { Area, Stored } from '../shared/device/store.js';
 import type { ChecklistModel } from './checklist.model.js';
 
@@ -16,7 +16,10 @@ export interface Row extends ListItem {
 }
 
 export interface RowGroup {
-  title?: string | Node;
+  title?: string | Node | undefined;
+  intro?: Prose | undefined;
+  /** All that the author wrote since the list before. */
+  prose: readonly Node[];
   rows: Row[];
 }
 
@@ -47,10 +50,18 @@ export function rowsOf(model: ChecklistModel, area: Area, name: string): RowGrou
     drawn.set(item, { row, stored });
     return row;
   };
-  const groups = groupsOf(model).map(({ title, items }) => ({
-    title,
-    rows: items.map((item) => rowOf(item, false)),
-  }));
+  const groups: RowGroup[] = [];
+  let prose: Node[] = [];
+  for (const part of model.parts) {
+    if (!('items' in part)) {
+      prose.push(...nodesOf(part));
+      continue;
+    }
+    const { title, intro, items } = part;
+    prose.push(...nodesOf(intro));
+    groups.push({ title, intro, prose, rows: items.map((item) => rowOf(item, false)) });
+    prose = [];
+  }
   const own = area
     .list('check')
     .filter(({ id, fields }) => id.startsWith(`${name}/own-`) && typeof fields.own === 'string')
@@ -59,8 +70,11 @@ export function rowsOf(model: ChecklistModel, area: Area, name: string): RowGrou
       const text = fields.own as string;
       return rowOf({ id: id.slice(name.length + 1), text, label: text, lang: '' }, true);
     });
-  return [...groups, { rows: own }];
+  return [...groups, { prose, rows: own }];
 }
+
+const nodesOf = (prose: Prose | undefined): readonly Node[] =>
+  !prose ? [] : 'copies' in prose ? prose.copies : prose.prose;
 
 /** How many rows there are, and how many of them are ticked. */
 export const countRows = (rows: readonly Row[]): { done: number; total: number } => ({

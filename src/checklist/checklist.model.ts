@@ -4,6 +4,6 @@ import { readList, type ListModel } from '../shared/content/item-list.js';
 export type ChecklistModel = ListModel;
 
 export const checklistReader: ContentReader<ChecklistModel> = {
-  fromHtml: (host) => readList(host, 'position'),
+  fromHtml: (host) => readList(host),
   family: 'checklist',
 };

@@ -93,7 +93,7 @@ export class ChecklistElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
   readonly #content = new ContentController(this, checklistReader);
-  readonly #store = new StoreController(this);
+  readonly #store = new StoreController(this, (kind) => this.#body?.forget(kind));
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #body = new ChecklistBody(

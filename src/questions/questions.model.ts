@@ -5,7 +5,7 @@ import type { DeviceStore, Known } from '../shared/device/store.js';
 export type QuestionsModel = ListModel;
 
 export const questionsReader: ContentReader<QuestionsModel> = {
-  fromHtml: (host) => readList(host, 'text'),
+  fromHtml: (host) => readList(host),
   family: 'questions',
 };
 
@@ -24,8 +24,8 @@ interface Offer extends Known {
 export function offer(from: Element, model: ListModel, { known }: DeviceStore, nearest: string) {
   const page = document.documentElement.lang;
   let news;
-  for (const { id, text, lang } of itemsOf(model)) {
-    const mine: Offer = { text, lang: lang || nearest, from };
+  for (const { id, text, label, lang } of itemsOf(model)) {
+    const mine: Offer = { text, label, lang: lang || nearest, from };
     const there = known.get(id) as Offer | undefined;
     if (
       there?.from === from

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { assign, authorContent } from '../shared/content/author-content.js';
+import { authorContent, renderProse } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import { itemAt, itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
 import { AddressController } from '../shared/element/address.js';
@@ -171,17 +171,13 @@ export class QuestionsElement extends LitElement {
       <p part="about" lang=${lang} dir=${dir}>
         ${keepWords(language, this.#store.store, this.keep)}
       </p>
-      ${parts.map((part) =>
-        'prose' in part
-          ? html`<slot ${assign(part.prose)}></slot>`
-          : this.#renderGroup(part, below),
-      )}
+      ${parts.map((part) => ('items' in part ? this.#renderGroup(part, below) : renderProse(part)))}
       ${this.#renderLeaving()}${this.#renderOpen(below)} ${this.#status.render(lang, dir)}
     `;
   }
 
-  #renderGroup({ title, items }: ListGroup, rank: number) {
-    return html`${title ? heading(rank, title) : nothing}
+  #renderGroup({ title, intro, items }: ListGroup, rank: number) {
+    return html`${title ? heading(rank, title) : nothing} ${intro ? renderProse(intro) : nothing}
       <ul part="group" role="list">
         ${portions(items, (some) =>
           some.map((item) => {

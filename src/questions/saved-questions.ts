@@ -7,6 +7,8 @@ export const LONGEST = 300;
 export interface Saved {
   id: string;
   text: string;
+  /** The words as the page shows them that offers the question. */
+  label: string | Node;
   lang: string;
   order: number;
   note: string;
@@ -21,6 +23,10 @@ export interface Saved {
   kept: boolean;
   locked: boolean;
 }
+
+/** The words of a question for one more place: a node can stand in one only. */
+export const wordsOf = ({ label }: Saved): string | Node =>
+  typeof label === 'string' ? label : label.cloneNode(true);
 
 /** Rows that did not change stay the same objects, so that they are not drawn again. */
 const rows = new WeakMap<Stored, { here: Known | undefined; saved: Saved }>();
@@ -38,6 +44,7 @@ function makeRow({ id, fields, kept, locked }: Stored, here: Known | undefined):
   return {
     id,
     text: here?.text ?? text('text'),
+    label: here?.label ?? here?.text ?? text('text'),
     lang: here?.lang ?? text('lang'),
     order: typeof fields.order === 'number' ? fields.order : 0,
     note: text('note'),

@@ -1,11 +1,14 @@
 import { authoredIds, uniqueIds } from '../shared/content/naming.js';
 import type { Block } from '../shared/content/outline.js';
+import { loadFeature } from '../shared/load-feature.js';
 import type { Result } from '../shared/content/result.js';
 import { labelOf, proseOf } from './quiz.copy.js';
 import { said, type Draft, type Flaw } from './quiz.draft.js';
 import type { Layout } from './quiz.form.js';
 import { wordIds } from './quiz.ids.js';
 import { textOf, type Question, type QuizModel, type Words } from './quiz.model.js';
+
+const problems = loadFeature(null, () => import('./quiz.problems.js')).get;
 
 /** What every kind of question needs. */
 function lacks({ question, kind, options }: Question): Omit<Flaw, 'at'>[] {
@@ -38,7 +41,7 @@ export function assemble(
     unique.twice.length ||
     host.hasAttribute('keep') ||
     questions.some(({ kind }) => kind === 'reflective')
-      ? import('./quiz.problems.js').then((part) => part.hintsOf(drafts, unique.twice, host))
+      ? problems().then((part) => part?.hintsOf(drafts, unique.twice, host) ?? [])
       : undefined;
   // Children of the host stay where they are and are shown through a slot.
   const prose = (blocks: readonly Block[]): Words =>
@@ -61,9 +64,9 @@ export function assemble(
 
 /** What keeps a quiz from being shown, in words. */
 export const fail = (flaws: readonly Flaw[]): Promise<Result<QuizModel>> =>
-  import('./quiz.problems.js').then(({ problemsOf }) => ({
+  problems().then((part) => ({
     ok: false,
-    problems: problemsOf(flaws),
+    problems: part?.problemsOf(flaws) ?? ['This quiz could not be read.'],
   }));
 
 /** Gives questions and options their ids: the author's, or made of the words; never of the place. */

@@ -3,6 +3,7 @@ import type { Feature } from '../shared/load-feature.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { StatusController } from '../shared/element/status-controller.js';
 import type { QuizMemory } from './memory/memory.js';
+import type { Lasting } from '../shared/wiped.js';
 import type { Answer, Option, Question, QuizModel } from './quiz.model.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
 
@@ -39,6 +40,8 @@ export class Quiz {
   /** The question that a reader left for its passage. */
   left?: number;
   memory?: QuizMemory;
+  /** How often the reader's words were deleted: fields are made anew. */
+  wipes = 0;
   /** Results and paper (`results/`). */
   readonly results: Results;
   /** Puts options in order (feedback/order.ts), where they are not as the author wrote them. */
@@ -96,6 +99,28 @@ export class Quiz {
       if (chosen.length && !answer.result) answers.set(question.id, { ...answer, chosen });
     }
     this.answers = answers;
+  }
+
+  /** How long answers last now. */
+  get lasting(): Lasting {
+    return this.memory?.lasting ?? 'none';
+  }
+
+  /** Begins anew: what the reader answered and typed was deleted with the rest. */
+  forget(): void {
+    this.change({
+      answers: new Map(),
+      missing: new Set(),
+      added: new Set(),
+      at: 0,
+      showsResults: false,
+      left: undefined,
+      wipes: this.wipes + 1,
+    });
+    // The reader's choice in the author's own boxes; the boxes stay as they were written.
+    for (const { options } of this.questions)
+      for (const { input } of options) if (input) input.checked = input.defaultChecked;
+    this.recall();
   }
 
   change(next: Partial<Quiz>): void {

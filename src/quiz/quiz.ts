@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import type { ContentReader } from '../shared/content/content-state.js';
@@ -8,6 +9,8 @@ import { AddressController } from '../shared/element/address.js';
 import { addStyles, adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
+import { watchDeletions } from '../shared/device/watch-deletions.js';
+import { WipedController } from '../shared/wiped.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { loadFeature, notLoaded } from '../shared/load-feature.js';
@@ -175,6 +178,11 @@ export class QuizElement extends LitElement {
 
   constructor() {
     super();
+    new WipedController(
+      this,
+      () => this.#quiz.lasting,
+      (kind) => /^(quiz|)$/.test(kind) && this.#quiz.forget(),
+    );
     new AddressController(this, {
       ready: () => !!this.#quiz.model,
       find: (id) => {
@@ -269,12 +277,18 @@ export class QuizElement extends LitElement {
     const language = this.#language;
     const quiz = this.#quiz;
     const { model } = quiz;
-    const feedback = this.#feedback.module;
     if (!model) {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
-    const { title, rank, intro, questions, disclaimer } = model;
-    const { lang, dir } = language;
+    // Fields are made anew after a deletion: what was typed cannot be taken back into them.
+    return html`${keyed(quiz.wipes, this.#renderQuiz(model))}
+    ${this.#status.render(language.lang, language.dir)}`;
+  }
+
+  #renderQuiz({ title, rank, intro, questions, disclaimer }: QuizModel) {
+    const language = this.#language;
+    const quiz = this.#quiz;
+    const feedback = this.#feedback.module;
     const level = +this.headingLevel! || rank || 2;
     const below = level + +!!title;
     return html`
@@ -283,6 +297,7 @@ export class QuizElement extends LitElement {
       ${line(language, 'progress', progress(quiz))}
       <div
         @click=${keepMarked}
+        @input=${watchDeletions}
         @change=${(event: Event) => choose(quiz, event)}
         @keydown=${(event: KeyboardEvent) => pressKey(quiz, event, this.#check)}
       >
@@ -301,7 +316,6 @@ export class QuizElement extends LitElement {
       ${this.pace === 'one' ? feedback?.renderSteps(quiz) : nothing}
       ${this.#isStuck ? line(language, 'error', notLoaded(language)) : nothing}
       ${renderFoot(quiz, below, feedback, this.#act, this.#prose(disclaimer))}
-      ${this.#status.render(lang, dir)}
     `;
   }
 

@@ -34,7 +34,7 @@ const linked = (selector = 'main') =>
 
 /** The words that are linked in a text. */
 async function words(html: string, terms: (string | object)[], lang = 'en', density = 'all') {
-  const entries = terms.map((term) => ({
+  const entries: object[] = terms.map((term) => ({
     ...{ lang, definition: 'What it means.' },
     ...(typeof term === 'string' ? { term } : term),
   }));

@@ -4,6 +4,7 @@ import type { LanguageController } from '../../shared/language/language-controll
 import { labelled } from '../../shared/print/labelled.js';
 import { printSheet, type SheetPart } from '../../shared/print/paper.js';
 import { visitLine } from '../../shared/print/visit-words.js';
+import { labelText, plainText } from '../../shared/content/plain-text.js';
 import type { RowGroup } from '../checklist-rows.js';
 
 /** What there is to print. */
@@ -21,23 +22,22 @@ export function checklistParts({ host, language, title, groups }: PrintSource): 
     id: 'checklist.note',
     desc: 'Button that opens a text box for a note below an item. [max 16]',
   });
-  const words = (content: string | Node | undefined) =>
-    typeof content === 'string' ? content : (content?.textContent ?? '');
   const titleOf = (whole: string, part: string) =>
     whole && part ? labelled(language, whole, part) : whole || part;
   const { direction } = getComputedStyle(host);
   return groups
-    .filter(({ rows }) => rows.length)
+    .filter(({ rows, prose }) => rows.length || prose.length)
     .map((group, index) => ({
-      title: titleOf(index ? '' : title, words(group.title)),
+      title: titleOf(index ? '' : title, labelText(group.title ?? '')),
+      intro: plainText(group.prose).split('\n').filter(Boolean),
       lang: nearestLang(host),
       dir: direction,
-      items: group.rows.map(({ text, lang, done, hint, note }) => ({
-        text,
+      items: group.rows.map(({ label: words, lang, done, hint, note }) => ({
+        text: words,
         lang,
         box: done ? 'ticked' : 'empty',
         notes: [
-          ...(hint ? [{ text: typeof hint === 'string' ? hint : hint.map(words).join('\n') }] : []),
+          ...(hint ? [{ text: hint }] : []),
           ...(note ? [{ label: labelled(language, label, note) }] : []),
         ],
       })),

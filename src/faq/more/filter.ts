@@ -1,4 +1,7 @@
 import { css, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { watchDeletions } from '../../shared/device/watch-deletions.js';
+import { WipedController } from '../../shared/wiped.js';
 import { str } from '../../shared/language/str.js';
 import { fold, foldNodes, rangesOf } from '../../shared/content/fold.js';
 import { plainText } from '../../shared/content/plain-text.js';
@@ -12,6 +15,8 @@ const pause = 600;
 /** The search box over questions and answers. A chunk of its own: pages without it do not load it. */
 export class FaqFilter {
   #query = '';
+  /** How often the reader's words were deleted: the field is made anew. */
+  #wipes = 0;
   #hits?: ReadonlySet<FaqItem>;
   /** What was open before the search. */
   #before?: ReadonlySet<string>;
@@ -29,6 +34,18 @@ export class FaqFilter {
     addStyles(host, filterStyles);
     // The page's highlights must not hold on to an element that was taken out.
     host.addController({ hostDisconnected: () => this.#unmark() });
+    // What is searched for may tell as much as what is kept, and lasts no longer than a tab.
+    new WipedController(
+      host,
+      () => 'session',
+      (kind) => {
+        if (kind) return;
+        this.#wipes++;
+        this.#query = '';
+        this.#end();
+        host.requestUpdate();
+      },
+    );
   }
 
   /** What the element shows now. */
@@ -55,17 +72,20 @@ export class FaqFilter {
           desc: 'Label of the search box above the questions. [max 40]',
         })}</label
       >
-      <input
-        part="field"
-        id="filter"
-        type="search"
-        dir="auto"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${this.#query}
-        @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
-        @keydown=${this.#escape}
-      />
+      ${keyed(
+        this.#wipes,
+        html`<input
+          part="field"
+          id="filter"
+          type="search"
+          dir="auto"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${this.#query}
+          @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
+          @keydown=${this.#escape}
+        />`,
+      )}
       ${this.#hits ? html`<span part="count">${this.#count()}</span>` : nothing}
     </search>`;
   }
@@ -142,6 +162,7 @@ export class FaqFilter {
 
   #search(query: string) {
     this.#query = query;
+    if (query) watchDeletions();
     const words = fold(query.trim());
     const view = this.#view;
     if (!words) return this.#end();

@@ -6,6 +6,8 @@ import { nearestLang } from '../../shared/language/nearest-lang.js';
 import { direction } from '../../shared/language/direction.js';
 import { str } from '../../shared/language/str.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
+import { watchDeletions } from '../../shared/device/watch-deletions.js';
+import { WipedController } from '../../shared/wiped.js';
 import { keepWordHelp } from '../word-help.js';
 import { styles } from './browse.styles.js';
 import { definitionOf, fullEntry, listenTo, pictureOf } from '../definition-text.js';
@@ -41,6 +43,8 @@ export class Browse {
   #pairs: ReadonlyMap<Entry, readonly Entry[]> = new Map();
   #groups: readonly LetterGroup[] = [];
   #query = '';
+  /** How often the reader's words were deleted: the field is made anew. */
+  #wipes = 0;
   /** Paper shows all words, whatever is searched for. */
   #onPaper = false;
   /** The definition of each entry, as it is shown. */
@@ -57,6 +61,16 @@ export class Browse {
       hostConnected: () => this.#followPrint(addEventListener),
       hostDisconnected: () => this.#followPrint(removeEventListener),
     });
+    // What is searched for may tell as much as what is kept, and lasts no longer than a tab.
+    new WipedController(
+      host,
+      () => 'session',
+      (kind) => {
+        if (kind) return;
+        this.#wipes++;
+        this.#filter('');
+      },
+    );
     new AddressController(host, { ready: () => !!this.#entries[0], find: (id) => this.#goTo(id) });
   }
 
@@ -117,17 +131,20 @@ export class Browse {
           desc: 'Label of the search box over the list of words. [max 40]',
         })}</label
       >
-      <input
-        id="filter"
-        part="field"
-        type="search"
-        dir="auto"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${this.#query}
-        @input=${(event: Event) => this.#filter((event.target as HTMLInputElement).value)}
-        @keydown=${this.#escape}
-      />
+      ${keyed(
+        this.#wipes,
+        html`<input
+          id="filter"
+          part="field"
+          type="search"
+          dir="auto"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${this.#query}
+          @input=${(event: Event) => this.#filter((event.target as HTMLInputElement).value)}
+          @keydown=${this.#escape}
+        />`,
+      )}
       ${this.#query ? html`<span part="count">${this.#count()}</span>` : nothing}
     </search>`;
   }
@@ -267,6 +284,7 @@ export class Browse {
 
   #filter(query: string) {
     this.#query = query;
+    if (query) watchDeletions();
     this.#host.requestUpdate();
     this.#status.say(query.trim() ? this.#count() : '', pause);
   }

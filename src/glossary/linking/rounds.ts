@@ -4,6 +4,8 @@ import type { Linked } from './linked-runs.js';
 const MOST_ROUNDS = 3;
 /** A reader who opens and closes something is not as quick as this, in milliseconds. */
 const SOON_MS = 2000;
+/** Nobody but a script that lies in wait undoes something so soon, in milliseconds. */
+const AT_ONCE_MS = 50;
 /** After so long without it, it is forgotten, in milliseconds. */
 const FORGOTTEN_AFTER_MS = 30_000;
 /** Shortest and longest wait between two passes while others undo them, in milliseconds. */
@@ -27,7 +29,7 @@ export class Rounds {
   undone({ text, parent, at }: Pick<Linked, 'text' | 'parent' | 'at'>): void {
     const now = performance.now();
     if (now - at > SOON_MS) return;
-    this.#wasUndone = true;
+    this.#wasUndone ||= now - at < AT_ONCE_MS;
     if (!parent.isConnected) return;
     let round = this.#places.get(parent);
     if (round?.text !== text || now - round.at > FORGOTTEN_AFTER_MS)
@@ -55,7 +57,9 @@ export class Rounds {
       return;
     }
     this.#wasUndone = false;
-    const wait = Math.min(WAITS_MS[0] * 2 ** this.#undoneSince++, WAITS_MS[1]);
+    // Most scripts go over a page once.
+    if (this.#undoneSince++ < MOST_ROUNDS) return;
+    const wait = Math.min(WAITS_MS[0] * 2 ** (this.#undoneSince - MOST_ROUNDS), WAITS_MS[1]);
     await new Promise((go) => setTimeout(go, wait));
   }
 }

@@ -1,10 +1,12 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mirror } from '../../shared/content/mirror.js';
 import { keepDrafts } from '../../shared/device/drafts.js';
 import { saveQuestion } from '../../shared/device/save-question.js';
 import { StoreController, type Fields, type Keep } from '../../shared/device/store.js';
+import { tellWiped } from '../../shared/wiped.js';
 import { addStyles } from '../../shared/element/add-styles.js';
 import { emit } from '../../shared/element/emit.js';
 import { loadFeature } from '../../shared/load-feature.js';
@@ -18,7 +20,7 @@ import { countWords } from '../count-words.js';
 import type { ListActs } from './list-acts.js';
 import { renderFoot } from './list-foot.js';
 import { renderRemoved, renderRow } from './list-row.js';
-import type { ListView, Panel } from './list-view.js';
+import type { Held, ListView, Panel } from './list-view.js';
 import { renderPast } from './next-visit.js';
 import { listParts } from './print-list.js';
 import { styles } from './question-list.styles.js';
@@ -50,11 +52,11 @@ export class ListBody implements ReactiveController, ListActs {
   #row?: { name: string; id: string } | undefined;
   /** Ids of the questions as they are shown. */
   #shown: string[] = [];
-  #empty = true;
   /** The questions of a link; their offer is scrolled to once, as other links scroll. */
   #offered?: readonly string[] | undefined;
   #scroll = false;
-  readonly #typed = new Map<string, string>();
+  #held: Held = { typed: new Map() };
+  #decided?: () => void;
   /** The author's heading is copied: later changes of it are followed. */
   readonly #author = new MutationObserver(() => this.#host.requestUpdate());
 
@@ -68,7 +70,7 @@ export class ListBody implements ReactiveController, ListActs {
     this.#language = language;
     this.#status = status;
     this.#internals = internals;
-    this.#store = new StoreController(host);
+    this.#store = new StoreController(host, this.#forget);
     this.clearing = loadFeature(host, () => import('../../shared/device/clearing/clearing.js'));
     for (const each of [fields, rowGroupStyles, styles]) addStyles(host, each);
     host.addController(this);
@@ -141,21 +143,26 @@ export class ListBody implements ReactiveController, ListActs {
       store: this.#store.store,
       rows: all.filter(({ past }) => !past),
       past: all.filter(({ past }) => past),
-      typed: this.#typed,
+      held: this.#held,
+      current: () => this.#held,
       tell: this.#tell,
       focus: this.focus,
       close: this.close,
     };
   }
 
+  /** Fields are made anew after a deletion: what was typed cannot be taken back into them. */
   render(offered: readonly string[] | undefined, decided: () => void) {
+    return keyed(this.#held, this.#renderList(offered, decided));
+  }
+
+  #renderList(offered: readonly string[] | undefined, decided: () => void) {
     const { msg, lang, dir } = this.#language;
     const { view } = this;
     const { rows, area } = view;
     if (offered !== this.#offered) this.#scroll = !!offered;
     this.#offered = offered;
-    if (area.empty && !this.#empty) this.#forget();
-    this.#empty = area.empty;
+    this.#decided = decided;
     this.#internals.states[rows.length ? 'delete' : 'add']('empty');
     const author = [...this.#host.children].find(rankOf);
     const title = msg('My questions', {
@@ -272,9 +279,11 @@ export class ListBody implements ReactiveController, ListActs {
   /** Deletes the list and the appointment for good, and nothing else. */
   readonly wipe = (): void => {
     const { area, rows } = this.view;
-    area.wipe('question');
-    area.wipe('visit');
-    this.#forget();
+    keepDrafts();
+    for (const kind of ['question', 'visit']) {
+      area.wipe(kind);
+      tellWiped({ kind, from: [this.#store.lasting] });
+    }
     for (const { id } of rows) this.#tell('bedside-remove', id);
     this.focus('[part=title]');
   };
@@ -286,13 +295,16 @@ export class ListBody implements ReactiveController, ListActs {
     this.#host.requestUpdate();
   };
 
-  #forget() {
+  /** Lets go of what is not kept, too: with everything that was deleted, or with this list. */
+  readonly #forget = (kind: string): void => {
+    if (!/^(question|visit|)$/.test(kind)) return;
     this.#removed.clear();
     this.open = new Set();
-    this.#typed.clear();
-    const own = this.#root.querySelector<HTMLInputElement>('#own');
-    if (own) own.value = '';
-  }
+    this.panel = undefined;
+    this.#held = { typed: new Map() };
+    this.#decided?.();
+    this.#host.requestUpdate();
+  };
 
   /** For whatever on the page prints everything on one sheet. */
   readonly #sheet = () => listParts(this.view);

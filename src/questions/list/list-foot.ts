@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import { keepWords } from '../../shared/device/keep-words.js';
 import { str } from '../../shared/language/str.js';
 import type { ListActs } from './list-acts.js';
@@ -10,13 +10,6 @@ import { renderAtVisit } from './show-at-visit.js';
 import { similarQuestion } from './similar-question.js';
 import { renderVisitForm } from './visit-form.js';
 import { LONGEST } from '../saved-questions.js';
-
-/** A question that is much like one on the list: the reader decides. */
-interface Similar {
-  text: string;
-  like: string;
-}
-const similar = new WeakMap<LitElement, Similar>();
 
 const panels = {
   visit: renderVisitForm,
@@ -96,7 +89,7 @@ export function renderFoot(body: ListActs, view: ListView) {
     <div part="keeping">
       <p>${keepWords(language, store, keep)}</p>
       ${
-        area.empty && !area.refused && !area.damaged
+        area.empty && !area.refused && !area.damaged && !store.leaving
           ? nothing
           : body.clearing.show(language, (part) => part.renderKeeping(language, store, keep))
       }
@@ -132,17 +125,17 @@ export function renderFoot(body: ListActs, view: ListView) {
     </div>`;
 }
 
-function renderOwn(body: ListActs, { language, host }: ListView) {
+function renderOwn(body: ListActs, { language, host, held }: ListView) {
   const { msg, rich } = language;
   const field = () => host.renderRoot.querySelector<HTMLInputElement>('#own')!;
-  const found = similar.get(host);
+  const found = held.similar;
   const add = (text: string) => {
     body.add(text);
     if (field().value.trim() === text) field().value = '';
     leave();
   };
   const leave = () => {
-    similar.delete(host);
+    held.similar = undefined;
     body.focus('#own');
   };
   const submit = (event: Event) => {
@@ -151,7 +144,7 @@ function renderOwn(body: ListActs, { language, host }: ListView) {
     if (!text) return field().focus();
     const like = similarQuestion(text, body.all);
     if (!like) return add(text);
-    similar.set(host, { text, like });
+    held.similar = { text, like };
     body.focus('#anyway');
   };
   return html`<form part="own" @submit=${submit}>

@@ -5,7 +5,7 @@ import { str } from '../../shared/language/str.js';
 import type { ListActs } from './list-acts.js';
 import type { ListView } from './list-view.js';
 import { renderMore, renderNote } from './row-panel.js';
-import type { Saved } from '../saved-questions.js';
+import { wordsOf, type Saved } from '../saved-questions.js';
 
 /** A question with its notes and buttons. */
 export function renderRow(body: ListActs, view: ListView, row: Saved, index: number) {
@@ -31,7 +31,7 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
   return html`<li part="row">
     <p part="text">
       ${row.first ? html`<span part="badge">${first}</span>` : nothing}
-      <bdi id="text-${index}" lang=${row.lang || nothing}>${row.text}</bdi>
+      <bdi id="text-${index}" lang=${row.lang || nothing}>${wordsOf(row)}</bdi>
     </p>
     ${
       note

@@ -16,7 +16,7 @@ export function listParts(view: ListView): SheetPart[] {
       dir,
       intro: visit ? [visit] : [],
       items: view.rows.map((row) => ({
-        text: row.text,
+        text: row.label,
         lang: row.lang,
         box: row.asked ? 'ticked' : 'empty',
         ...(row.first && { mark: firstLabel(view) }),

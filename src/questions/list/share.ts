@@ -1,32 +1,25 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing } from 'lit';
 import { loadFeature } from '../../shared/load-feature.js';
 import { readVisit } from '../../shared/device/visit.js';
 import { str } from '../../shared/language/str.js';
 import { calendarFile } from './calendar.js';
 import { listText, listTitle } from './list-text.js';
-import type { ListView } from './list-view.js';
+import type { ListView, ShareState } from './list-view.js';
 import { checklistSheets, printList } from './print-list.js';
 import { linkFor } from './shared-link.js';
 
 /** Longest `mailto:` address that all common e-mail programs take. */
 const MAIL = 1800;
 
-interface State {
-  /** What came of the last press. */
-  said?: string;
-  /** Text to copy by hand, where the browser does not let us. */
-  byHand?: string;
-  code?: unknown;
-  link?: string;
-}
-const states = new WeakMap<LitElement, State>();
-
 /** Ways to take the list along: paper first, then what a phone or computer offers. */
 export function renderShare(view: ListView) {
   const { msg } = view.language;
-  const state = states.get(view.host) ?? {};
-  const set = (next: State) => {
-    states.set(view.host, next);
+  const { held } = view;
+  const state = held.share ?? {};
+  const set = (next: ShareState) => {
+    held.share = next;
+    // Deleted meanwhile.
+    if (held !== view.current()) return;
     view.host.requestUpdate();
     if (next.said) view.status.say(next.said);
   };
@@ -134,7 +127,7 @@ export function renderShare(view: ListView) {
 }
 
 /** Hands the list to the phone's own menu. Where that is refused it is copied; given up, nothing is said. */
-async function share(view: ListView, text: string, set: (next: State) => void) {
+async function share(view: ListView, text: string, set: (next: ShareState) => void) {
   try {
     await navigator.share({ text });
   } catch (error) {
@@ -143,7 +136,7 @@ async function share(view: ListView, text: string, set: (next: State) => void) {
 }
 
 /** Says “copied” only when it was; else the text stands ready, selected. */
-async function copy({ language, focus }: ListView, text: string, set: (next: State) => void) {
+async function copy({ language, focus }: ListView, text: string, set: (next: ShareState) => void) {
   try {
     await navigator.clipboard.writeText(text);
     set({
@@ -175,7 +168,7 @@ function save(name: string, type: string, text: string) {
   setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
 }
 
-async function calendar(view: ListView, text: string, set: (next: State) => void) {
+async function calendar(view: ListView, text: string, set: (next: ShareState) => void) {
   const { msg } = view.language;
   const visit = readVisit(view.area);
   if (!visit?.date) {
@@ -199,7 +192,7 @@ async function calendar(view: ListView, text: string, set: (next: State) => void
   save('appointment.ics', 'text/calendar', file);
 }
 
-async function mail(view: ListView, text: string, set: (next: State) => void) {
+async function mail(view: ListView, text: string, set: (next: ShareState) => void) {
   const address = `mailto:?subject=${encodeURIComponent(listTitle(view))}`;
   const whole = `${address}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
   if (whole.length < MAIL) return go(whole);
@@ -225,7 +218,7 @@ const code = loadFeature(null, () => import('./qr.js'));
 /** Ids of what a link can take along: a reader's own words never travel by link. */
 const shared = ({ rows }: ListView) => rows.filter(({ own }) => !own).map(({ id }) => id);
 
-async function phone(view: ListView, set: (next: State) => void) {
+async function phone(view: ListView, set: (next: ShareState) => void) {
   const { msg } = view.language;
   const link = linkFor(shared(view));
   try {

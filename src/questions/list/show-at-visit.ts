@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { openDialog } from '../../shared/device/clearing/clear-dialog.js';
 import { visitLine } from '../../shared/print/visit-words.js';
+import { wordsOf } from '../saved-questions.js';
 import { firstLabel, listTitle } from './list-text.js';
 import type { ListView } from './list-view.js';
 
@@ -25,7 +26,7 @@ export function renderAtVisit(view: ListView) {
           html`<li>
             <label part="text" for="show-${index}" class="big">
               ${row.first ? html`<span part="badge">${firstLabel(view)}</span>` : nothing}
-              <bdi lang=${row.lang || nothing}>${row.text}</bdi>
+              <bdi lang=${row.lang || nothing}>${wordsOf(row)}</bdi>
             </label>
             ${row.note ? html`<p part="words"><bdi>${row.note}</bdi></p>` : nothing}
             <label part="field-label"

@@ -21,7 +21,8 @@ export function renderSummary({ area, language }: ListView) {
 
 /** The form: asked once, used by list, paper and calendar file. */
 export function renderVisitForm(view: ListView) {
-  const { area, language, typed } = view;
+  const { area, language } = view;
+  const { typed } = view.held;
   const { msg } = language;
   const visit = readVisit(area);
   const labels: Record<(typeof visitFields)[number], string> = {

@@ -1,4 +1,5 @@
 import { renderLeaving } from '../../shared/device/clearing/idle-warning.js';
+import type { Lasting } from '../../shared/wiped.js';
 import { areaOf, deviceStore, type Keep } from '../../shared/device/store.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { unsure, type Answer, type Question } from '../quiz.model.js';
@@ -31,6 +32,11 @@ export class QuizMemory {
 
   get #area() {
     return areaOf(this.#keep);
+  }
+
+  /** How long answers last now. */
+  get lasting(): Lasting {
+    return this.#area === deviceStore().device ? 'device' : 'session';
   }
 
   #key = (id: string) => `${this.#name}:${id}`;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { Prose } from './item-list.js';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
 class Assign extends Directive {
@@ -19,3 +20,7 @@ export const assign = directive(Assign);
 /** Everything the author wrote, as the page shows it without scripts. */
 export const authorContent = (host: Element) =>
   html`<slot ${assign([...host.childNodes].filter((node) => node.nodeType < 4))}></slot>`;
+
+/** What an author wrote between lists: in place through a slot, or copies of it. */
+export const renderProse = (prose: Prose) =>
+  'copies' in prose ? prose.copies : html`<slot ${assign(prose.prose)}></slot>`;

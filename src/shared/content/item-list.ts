@@ -1,20 +1,24 @@
 import { nearestLang } from '../language/nearest-lang.js';
-import { rankOf } from '../element/heading.js';
-import { mirror, tidy } from './mirror.js';
-import { slug, uniqueIds } from './naming.js';
+import { copyOf } from './item-copy.js';
+import { wordsOf } from './item-words.js';
+import { mirror } from './mirror.js';
+import { itemNaming } from './item-naming.js';
+import { authoredIds, slug } from './naming.js';
+import { itemsOf as readItems, outline, type Block, type Item } from './outline.js';
+import { labelText } from './plain-text.js';
 import type { Result } from './result.js';
 
 export { slug } from './naming.js';
 
 /** A thing to do, or a question to ask. */
 export interface ListItem {
-  /** The author's `id`, the same in every language and on every page; else one made up. */
+  /** The author's `id`, the same in every language and on every page; else one made of the words. */
   id: string;
-  /** The words, plain. */
+  /** The words in one line; a picture by its `alt`. */
   text: string;
-  /** The words as shown: plain, or a copy with the author's inline markup. */
+  /** The words as shown: plain, or a copy with the author's emphasis, lines, formulas and pictures. */
   label: string | Node;
-  /** Copies of the author's paragraphs, or a plain text. */
+  /** Copies of the author's blocks, or a plain text. */
   hint?: readonly Node[] | string;
   /** Language of the words. */
   lang: string;
@@ -22,8 +26,13 @@ export interface ListItem {
 
 export interface ListGroup {
   title?: string | Node;
+  /** What the author wrote between the title and the items. */
+  intro?: Prose;
   items: readonly ListItem[];
 }
+
+/** The author's own nodes, to be shown through a slot; or copies where these stand in a wrapper. */
+export type Prose = { prose: readonly Node[] } | { copies: readonly Node[] };
 
 /** What `<bedside-checklist>` and `<bedside-questions>` show. */
 export interface ListModel {
@@ -33,7 +42,7 @@ export interface ListModel {
   /** Who would like the reader to ask; JSON only, in HTML it is a paragraph. */
   endorsement?: string;
   /** Groups, and the author's own paragraphs between them. */
-  parts: readonly (ListGroup | { prose: readonly Node[] })[];
+  parts: readonly (ListGroup | Prose)[];
 }
 
 export const groupsOf = ({ parts }: ListModel): ListGroup[] =>
@@ -49,92 +58,150 @@ export function itemAt(model: ListModel, id: string, place: Element | undefined)
   let at = byId(id);
   for (let node = place?.parentElement; at < 0 && node?.closest('li'); node = node.parentElement)
     at = byId(node.id);
-  const words = tidy(place?.closest('li')?.textContent);
+  const li = place?.closest('li');
+  const words = li ? labelText(li.childNodes) : '';
   return at < 0 && words ? items.findIndex(({ text }) => words.startsWith(text)) : at;
 }
 
 /**
- * Reads lists, with headings between them as names of groups; a nested paragraph is a hint.
- * Undefined while there is no list. `from` says what ids are made of where the author gave none.
+ * Reads lists, with headings between them as names of groups. What follows an item's words (a
+ * paragraph, a nested list, a table, what stands after a break or a dash) is its hint. A heading that
+ * no list follows is prose. Undefined while there is nothing at all.
  */
-export function readList(host: Element, from: 'text' | 'position'): Result<ListModel> | undefined {
-  const nodes = [...host.children].filter(
-    ({ nodeName }) => !/^(SCRIPT|STYLE|TEMPLATE)$/.test(nodeName),
-  );
-  const isList = ({ nodeName }: Element) => /^[UO]L$/.test(nodeName);
-  if (!nodes.some(isList)) {
-    if (!host.querySelector('li')) return;
-    return {
-      ok: false,
-      problems: [
-        'The list is wrapped in another element. Put headings and lists directly inside the tag.',
-      ],
-    };
-  }
-  const name = naming(from);
-  const [first, ...ranks] = nodes.map(rankOf).filter(Boolean);
-  const titled = rankOf(nodes[0]) > 0 && !ranks.some((rank) => rank <= first);
-  const parts: (ListGroup | { prose: Element[] })[] = [];
-  let title: string | Node | undefined;
-  for (const node of nodes.slice(titled ? 1 : 0)) {
-    const last = parts.at(-1);
-    if (rankOf(node)) title = mirror(node);
-    else if (isList(node)) {
-      const items = [...node.children].flatMap((li) => readItem(li as HTMLElement, name) ?? []);
-      if (items.length) parts.push({ title, items });
-      title = undefined;
-    } else if (last && 'prose' in last) last.prose.push(node);
-    else parts.push({ prose: [node] });
-  }
+export function readList(host: Element): Result<ListModel> | undefined {
+  const blocks = outline(host);
+  if (!blocks.length) return;
+  if (!blocks.some(isList)) return { ok: false, problems: [noList(host)] };
+  const problems: string[] = [];
+  const name = itemNaming(authoredIds(host));
+  const { title, groups, level } = arrange(blocks);
+  const slots = new Set<Node>();
+  const used = new Set(blocks.filter((block) => isList(block) || block === title));
+  for (const { heading } of groups) if (heading) used.add(heading);
+  const prose = (some: readonly Block[]) => show(some, blocks, used, slots);
+  const parts = groups.flatMap(({ heading, before, list }): (ListGroup | Prose)[] => {
+    const intro = prose(before);
+    if (!list) return intro ? [intro] : [];
+    const items = flat(list.node).flatMap((item) => readItem(item, name, problems) ?? []);
+    const group: ListGroup = { items };
+    if (heading) group.title = mirror(heading.node as Element);
+    if (heading && intro) group.intro = intro;
+    return [...(!heading && intro ? [intro] : []), ...(items.length ? [group] : [])];
+  });
+  if (problems.length) return { ok: false, problems };
   return {
     ok: true,
-    model: {
-      title: titled ? mirror(nodes[0]) : undefined,
-      level: first ?? 2,
-      parts,
-    },
+    model: { title: title && mirror(title.node as Element), level, parts },
     hints: name.hints(),
   };
 }
 
-const block = /^(P|UL|OL|DIV|BLOCKQUOTE|TABLE|FIGURE)$/;
+const isList = ({ kind }: Block) => kind === 'list';
+
+/** The title, and each list with the heading and the words that lead to it. */
+function arrange(blocks: readonly Block[]) {
+  const leads = (index: number) => {
+    const next = blocks.findIndex(({ kind }, at) => at > index && /^(list|heading)$/.test(kind));
+    return blocks[next]?.kind === 'list';
+  };
+  const ranks = blocks.map(({ rank }) => rank);
+  const [first] = ranks.filter(Boolean);
+  const titled = ranks[0]! > 0 && !ranks.slice(1).some((rank) => rank && rank <= ranks[0]!);
+  const groups: { heading?: Block; before: Block[]; list?: Block }[] = [{ before: [] }];
+  for (const [index, block] of blocks.entries()) {
+    if (titled && !index) continue;
+    const group = groups.at(-1)!;
+    if (isList(block)) {
+      group.list = block;
+      groups.push({ before: [] });
+    } else if (block.rank && leads(index)) {
+      groups.push({ heading: block, before: [] });
+    } else {
+      group.before.push(block);
+    }
+  }
+  return { title: titled ? blocks[0] : undefined, groups, level: first ?? 2 };
+}
+
+/**
+ * Prose as it is shown. A child of the element has a slot; so has a wrapper in which nothing stands
+ * that is shown elsewhere. Of the rest there are copies.
+ */
+function show(
+  some: readonly Block[],
+  all: readonly Block[],
+  used: ReadonlySet<Block>,
+  slots: Set<Node>,
+): Prose | undefined {
+  if (!some.length) return;
+  const mixed = (top: Node) => all.some((block) => used.has(block) && block.within[0] === top);
+  if (some.some(({ within }) => within[0] && mixed(within[0])))
+    return { copies: copyOf(some.flatMap(({ nodes }) => nodes)) };
+  const nodes = some
+    .flatMap(({ within, nodes }) => (within[0] ? [within[0]] : nodes))
+    .filter((node) => !slots.has(node) && slots.add(node));
+  return nodes.length ? { prose: nodes } : undefined;
+}
+
+/** The items of a list; where an item only holds a list, those of that list. */
+function flat(list: Node): Item[] {
+  return readItems(list).flatMap((item) =>
+    !item.lead.length && item.blocks.length && item.blocks.every(isList)
+      ? item.blocks.flatMap(({ node }) => flat(node))
+      : [item],
+  );
+}
 
 /** Undefined for an item without words, as editors leave them behind: there would be nothing to press. */
-function readItem(li: HTMLElement, name: ReturnType<typeof naming>): ListItem | undefined {
-  const copy = document.createElement('span');
-  const hint: Node[] = [];
-  for (const node of li.childNodes) {
-    const clone = node.cloneNode(true);
-    // Some editors wrap the words themselves in a paragraph: the first block is not a hint then.
-    if (block.test(node.nodeName) && tidy(copy.textContent)) hint.push(clone);
-    else copy.append(clone);
+function readItem(
+  item: Item,
+  name: ReturnType<typeof itemNaming>,
+  problems: string[],
+): ListItem | undefined {
+  const li = item.node as HTMLElement;
+  const [first, ...rest] = item.blocks;
+  const lead = item.lead.length ? item.lead : (first?.nodes ?? []);
+  const blocks = item.lead.length ? item.blocks : rest;
+  const { label, after } = wordsOf({ ...item, lead });
+  const text = withoutEcho(label);
+  if (!text) {
+    const [picture] = lead.filter((node) => node.nodeName === 'IMG' || hasPicture(node));
+    if (picture)
+      problems.push(
+        'A picture stands alone in an item. Write a few words beside it, or give it an alternative text.',
+      );
+    return;
   }
-  const text = tidy(copy.textContent);
-  if (!text) return;
+  const hint = [...copyOf(after), ...copyOf(blocks.flatMap(({ nodes }) => nodes))];
   return {
-    id: name(li.id, text),
+    id: name(li.id, labelText(lead), li),
     text,
-    label: mirror(copy),
+    label: echoless(mirror(label)),
     ...(hint.length && { hint }),
     lang: nearestLang(li),
   };
 }
 
-/** Gives every item its id. Says once which ids are not unique, and which will not last. */
-export function naming(from: 'text' | 'position') {
-  const unique = uniqueIds();
-  let count = 0;
-  let nameless = false;
-  const name = (id: string | undefined, text: string): string => {
-    count++;
-    nameless ||= !id;
-    return unique(id, (from === 'text' && slug(text)) || `item-${count}`);
-  };
-  name.hints = () => [
-    ...(nameless
-      ? ['Give every item an id: without one, what readers keep is lost when you edit the list.']
-      : []),
-    ...unique.twice.map((id) => `The id “${id}” stands twice.`),
-  ];
-  return name;
+/** The words; without the `alt` of a picture that says the very same. */
+function withoutEcho(nodes: readonly Node[]): string {
+  const bare = labelText(echoless(mirror(nodes)));
+  return bare || labelText(nodes);
 }
+
+/** A picture that repeats the words beside it is said once. */
+function echoless(label: string | Node): string | Node {
+  if (typeof label === 'string') return label;
+  const same = (text: string) => slug(text);
+  const words = same(label.textContent ?? '');
+  for (const picture of (label as Element).querySelectorAll('img'))
+    if (words && same(picture.alt) === words) picture.alt = '';
+  return label;
+}
+
+const hasPicture = (node: Node) => node.nodeType === 1 && !!(node as Element).querySelector('img');
+
+/** What an author in any editor can do where there is no list. */
+const noList = (host: Element) =>
+  host.querySelector('li')
+    ? 'The list stands in something that can be closed, or in a table. Move it out of that, so that it stands alone below its heading.'
+    : 'There is no list here. Select the lines, and make them a list with the list button of your editor: each line becomes an item.';

@@ -155,7 +155,8 @@ export function itemsOf(list: Node): Item[] {
       const last = items.at(-1);
       if (node.nodeName.toUpperCase() === 'LI') {
         if (!isEmpty(node)) items.push(itemOf(node));
-      } else if (node.querySelector(':scope > li') && kindOf(node) === 'wrapper') walk(node);
+      } else if (node.querySelector(':scope > li') && (!last || kindOf(node) === 'wrapper'))
+        walk(node);
       else if (last) last.blocks.push(...outline([node]));
     }
   };

@@ -61,6 +61,8 @@ interface Entry {
 export class Area {
   /** The storage refused: everything works, and ends with this page. */
   refused = false;
+  /** Told when another tab deleted everything (''), or all of a kind. */
+  heard?: (kind: string) => void;
   readonly #storage: Storage | undefined;
   readonly #notify: () => void;
   readonly #tab = Math.random().toString(36).slice(2, 8);
@@ -160,12 +162,21 @@ export class Area {
    * Bedside wrote, and goes with the rest.
    */
   get until(): number {
-    const all = [...this.#entries.values()].map(({ item, raw }) =>
-      item ? changed(item) : timeIn(raw ?? ''),
-    );
+    const { last } = this;
     const visit = Date.parse(String(this.get('visit', 'next')?.fields.date));
-    const last = Math.max(0, ...all);
     return last ? Math.max(last + KEPT, visit + KEPT_AFTER_VISIT || 0) : 1 / 0;
+  }
+
+  /** When anything here was changed last, in ms; 0 without anything. */
+  get last(): number {
+    return [...this.#entries.values()]
+      .map(({ item, raw }) => (item ? changed(item) : timeIn(raw ?? '')))
+      .reduce((a, b) => Math.max(a, b), 0);
+  }
+
+  /** When everything here was last deleted for good, in ms; 0 if never. */
+  get cleared(): number {
+    return this.#epochs.get('') ?? 0;
   }
 
   /** How many stored texts could not be understood. */
@@ -282,6 +293,7 @@ export class Area {
       this.#epochs.set(kind, epoch);
       this.#clock = Math.max(this.#clock, epoch);
       this.#forget(kind);
+      this.heard?.(kind);
     }
     // Added here after the other tab deleted, before this tab had heard of it: still wanted.
     for (const [key, item] of own) {

@@ -1,49 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadFeature } from '../load-feature.js';
 import { Area, PREFIX } from './area.js';
+import { areaIn, PATIENCE_MS, place, STORE, type DeviceStore, type Keep } from './device-store.js';
+import { keepDrafts } from './drafts.js';
+import { EVERYWHERE, onWiped, tellWiped, WipedController, type Lasting } from '../wiped.js';
 
 export type { Area, Fields, Stored } from './area.js';
+export type { DeviceStore, Keep, Known } from './device-store.js';
 
-/** How long an element's state lasts: on this device, in this tab, or until the page is left. */
-export type Keep = 'device' | 'session' | 'none';
+/** Longest pause between two pages of a tab, in ms: after it the tab was closed, and is restored. */
+const RESTORED = 6e4;
 
-/** A question offered on this page: shown in the page's language wherever its id is saved. */
-export interface Known {
-  text: string;
-  lang: string;
-}
-
-/** The one store of a document; two copies of the library share it. */
-export interface DeviceStore {
-  readonly device: Area;
-  readonly session: Area;
-  readonly none: Area;
-  /** The reader said that other people use this computer: `device` means `session`. */
-  shared: boolean;
-  /** Nobody has touched the page for a while: shared data goes in a minute. Set by the idle clock. */
-  leaving: boolean;
-  /** When the reader last used this page, in ms. Set by the idle clock. */
-  seen: number;
-  /** Questions offered on this page, by id. */
-  readonly known: Map<string, Known>;
-  /** What can be printed together: one function a list on the page, giving parts of a sheet. */
-  readonly sheets: Map<object, () => unknown>;
-  readonly listeners: Set<() => void>;
-}
-
-/** How long a shared computer waits for its reader, in ms. */
-export const PATIENCE = 6e5;
-
+/** The switch for a shared computer moves things out of the device and clears it, in one act, in ms. */
+const SAME_ACT = 1000;
 const clearing = loadFeature(null, () => import('./clearing/clearing.js'));
-
-const NAME = Symbol.for('bedside.store.1');
 
 /** The mark of an act is drawn first: what else follows the store waits for that frame. */
 let waiting = false;
 
 /** The document's store, made when first asked for. */
 export function deviceStore(): DeviceStore {
-  return ((globalThis as Record<symbol, unknown>)[NAME] ??= open()) as DeviceStore;
+  return (place[STORE] ??= open());
 }
 
 function open(): DeviceStore {
@@ -59,15 +36,43 @@ function open(): DeviceStore {
     known: new Map(),
     sheets: new Map(),
     listeners,
+    holds: false,
+    hold: () => {
+      if (store.holds) return;
+      store.holds = true;
+      watch();
+    },
+    clearTab: () => {
+      keepDrafts();
+      session.clear();
+      none.clear();
+      tellWiped({ kind: '', from: ['session', 'none'] });
+    },
   };
-  const { device, session } = store;
+  const { device, session, none } = store;
+  onWiped(({ kind, from }) => {
+    if (!kind && from.includes('session')) store.holds = false;
+  });
+  // Deleting everything in one tab reaches what the others keep for themselves.
+  device.heard = (kind) => {
+    if (kind) return tellWiped({ kind, from: ['device'] });
+    session.clear();
+    none.clear();
+    tellWiped({ kind, from: EVERYWHERE });
+  };
+  session.heard = (kind) => tellWiped({ kind, from: ['session'] });
+  // The listener that was added when the page opened tells the elements.
+  addEventListener('pagehide', () => {
+    keepDrafts();
+    none.clear();
+  });
   /** What this tab says of itself: the page before may have changed it, or it was long left. */
-  const look = () => {
+  const look = (patience = PATIENCE_MS) => {
     // What could not be written holds as long as this page.
     if (session.refused) return;
     store.shared = !!sessionStorage.getItem(`${PREFIX}shared`);
     const seen = Number(sessionStorage.getItem(`${PREFIX}seen`));
-    if (seen && seen < Date.now() - PATIENCE) session.clear();
+    if (seen && seen < Date.now() - patience && !(session.empty && !store.holds)) store.clearTab();
   };
   const refresh = (key?: string | null) => {
     look();
@@ -76,14 +81,16 @@ function open(): DeviceStore {
   };
   /** The idle clock runs from the first thing that is kept in this tab, on every page. */
   const watch = () => {
-    if (session.empty || !listeners.delete(watch)) return;
+    if ((session.empty && none.empty && !store.holds) || !listeners.delete(watch)) return;
     void clearing.get().then((part) => {
       if (part) part.watchIdle(store);
       else listeners.add(watch);
     });
   };
   listeners.add(watch);
-  look();
+  look(isRestored() ? RESTORED : PATIENCE_MS);
+  // Everything was deleted in another tab while no page of this one was open.
+  if (session.last && session.last < device.cleared - SAME_ACT) store.clearTab();
   watch();
   addEventListener('storage', ({ key }) => (!key || key.startsWith(PREFIX)) && refresh(key));
   addEventListener('pageshow', ({ persisted }) => persisted && refresh());
@@ -91,13 +98,18 @@ function open(): DeviceStore {
   return store;
 }
 
-/** The place where an element with this `keep` keeps its state now; a typo never makes it last longer. */
-export function areaOf(keep: Keep | undefined): Area {
-  const store = deviceStore();
-  const wanted = `${keep || 'device'}`.toLowerCase();
-  if (wanted === 'session' || wanted === 'device') return store[store.shared ? 'session' : wanted];
-  return store.none;
+/**
+ * Whether this page may stand in a tab that was closed and brought back, with all that was kept in it.
+ * Browsers go to such a page as they go back; one that a link leads to is none.
+ */
+function isRestored(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const { wasDiscarded } = document as { wasDiscarded?: boolean };
+  return !wasDiscarded && !(entry?.type === 'navigate' && document.referrer);
 }
+
+/** The place where an element with this `keep` keeps its state now; a typo never makes it last longer. */
+export const areaOf = (keep: Keep | undefined): Area => areaIn(deviceStore(), keep);
 
 /**
  * Does an act whose mark the reader sees in the very next frame, as it is on the button or in the
@@ -120,13 +132,26 @@ export function markFirst(act: () => void, rest?: () => void): void {
   else requestAnimationFrame(() => setTimeout(follow));
 }
 
+type Host = ReactiveControllerHost & EventTarget & { keep?: Keep };
+
 /** Renders its element anew whenever something is kept, changed or cleared, in any tab. */
 export class StoreController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { keep?: Keep };
+  readonly #host: Host;
 
-  constructor(host: ReactiveControllerHost & { keep?: Keep }) {
+  /** @param forget Drops what the element holds of its reader besides: of one kind, or ('') all of it. */
+  constructor(host: Host, forget?: (kind: string) => void) {
     this.#host = host;
     host.addController(this);
+    if (!forget) return;
+    new WipedController(host, () => this.lasting, forget);
+    // What is typed counts before it is kept.
+    host.addEventListener('input', () => this.lasting !== 'device' && this.store.hold());
+  }
+
+  /** How long what this element keeps lasts now. */
+  get lasting(): Lasting {
+    const { area, store } = this;
+    return area === store.device ? 'device' : area === store.session ? 'session' : 'none';
   }
 
   /** Where this element's state is kept; follows its `keep` and the shared-computer switch. */

@@ -10,4 +10,4 @@ export const schema = v.pipe(
 );
 
 /** Checks JSON and gives the model, or every problem with its path. */
-export const parse = (input: unknown) => parseList(schema, input, 'position');
+export const parse = (input: unknown) => parseList(schema, input);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { naming, type ListModel } from '../content/item-list.js';
+import type { ListModel } from '../content/item-list.js';
+import { itemNaming } from '../content/item-naming.js';
 import type { Result } from '../content/result.js';
 import { check, text } from './schema.js';
 
@@ -29,11 +30,10 @@ type Lists = v.InferOutput<v.ObjectSchema<typeof lists, undefined>> & { endorsem
 export function parseList(
   schema: v.GenericSchema<unknown, Lists>,
   input: unknown,
-  from: 'text' | 'position',
 ): Result<ListModel> {
   return check(schema, input, ({ title, endorsement, groups = [], items }) => {
-    const name = naming(from);
     const all = items ? [{ title: undefined, items }, ...groups] : groups;
+    const name = itemNaming(all.flatMap((group) => group.items.flatMap(({ id }) => id ?? [])));
     const parts = all.map((group) => ({
       title: group.title,
       items: group.items.map(({ id, text, hint }) => ({

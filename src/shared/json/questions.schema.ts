@@ -16,4 +16,4 @@ export const schema = v.pipe(
 );
 
 /** Checks JSON and gives the model, or every problem with its path. */
-export const parse = (input: unknown) => parseList(schema, input, 'text');
+export const parse = (input: unknown) => parseList(schema, input);

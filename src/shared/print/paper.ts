@@ -1,6 +1,9 @@
+import { onWiped } from '../wiped.js';
+
 /** One line of a sheet with what belongs to it. */
 export interface SheetItem {
-  text: string;
+  /** Plain words, or a copy of an author's with pictures, lines and formulas. */
+  text: string | Node;
   lang?: string;
   /** A box to tick by hand, drawn empty or ticked. */
   box?: 'empty' | 'ticked';
@@ -9,7 +12,7 @@ export interface SheetItem {
   /** In ordinary weight: one of several below a title that says more. */
   plain?: boolean;
   /** Paragraphs below it: words of ours, then a text in its own direction, or ruled lines to write on. */
-  notes?: readonly { label?: string; text?: string; lines?: number }[];
+  notes?: readonly { label?: string; text?: string | readonly Node[]; lines?: number }[];
 }
 
 export interface SheetPart {
@@ -62,6 +65,15 @@ const sheetRules = `
   li { padding-block: 5pt; border-block-start: 0.5pt solid #999; }
   li > p:first-child { font-weight: bold; break-after: avoid; }
   li > .plain:first-child { font-weight: normal; }
+  .rich, .rich p { white-space: normal; }
+  .rich :is(ul, ol, dl) { padding-inline-start: 16pt; }
+  .rich ul { list-style: disc; }
+  .rich ol { list-style: decimal; margin-block: 0; }
+  .rich li { padding-block: 0; border: 0; }
+  .rich li > p:first-child { font-weight: normal; }
+  .rich :is(td, th) { border: 0.5pt solid #777; padding: 2pt 5pt; text-align: start; }
+  .rich table { border-collapse: collapse; }
+  .rich img, .rich svg { max-inline-size: 100%; max-block-size: 5cm; vertical-align: middle; }
   :lang(ko) { word-break: keep-all; }
   .new-page { break-before: page; }
   p { overflow-wrap: anywhere; white-space: pre-wrap; orphans: 2; widows: 2; }
@@ -79,9 +91,18 @@ function styleSheet(rules: string) {
   return sheet;
 }
 
-function add(parent: Node, name: string, text = '', className = ''): HTMLElement {
+function add(
+  parent: Node,
+  name: string,
+  text: string | Node | readonly Node[] = '',
+  className = '',
+): HTMLElement {
   const element = document.createElement(name);
-  element.textContent = text;
+  if (typeof text === 'string') element.textContent = text;
+  else {
+    element.className = 'rich';
+    for (const node of 'nodeType' in text ? [text] : text) element.append(node.cloneNode(true));
+  }
   if (className) element.className = className;
   parent.appendChild(element);
   return element;
@@ -114,8 +135,10 @@ export function printSheet(sheet: Sheet): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
   document.body.appendChild(host);
   document.title = sheet.title;
+  const unhear = onWiped(end);
   cleanUp = () => {
     cleanUp = undefined;
+    unhear();
     host.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== rules);
     if (document.title === sheet.title) document.title = title;
@@ -145,6 +168,10 @@ function addPart(main: Node, { title, lang, dir, newPage, intro = [], items = []
     const words = add(line, 'bdi', item.text);
     if (item.lang) words.lang = item.lang;
     for (const { label, text, lines = 0 } of item.notes ?? []) {
+      if (typeof text === 'object') {
+        add(li, 'div', text);
+        continue;
+      }
       const note = add(li, 'p', label);
       if (text) add(note, 'bdi', text);
       else for (let n = lines; n--;) add(li, 'p', '', 'line');

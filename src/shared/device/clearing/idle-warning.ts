@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LanguageController } from '../../language/language-controller.js';
 import { touch } from './idle.js';
-import type { DeviceStore } from '../store.js';
+import type { DeviceStore } from '../device-store.js';
 
 /** The warning before a shared computer clears itself. */
 export const renderLeaving = ({ msg }: LanguageController, store: DeviceStore) =>

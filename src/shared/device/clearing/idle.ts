@@ -1,13 +1,13 @@
 import { PREFIX } from '../area.js';
-import { PATIENCE, type DeviceStore } from '../store.js';
+import { PATIENCE_MS, type DeviceStore } from '../device-store.js';
 
 /** How long before the end a warning is given, and how often `seen` is written, in ms. */
-const WARNING = 6e4;
-const OFTEN = 5000;
+const WARNING_MS = 60_000;
+const OFTEN_MS = 5_000;
 const SEEN = `${PREFIX}seen`;
 
 /**
- * Clears what this tab keeps after ten minutes without a touch, key or click. The last of them shows
+ * Clears what this tab keeps, and what is typed in it, after ten minutes without a touch, key or click. The last of them shows
  * a warning; any use of the page extends the time (WCAG 2.2.1). Pages and frames of a tab share one
  * clock: each says in the storage when it was last used.
  */
@@ -22,7 +22,7 @@ export function watchIdle(store: DeviceStore): void {
   }
   addEventListener('pagehide', () => write(store));
   document.addEventListener('visibilitychange', () => check(store));
-  setInterval(() => check(store), OFTEN);
+  setInterval(() => check(store), OFTEN_MS);
 }
 
 /** The reader is here. */
@@ -30,15 +30,18 @@ export function touch(store: DeviceStore): void {
   // After a long sleep the time is over, even if the first thing heard is a key.
   check(store);
   store.seen = Date.now();
-  if (store.seen - read() > OFTEN) write(store);
+  if (store.seen - read() > OFTEN_MS) write(store);
   warn(store, false);
 }
 
 function check(store: DeviceStore): void {
   const idle = Date.now() - Math.max(store.seen, read());
-  if (idle > PATIENCE && !store.session.empty) store.session.clear();
-  warn(store, idle > PATIENCE - WARNING && !store.session.empty);
+  if (idle > PATIENCE_MS && hasWords(store)) store.clearTab();
+  warn(store, idle > PATIENCE_MS - WARNING_MS && hasWords(store));
 }
+
+/** Whether there is anything that must not outlast its reader. */
+const hasWords = ({ session, none, holds }: DeviceStore) => !session.empty || !none.empty || holds;
 
 function warn(store: DeviceStore, leaving: boolean): void {
   if (store.leaving === leaving) return;

@@ -4,7 +4,7 @@ import { str } from '../../language/str.js';
 import { PREFIX } from '../area.js';
 import { clearAll } from './clear-all.js';
 import { renderLeaving } from './idle-warning.js';
-import { areaOf, type DeviceStore, type Keep } from '../store.js';
+import { areaIn, type DeviceStore, type Keep } from '../device-store.js';
 
 /** Every kind there is: one that is missing here is lost with the switch. */
 const kinds = ['question', 'check', 'visit', 'quiz', 'setting', 'help'];
@@ -60,7 +60,7 @@ function framed(): boolean {
 /** What could not be kept, until when the rest is, and the switch for a shared computer. */
 export function render(language: LanguageController, store: DeviceStore, keep: Keep | undefined) {
   const { msg } = language;
-  const area = areaOf(keep);
+  const area = areaIn(store, keep);
   const session = area === store.session;
   const problems = [
     area.refused &&

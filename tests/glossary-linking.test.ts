@@ -8,7 +8,7 @@ document.body.append(stage);
 
 /** Waits until `check` gives something true. */
 async function until<T>(check: () => T, what = String(check)): Promise<NonNullable<T>> {
-  for (const end = Date.now() + 4000; Date.now() < end;) {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
     const value = check();
     if (value) return value as NonNullable<T>;
     await new Promise((go) => setTimeout(go, 10));
@@ -48,8 +48,15 @@ const words = (inside: ParentNode = stage) =>
   [...inside.querySelectorAll('bedside-term')].map((term) => term.textContent);
 /** Links an article and gives the linked words. */
 async function linked(...args: Parameters<typeof page>): Promise<string[]> {
-  const article = await page(...args);
-  await settled();
+  const [text, entries, attributes] = args;
+  const article = await page(text, [...entries, { term: 'zebra word', lang: 'en' }], attributes);
+  // Linked in any case: once it is, somebody was at work.
+  const other = document.createElement('article');
+  other.lang = 'en';
+  other.innerHTML = '<p>zebra word</p>';
+  stage.append(other);
+  await until(() => other.querySelector('bedside-term'));
+  await still(article);
   return words(article).map(String);
 }
 

@@ -1,5 +1,6 @@
 // What the quiz's tests share: a quiz on the page, and a reader's hands, eyes and ears.
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { deviceStore } from '../src/shared/device/store.js';
 import { clearAll } from '../src/shared/device/clearing/clear-all.js';
 import './support/nodes.js';
 import type { QuizElement } from '../src/quiz/quiz.js';
@@ -25,6 +26,7 @@ export async function mount(html: string): Promise<QuizElement> {
 
 export function clear(): void {
   for (const place of places.splice(0)) place.remove();
+  deviceStore();
   clearAll();
   localStorage.clear();
   sessionStorage.clear();

@@ -32,6 +32,8 @@ const folders = [
 ];
 
 const catalogue = /^src\/generated\/locales\//;
+/** Words of every day, one file a language, fetched with the first text in it. */
+const everyday = /^src\/glossary\/word-forms\/everyday\/([\w-]+)\.ts$/;
 /** `src/quiz/feedback/acts.ts` → `quiz-feedback`; `src/quiz/quiz.ts` → `quiz`. */
 const family = /^src\/([a-z]+)\/(?:([a-z-]+)\/)?[\w.-]+\.ts$/;
 
@@ -43,6 +45,8 @@ export function chunking(root) {
       .replace(root, '')
       .replace(/^.*\/node_modules\//, 'node_modules/');
     if (catalogue.test(path)) return undefined;
+    const [, list] = everyday.exec(path) ?? [];
+    if (list) return `everyday-${list}`;
     for (const [name, folder] of folders) if (folder.test(path)) return name;
     const [, name, part] = family.exec(path) ?? [];
     return name && (part ? `${name}-${part}` : name);

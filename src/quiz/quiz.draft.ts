@@ -11,6 +11,7 @@ export interface Flaw {
   at?: number;
   what:
     | 'no-form'
+    | 'mixed'
     | 'table'
     | 'no-question'
     | 'few-options'

@@ -14,6 +14,8 @@ function sentence({ what, words = '', count = 0 }: Flaw): string {
   switch (what) {
     case 'no-form':
       return `no list of options was found: ${howTo}`;
+    case 'mixed':
+      return `it is not clear which of the lists are questions and which are options: ${howTo}`;
     case 'table':
       return `a table cannot be read as a quiz: ${howTo}`;
     case 'no-question':

@@ -22,12 +22,6 @@ export function readHtml(
   if (layout) return assemble(host, layout, layout.questions.map(plainDraft));
   // A heading alone may be waiting for what belongs below it.
   if (blocks.every(({ rank }) => rank)) return undefined;
-  return fail([
-    {
-      what:
-        !blocks.some(({ kind }) => kind === 'list') && blocks.some(({ kind }) => kind === 'table')
-          ? 'table'
-          : 'no-form',
-    },
-  ]);
+  const has = (wanted: string) => blocks.some(({ kind }) => kind === wanted);
+  return fail([{ what: has('list') ? 'mixed' : has('table') ? 'table' : 'no-form' }]);
 }

@@ -137,7 +137,7 @@ const ways = {
   'the switch for a shared computer, and finishing': async (tab) => {
     const shared = tab.getByLabel(/^Other people use/).first();
     if (await shared.count()) await shared.check();
-    await tab.getByRole('button', { name: 'Finish and clear' }).first().click();
+    await tab.getByRole('button', { name: 'Finish and delete' }).first().click();
   },
 };
 

@@ -84,10 +84,14 @@ async function main([command = '', ...rest]: string[]): Promise<number> {
 }
 
 endQuietly();
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  // Whatever it was: a sentence, and the status that says that something could not be read.
-  explain(`The command stopped: ${(error as Error).message.split('\n')[0]}`);
-  process.exitCode = 2;
-}
+// Not awaited here: the bundle holds parts that are read after this line, and main would start before them.
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: Error) => {
+    // Whatever it was: a sentence, and the status that says that something could not be read.
+    explain(`The command stopped: ${error.message.split('\n')[0]}`);
+    process.exitCode = 2;
+  },
+);

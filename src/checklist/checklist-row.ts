@@ -51,7 +51,7 @@ export function renderRow(acts: RowActs, row: Row) {
           </div>`
         : nothing
     }
-    ${row.note && !open ? html`<p part="words"><bdi>${row.note}</bdi></p>` : nothing}
+    ${row.note && !open ? html`<p class="note"><bdi>${row.note}</bdi></p>` : nothing}
     ${
       row.kept || acts.host.keep === 'none'
         ? nothing

@@ -72,7 +72,7 @@ export const styles = css`
     color: var(--_muted);
     padding-block-end: 0.35em;
   }
-  [part='words'] {
+  .note {
     white-space: pre-wrap;
     padding-inline-start: 0.75em;
     border-inline-start: 0.2em solid var(--_line);

@@ -55,7 +55,6 @@ declare global {
  * @csspart row - An item.
  * @csspart label - The words of an item, with its box.
  * @csspart hint - The help below an item.
- * @csspart words - A note, shown below its item.
  * @csspart panel - The box for a note.
  * @csspart removed - What stands in place of a removed item.
  * @csspart problem - What is said when something could not be kept.

@@ -37,7 +37,6 @@ declare global {
  * @csspart badge - The mark of a question to ask first.
  * @csspart tools - The buttons of a question.
  * @csspart panel - What a button opened.
- * @csspart words - A note or answer, shown below its question.
  * @csspart removed - What stands in place of a removed question.
  * @csspart problem - What is said when something could not be kept.
  * @csspart advice - Advice on the number of questions to ask first, or on a likely duplicate.
@@ -113,11 +112,11 @@ export class QuestionListElement extends LitElement {
   }
 
   readonly #takeLink = () => {
-    const ids = /^#bedside-list=(.*)$/.exec(location.hash)?.[1];
+    const ids = /^#bedside-list(?:=|%3D)(.*)$/i.exec(location.hash)?.[1];
     if (ids == null) return;
     // Gone from the address before anything else can read it there.
     history.replaceState(history.state, '', location.pathname + location.search);
-    this.#offered = ids.split(',', 200);
+    this.#offered = ids.split(/,|%2C/i, 200);
     this.requestUpdate();
   };
 

@@ -1,6 +1,12 @@
-import { itemsOf, readList, type ListModel } from '../shared/content/item-list.js';
+import {
+  itemsOf,
+  readList,
+  slug,
+  type ListItem,
+  type ListModel,
+} from '../shared/content/item-list.js';
 import type { ContentReader } from '../shared/content/content-state.js';
-import type { DeviceStore, Known } from '../shared/device/store.js';
+import type { Area, DeviceStore, Known } from '../shared/device/store.js';
 
 export type QuestionsModel = ListModel;
 
@@ -38,3 +44,46 @@ export function offer(from: Element, model: ListModel, { known }: DeviceStore, n
   }
   return news;
 }
+
+/** Items under another id, so that those that did not change stay the same objects. */
+const apart = new WeakMap<ListItem, ListItem>();
+
+/**
+ * The model with questions kept apart whose id another set of the site gave to other words of the same
+ * language: what is saved of that set is not shown as saved here, and a tap here never removes it.
+ *
+ * @param set Name of the set.
+ * @returns The ids that were given twice, as the author wrote them.
+ */
+export function keepApart(
+  from: Element,
+  model: ListModel,
+  set: string,
+  area: Area,
+  { known }: DeviceStore,
+  nearest: string,
+): { model: ListModel; twice: string[] } {
+  const twice: string[] = [];
+  const own = (item: ListItem): ListItem => {
+    const lang = item.lang || nearest;
+    const isOther = (text: unknown, other: unknown) =>
+      primary(`${other}`) === primary(lang) && slug(`${text}`) !== slug(item.text);
+    const id = `${set}/${item.id}`;
+    const saved = area.get('question', item.id)?.fields;
+    const there = known.get(item.id) as Offer | undefined;
+    const clash =
+      area.get('question', id) ||
+      (saved?.set && saved.set !== set && isOther(saved.text, saved.lang)) ||
+      (there?.from.isConnected && there.from !== from && isOther(there.text, there.lang));
+    if (!clash) return item;
+    twice.push(item.id);
+    if (!apart.has(item)) apart.set(item, { ...item, id });
+    return apart.get(item)!;
+  };
+  const parts = model.parts.map((part) =>
+    'items' in part ? { ...part, items: part.items.map(own) } : part,
+  );
+  return twice.length ? { model: { ...model, parts }, twice } : { model, twice };
+}
+
+const primary = (lang: string) => lang.split('-')[0]!.toLowerCase();

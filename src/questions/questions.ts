@@ -22,7 +22,7 @@ import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import { portions as portionStyles } from '../shared/styles/row-groups.js';
 import { countWords } from './count-words.js';
-import { offer, questionsReader } from './questions.model.js';
+import { keepApart, offer, questionsReader, type QuestionsModel } from './questions.model.js';
 import { styles } from './questions.styles.js';
 
 export { QuestionListElement } from './question-list.js';
@@ -124,6 +124,21 @@ export class QuestionsElement extends LitElement {
     adoptStyles(this);
   }
 
+  /** The author's content, with questions kept apart that share their id with others of the site. */
+  #apart?: QuestionsModel;
+
+  get #set() {
+    return this.name || location.pathname;
+  }
+
+  #tellTwice(ids: readonly string[]) {
+    const messages = ids.map(
+      (id) =>
+        `The id “${id}” belongs to a question with other words, in another set of this site. Give this one an id of its own; until then it is kept apart under the set's name.`,
+    );
+    void report.get().then((part) => part?.reportToAuthor(this, messages, false));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#follow);
@@ -138,14 +153,24 @@ export class QuestionsElement extends LitElement {
     const { state } = this.#content;
     if (state.status !== 'ready') return;
     const { area, store } = this.#store;
+    const { model, twice } = keepApart(
+      this,
+      state.model,
+      this.#set,
+      area,
+      store,
+      this.#language.lang,
+    );
+    this.#apart = model;
+    if (twice[0]) this.#tellTwice(twice);
     // Lists on this page show these questions in this page's words from now on.
-    if (offer(this, state.model, store, this.#language.lang))
+    if (offer(this, model, store, this.#language.lang))
       queueMicrotask(() => store.listeners.forEach((listener) => listener()));
     // Of a shared link the list that opens takes care, unless one on the page did already.
-    if (/^#bedside-list=/.test(location.hash)) this.opened = true;
+    if (/^#bedside-list(=|%3D)/i.test(location.hash)) this.opened = true;
     // A list that opens in place is there by the time it is wanted.
     if (!this.list) this.#list.soon();
-    const some = itemsOf(state.model).some(({ id }) => savedOf(area, id));
+    const some = itemsOf(model).some(({ id }) => savedOf(area, id));
     this.#internals.states[some ? 'add' : 'delete']('saved');
   }
 
@@ -156,7 +181,7 @@ export class QuestionsElement extends LitElement {
     if (state.status !== 'ready' || !language.ready) {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
-    const { title, level, endorsement, parts } = state.model;
+    const { title, level, endorsement, parts } = this.#apart ?? state.model;
     const rank = +this.headingLevel! || level;
     const below = title ? rank + 1 : rank;
     return html`
@@ -249,6 +274,7 @@ export class QuestionsElement extends LitElement {
     // No “javascript:” from an attribute that a content filter has let through.
     if (
       this.list &&
+      !this.opened &&
       !area.refused &&
       area !== store.none &&
       !/^(?!https?:)[^/?#]*:/i.test(this.list)
@@ -288,7 +314,8 @@ export class QuestionsElement extends LitElement {
     markFirst(
       () => {
         if (saved) area.remove('question', id);
-        else saveQuestion({ id, text, lang: lang || this.#language.lang }, this.keep);
+        else
+          saveQuestion({ id, text, lang: lang || this.#language.lang, set: this.#set }, this.keep);
         button.ariaPressed = `${!saved}`;
         count = countSaved(area, store);
       },
@@ -304,3 +331,5 @@ export class QuestionsElement extends LitElement {
     this.opened = !this.opened;
   }
 }
+
+const report = loadFeature(null, () => import('../shared/report/report.js'));

@@ -108,7 +108,7 @@ describe('the checklist', () => {
       .pressSequentially('Called on Monday');
     await tab.goto('about:blank');
     await tab.goBack();
-    await tab.locator('[part=words]', { hasText: 'Called on Monday' }).waitFor();
+    await tab.locator('.note', { hasText: 'Called on Monday' }).waitFor();
     await tab.context().close();
   });
 

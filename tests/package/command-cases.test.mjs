@@ -80,6 +80,12 @@ test('what is written as HTML is read again as it was', () => {
   }
 });
 
+test('every page and file of the cases can be read by the file that ships', () => {
+  const { status, stderr } = bedside(['check', caseFile('check')]);
+  assert.equal(status, 1, stderr);
+  assert.doesNotMatch(stderr, /could not be read/);
+});
+
 test('advice about symptoms and negatives is right nine times out of ten, on sentences of both kinds', () => {
   const sentences = JSON.parse(
     readFileSync(new URL('../fixtures/advice/sentences.json', import.meta.url)),

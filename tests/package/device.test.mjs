@@ -109,7 +109,7 @@ it('the last words typed before the page closes are kept', async () => {
   await tab.goto('about:blank');
   await tab.clock.resume();
   await tab.goto(url);
-  await tab.locator('[part=words]', { hasText: 'tired in the evening' }).waitFor();
+  await tab.locator('.note', { hasText: 'tired in the evening' }).waitFor();
   await tab.context().close();
 });
 
@@ -165,7 +165,7 @@ describe('where the storage', () => {
       await tab.getByRole('button', { name: 'Note and answer What about a?' }).click();
       await tab.getByRole('textbox', { name: /^Note/ }).fill('still here');
       await tab.getByRole('button', { name: 'Note and answer What about a?' }).click();
-      await tab.locator('[part=words]', { hasText: 'still here' }).waitFor();
+      await tab.locator('.note', { hasText: 'still here' }).waitFor();
       assert.deepEqual(tab.problems, []);
       await tab.context().close();
     });

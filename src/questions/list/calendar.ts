@@ -1,4 +1,5 @@
-import type { Visit } from '../../shared/device/visit.js';
+import type { Area } from '../../shared/device/store.js';
+import { visitFields, type Visit } from '../../shared/device/visit.js';
 
 /** What a calendar entry says, in the reader's language. */
 export interface CalendarWords {
@@ -7,6 +8,31 @@ export interface CalendarWords {
   text: string;
   /** What the reminder on the day before says. */
   reminder: string;
+}
+
+/** Which entry of the calendar it is: the same one again takes the place of the one before. */
+export interface CalendarEntry {
+  uid: string;
+  /** How often the appointment was changed since it was first taken (RFC 5545, 3.8.7.4). */
+  sequence: number;
+}
+
+/**
+ * The entry of the appointment. It is kept with the appointment, and ends with it: the next one is
+ * another.
+ */
+export function entryOf(area: Area, visit: Visit): CalendarEntry {
+  const { uid, sequence, taken } = area.get('visit', 'next')?.fields ?? {};
+  const now = visitFields.map((name) => visit[name]).join('\n');
+  const entry = {
+    uid:
+      typeof uid === 'string' && /^[\w-]{8,60}$/.test(uid)
+        ? uid
+        : crypto.getRandomValues(new Uint32Array(4)).join('-'),
+    sequence: Math.max(0, Math.floor(Number(sequence)) || 0) + Number(!!taken && taken !== now),
+  };
+  area.edit('visit', 'next', { ...entry, taken: now });
+  return entry;
 }
 
 /** RFC 5545, 3.3.11: backslash, semicolon, comma and line breaks are escaped. */
@@ -40,7 +66,11 @@ const stamp = (date: Date) => date.toISOString().replace(/[-:]|\.\d+/g, '');
  * The appointment as a calendar file with a reminder the day before. Times are those of the clock
  * on the wall ("floating"): the file is right wherever it is opened. Without a time it is all day.
  */
-export function calendarFile(visit: Visit, { title, text, reminder }: CalendarWords): string {
+export function calendarFile(
+  visit: Visit,
+  { title, text, reminder }: CalendarWords,
+  { uid, sequence }: CalendarEntry,
+): string {
   const day = visit.date.replaceAll('-', '');
   const next = stamp(new Date(Date.parse(visit.date) + 864e5)).slice(0, 8);
   const time = visit.time.replace(':', '');
@@ -53,7 +83,8 @@ export function calendarFile(visit: Visit, { title, text, reminder }: CalendarWo
     'VERSION:2.0',
     'PRODID:-//Bedside//Question list//EN',
     'BEGIN:VEVENT',
-    `UID:${crypto.getRandomValues(new Uint32Array(4)).join('-')}@bedside.invalid`,
+    `UID:${uid}@bedside.invalid`,
+    `SEQUENCE:${sequence}`,
     `DTSTAMP:${stamp(new Date())}`,
     ...timed,
     `SUMMARY:${escaped(title)}`,

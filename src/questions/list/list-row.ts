@@ -37,7 +37,7 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
       note
         ? nothing
         : [row.note, row.answer].map((words) =>
-            words ? html`<p part="words"><bdi>${words}</bdi></p>` : nothing,
+            words ? html`<p class="note"><bdi>${words}</bdi></p>` : nothing,
           )
     }
     ${

@@ -26,6 +26,8 @@ export interface Held {
   readonly typed: Map<string, string>;
   /** A question that is much like one on the list: the reader decides. */
   similar?: { text: string; like: string } | undefined;
+  /** The day in the form is none. */
+  wrongDay?: boolean;
   /** What came of the last way to take the list along. */
   share?: ShareState;
 }

@@ -49,7 +49,7 @@ export function renderPast({ language, past, area, tell }: ListView) {
         ({ id, text, lang, note, answer }, index) =>
           html`<li part="row">
             <p part="text" id="past-${index}"><bdi lang=${lang || nothing}>${text}</bdi></p>
-            ${[note, answer].filter(Boolean).map((words) => html`<p part="words"><bdi>${words}</bdi></p>`)}
+            ${[note, answer].filter(Boolean).map((words) => html`<p class="note"><bdi>${words}</bdi></p>`)}
             <button
               part="button"
               type="button"

@@ -40,7 +40,7 @@ export const styles = css`
     color: var(--_accent);
     font-size: 0.85em;
   }
-  [part='words'] {
+  .note {
     white-space: pre-wrap;
     padding-inline-start: 0.75em;
     border-inline-start: 0.2em solid var(--_line);

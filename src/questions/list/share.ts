@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { loadFeature } from '../../shared/load-feature.js';
 import { readVisit } from '../../shared/device/visit.js';
 import { str } from '../../shared/language/str.js';
-import { calendarFile } from './calendar.js';
+import { calendarFile, entryOf } from './calendar.js';
 import { listText, listTitle } from './list-text.js';
 import type { ListView, ShareState } from './list-view.js';
 import { checklistSheets, printList } from './print-list.js';
@@ -188,7 +188,8 @@ async function calendar(view: ListView, text: string, set: (next: ShareState) =>
     id: 'list.reminder',
     desc: 'What the calendar says the day before.',
   });
-  const file = calendarFile(visit, { title: title.replace(/[:：]\s*$/, ''), text, reminder });
+  const words = { title: title.replace(/[:：]\s*$/, ''), text, reminder };
+  const file = calendarFile(visit, words, entryOf(view.area, visit));
   save('appointment.ics', 'text/calendar', file);
 }
 

@@ -4,9 +4,12 @@ import type { LanguageController } from '../../shared/language/language-controll
 import { str } from '../../shared/language/str.js';
 import type { ListView } from './list-view.js';
 
-/** A link to this page with the ids of suggested questions; a reader's own words are never in it. */
+/**
+ * A link to this page with the ids of suggested questions; a reader's own words are never in it, and
+ * nothing of the page's own query, which may say who they are.
+ */
 export const linkFor = (ids: readonly string[]): string =>
-  `${location.origin}${location.pathname}${location.search}#bedside-list=${ids.map(encodeURIComponent).join()}`;
+  `${location.origin}${location.pathname}#bedside-list=${ids.map((id) => encodeURIComponent(id).replaceAll('%2C', '%252C')).join()}`;
 
 /** Offers the questions of a link: added to the list, or only looked at. Replaces nothing. */
 export function renderOffer(view: ListView, ids: readonly string[], done: () => void) {
@@ -14,7 +17,7 @@ export function renderOffer(view: ListView, ids: readonly string[], done: () => 
   const { msg } = language;
   const decode = (id: string) => {
     try {
-      return decodeURIComponent(id);
+      return decodeURIComponent(id).replaceAll('%2C', ',');
     } catch {
       return '';
     }

@@ -28,7 +28,7 @@ export function renderAtVisit(view: ListView) {
               ${row.first ? html`<span part="badge">${firstLabel(view)}</span>` : nothing}
               <bdi lang=${row.lang || nothing}>${wordsOf(row)}</bdi>
             </label>
-            ${row.note ? html`<p part="words"><bdi>${row.note}</bdi></p>` : nothing}
+            ${row.note ? html`<p class="note"><bdi>${row.note}</bdi></p>` : nothing}
             <label part="field-label"
               ><input
                 part="box"

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { readVisit, visitFields } from '../../shared/device/visit.js';
+import { isDay, readVisit, visitFields } from '../../shared/device/visit.js';
 import { str } from '../../shared/language/str.js';
 import { visitWords } from '../../shared/print/visit-words.js';
 import type { ListView } from './list-view.js';
@@ -50,6 +50,9 @@ export function renderVisitForm(view: ListView) {
     const form = event.target as HTMLFormElement;
     const value = (name: string) =>
       form.querySelector<HTMLInputElement>(`#visit-${name}`)!.value.trim();
+    const day = value('date');
+    view.held.wrongDay = !!day && !isDay(day);
+    if (view.held.wrongDay) return view.focus('#visit-date');
     area.set('visit', 'next', Object.fromEntries(visitFields.map((name) => [name, value(name)])));
     typed.clear();
     view.status.say(
@@ -72,6 +75,8 @@ export function renderVisitForm(view: ListView) {
           <input
             part="field"
             id="visit-${name}"
+            aria-invalid=${name === 'date' && view.held.wrongDay ? 'true' : nothing}
+            aria-describedby=${name === 'date' && view.held.wrongDay ? 'wrong-day' : nothing}
             type=${types[name] ?? 'text'}
             maxlength="200"
             autocomplete="off"
@@ -84,6 +89,16 @@ export function renderVisitForm(view: ListView) {
             }}
           />`,
     )}
+    ${
+      view.held.wrongDay
+        ? html`<p part="problem" id="wrong-day" role="alert">
+            ${msg('Please check the date. The year needs four digits.', {
+              id: 'list.wrong-day',
+              desc: 'In the appointment form, where the day that was typed cannot be: a year like 26, or 30 February.',
+            })}
+          </p>`
+        : nothing
+    }
     <div part="actions">
       <button part="button primary" class="primary">
         ${msg('Save these details', { id: 'list.visit-save', desc: 'Button below the form in which a reader notes date, time and place of an appointment. Saves the note on this device; it does not book anything. [max 28]' })}

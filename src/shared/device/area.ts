@@ -48,9 +48,9 @@ interface Entry {
  *
  * | key after `bedside:1:` | what |
  * |---|---|
- * | `question:<id>` | `text`, `lang`, `order`, `own`, `note`, `answer`, `first`, `asked`, `past` |
+ * | `question:<id>` | `text`, `lang`, `order`, `set`, `own`, `note`, `answer`, `first`, `asked`, `past` |
  * | `check:<list>/<id>` | `done`, `note`; of one's own: `own`, `at` |
- * | `visit:next` | `date`, `time`, `who`, `place`, `phone` |
+ * | `visit:next` | `date`, `time`, `who`, `place`, `phone`; `uid`, `sequence`, `taken` of its calendar file |
  * | `quiz:<quiz>:<id>` | `hash`, `chosen`, `result`, `steps` |
  * | `setting:longer` | `at`, of a press on “Keep longer” |
  * | `help:terms` | `off` |

@@ -6,6 +6,8 @@ export interface QuestionToSave {
   text: string;
   /** Language of the text, as in the `lang` attribute. */
   lang: string;
+  /** Name of the set that offers it. */
+  set?: string;
   /** Written by the reader, not offered by a page. */
   own?: boolean;
 }
@@ -36,7 +38,7 @@ export function savedOf(area: Area, id: string): Stored | undefined {
  *
  * @returns Whether it is kept on the device: only this may be shown as "saved".
  */
-export function saveQuestion({ id, text, lang, own }: QuestionToSave, keep?: Keep): boolean {
+export function saveQuestion({ id, text, lang, set, own }: QuestionToSave, keep?: Keep): boolean {
   const area = areaOf(keep);
   if (area.get('question', id) || area.restore('question', id)) {
     if (!savedOf(area, id)) area.edit('question', id, { past: false, asked: false });
@@ -47,6 +49,7 @@ export function saveQuestion({ id, text, lang, own }: QuestionToSave, keep?: Kee
     text,
     lang,
     order: Math.max(0, ...last) + 1,
+    ...(set && { set }),
     ...(own && { own }),
   });
 }

@@ -23,9 +23,16 @@ export function readVisit(area: Area): Visit | undefined {
     if (typeof value === 'string') visit[name] = value.slice(0, 300);
   }
   // Anyone can write into the storage: what is no day or time is none.
-  if (!/^\d{4}-\d\d-\d\d$/.test(visit.date) || !Date.parse(visit.date)) visit.date = '';
+  if (!isDay(visit.date)) visit.date = '';
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(visit.time)) visit.time = '';
   return Object.values(visit).some(Boolean) ? visit : undefined;
+}
+
+/** Whether it is a day of this century, as `2026-11-21`: “26” typed for a year is none. */
+export function isDay(text: string): boolean {
+  const time = /^2\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  // 30 February is taken for a day in March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Day and time as a local `Date`; undefined without a day. */

@@ -7,8 +7,10 @@ import { str } from '../language/str.js';
 /** The appointment in one line: day and time, with whom, where, phone; each in its own direction. */
 export function visitWords(language: LanguageController, visit: Visit): string {
   const when = visitTime(visit);
-  const day =
-    when && language.date(when, { dateStyle: 'full', ...(visit.time && { timeStyle: 'short' }) });
+  const day = when
+    ? language.date(when, { dateStyle: 'full', ...(visit.time && { timeStyle: 'short' }) })
+    : // A time is known before its day.
+      visit.time && language.date(new Date(`2000-01-01T${visit.time}`), { timeStyle: 'short' });
   const parts = [day, visit.who, visit.place, visit.phone].filter(Boolean) as string[];
   // A telephone number among Arabic words would run from right to left, group by group.
   const dir = parts.some((part) => part !== isolate(part, language.dir)) ? 'rtl' : 'ltr';

@@ -1,0 +1,105 @@
+/** Questions of two pages that share an id, appointments in calendars, and links from page to page. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { becomes, htmlPage, open, serve, stored } from './support/index.mjs';
+
+let site;
+before(
+  async () =>
+    (site = await serve({
+      folders: { '/dist/': 'dist', '/cases/': 'tests/fixtures/cases/lists' },
+    })),
+);
+after(() => site?.close());
+
+const page = (content) => site.page(htmlPage(content, { script: '/dist/questions.js' }));
+const button = (tab, name) => tab.getByRole('button', { name, exact: true });
+const texts = (tab) =>
+  tab.locator('bedside-question-list [part=rows] [part=text] bdi').allTextContents();
+
+it('one id for two questions on two pages: both are kept, neither shows as the other, the author is told', async () => {
+  const tab = await open(`${site.url}/cases/l03-page1.html`);
+  await button(tab, 'How long will I be in hospital?').click();
+  const said = [];
+  tab.on('console', (message) => said.push(message.text()));
+  await tab.goto(`${site.url}/cases/l03-page2.html`);
+  const other = button(tab, 'Who pays for the ambulance?');
+  await becomes(() => other.getAttribute('aria-pressed'), 'false');
+  await becomes(() => texts(tab), ['How long will I be in hospital?']);
+  await other.click();
+  await becomes(
+    () => texts(tab),
+    ['How long will I be in hospital?', 'Who pays for the ambulance?'],
+  );
+  await other.click();
+  await becomes(() => texts(tab), ['How long will I be in hospital?']);
+  await becomes(async () => said.join(), /The id “q1” belongs to a question with other words/);
+  await tab.goto(`${site.url}/cases/l03-page1.html`);
+  const first = button(tab, 'How long will I be in hospital?');
+  await becomes(() => first.getAttribute('aria-pressed'), 'true');
+  await tab.context().close();
+});
+
+describe('the appointment', () => {
+  const list =
+    '<bedside-questions><ul><li id="a">What about a?</li></ul></bedside-questions><bedside-question-list></bedside-question-list>';
+  const fill = async (tab, date, time = '') => {
+    const form = tab.locator('bedside-question-list form.boxes');
+    if (!(await form.count())) await button(tab, 'My appointment').click();
+    await form.locator('[type=date]').fill(date);
+    await form.locator('[type=time]').fill(time);
+    await form.locator('button.primary').click();
+  };
+  const file = async (tab) => {
+    const coming = tab.waitForEvent('download');
+    await button(tab, 'Add to calendar').click();
+    return readFile(await (await coming).path(), 'utf8');
+  };
+
+  it('is one entry of the calendar, however often it is changed and taken along', async () => {
+    const tab = await open(page(list));
+    await button(tab, 'What about a?').click();
+    await fill(tab, '2027-03-15', '09:30');
+    await button(tab, 'Take it with you').click();
+    const [one, again] = [await file(tab), await file(tab)];
+    await fill(tab, '2027-03-16', '09:30');
+    await button(tab, 'Take it with you').click();
+    const moved = await file(tab);
+    const of = (text, name) => new RegExp(`^${name}:(.*)\r$`, 'm').exec(text)?.[1];
+    assert.ok(of(one, 'UID'));
+    assert.deepEqual([of(again, 'UID'), of(moved, 'UID')], [of(one, 'UID'), of(one, 'UID')]);
+    assert.deepEqual(
+      [one, again, moved].map((text) => of(text, 'SEQUENCE')),
+      ['0', '0', '1'],
+    );
+    assert.match(of(moved, 'DTSTAMP'), /^\d{8}T\d{6}Z$/);
+    await tab.context().close();
+  });
+
+  it('with a year that cannot be is refused in words; a time without a day is kept', async () => {
+    const tab = await open(page(list));
+    await fill(tab, '0026-03-15');
+    await tab.getByRole('alert').getByText('The year needs four digits.').waitFor();
+    assert.doesNotMatch(JSON.stringify(await stored(tab)), /0026/);
+    await fill(tab, '', '14:30');
+    await becomes(() => tab.locator('[part=visit]').textContent(), /2:30|14:30/);
+    await tab.context().close();
+  });
+});
+
+it('a link opens the list of a page whose list is elsewhere, with whatever sign stands for the comma', async () => {
+  const tab = await open(
+    `${page('<bedside-questions list="/my-list"><ul><li id="a">What about a?</li><li id="b">What about b?</li></ul></bedside-questions>')}?token=secret#bedside-list=a%2Cb`,
+  );
+  await button(tab, 'Add to my list').click();
+  await becomes(() => texts(tab), ['What about a?', 'What about b?']);
+  await button(tab, 'Take it with you').click();
+  await tab.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no'))));
+  await button(tab, 'To another phone').click();
+  await button(tab, 'Copy the link').click();
+  const link = await tab.getByLabel('Select this text and copy it:').inputValue();
+  assert.doesNotMatch(link, /secret/);
+  assert.match(link, /#bedside-list=a,b$/);
+  await tab.context().close();
+});

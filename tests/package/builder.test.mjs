@@ -13,7 +13,7 @@ const word = readFileSync(join(home, 'tests/fixtures/builder/word.html'), 'utf8'
 
 /** Pastes as a person does: with both kinds of text on the clipboard. */
 const paste = (page, html, text = '') =>
-  page.locator('.words').evaluate(
+  page.locator('.words[contenteditable]').evaluate(
     (words, [html, text]) => {
       words.focus();
       getSelection().selectAllChildren(words);

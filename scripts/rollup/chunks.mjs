@@ -3,9 +3,6 @@
  * says what each is for and when it is asked for. Catalogues (`src/generated/`) stand alone.
  */
 const folders = [
-  // Directives of Lit that only long lists use.
-  ['directives', /^node_modules\/lit-html\/(directives\/repeat|directive-helpers)\.js$/],
-  ['device', /^node_modules\/lit-html\/directives\/guard\.js$/],
   // A rarer form of a quiz, and what its author is told.
   ['quiz-rich', /^src\/quiz\/quiz\.rich\.ts$/],
   ['quiz-problems', /^src\/quiz\/quiz\.problems\.ts$/],
@@ -50,5 +47,25 @@ export function chunking(root) {
     for (const [name, folder] of folders) if (folder.test(path)) return name;
     const [, name, part] = family.exec(path) ?? [];
     return name && (part ? `${name}-${part}` : name);
+  };
+}
+
+/** Rollup plugin: files that import each other stop the build; in a browser one of them would run before the other is there. */
+export function noCircles() {
+  return {
+    name: 'no-circles',
+    generateBundle(_, bundle) {
+      const reach = (name, seen = new Set()) => {
+        for (const next of bundle[name]?.imports ?? [])
+          if (!seen.has(next)) {
+            seen.add(next);
+            reach(next, seen);
+          }
+        return seen;
+      };
+      for (const name of Object.keys(bundle))
+        if (reach(name).has(name))
+          this.error(`${name} imports itself by way of other files; see scripts/rollup/chunks.mjs`);
+    },
   };
 }

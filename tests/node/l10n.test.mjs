@@ -131,11 +131,19 @@ describe('a developer writes a message', () => {
 
   it('and the tools find it in a call of the real controller, on a private field too', () => {
     const before = read('locales/en.json');
+    // The controller fetches languages, and what fetches has a sentence of its own.
+    const own = (json) => {
+      const rest = JSON.parse(json);
+      delete rest['common.part-failed'];
+      return rest;
+    };
     write('src/thing.ts', element(Object.values(lines), real('language-controller.js')));
     const { status, out } = run('sync');
+    const after = read('locales/en.json');
     source();
+    run('sync');
     assert.equal(status, 0, out);
-    assert.equal(read('locales/en.json'), before);
+    assert.deepEqual(own(after), JSON.parse(before));
     assert.equal(Object.keys(JSON.parse(before)).length, 6);
   });
 

@@ -65,7 +65,7 @@ describe('a page with the built bundle', () => {
     await page.getByRole('button', { name: 'Will my doctor mind' }).waitFor();
     const wanted = [...importsOf(dist, 'faq.js')].map((file) => `${site.url}/bedside/${file}`);
     const scripts = page.loaded.filter((url) => url.endsWith('.js'));
-    const soon = /\/bedside\/chunks\/(faq-more|report)-/;
+    const soon = /\/bedside\/chunks\/(faq-more|report|text)-/;
     assert.deepEqual(scripts.filter((url) => !soon.test(url)).sort(), wanted.sort());
     assert.ok(page.loaded.every((url) => url.startsWith(site.url) || url.startsWith('data:')));
     assert.deepEqual(page.problems, []);

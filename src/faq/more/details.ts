@@ -8,6 +8,7 @@ import type { Result } from '../../shared/content/result.js';
 import { advice } from '../../shared/report/faq-advice.js';
 import { isShown, type Plan } from '../faq.plan.js';
 import type { FaqItem, FaqModel, FaqView } from '../faq.model.js';
+import { openOnPaper } from './details-on-paper.js';
 import { Place } from './placing.js';
 
 const summaryOf = (details: Node): Element | undefined =>
@@ -157,4 +158,5 @@ function join(host: Element, items: readonly FaqItem[], look: () => FaqView) {
   };
   // `toggle` does not bubble.
   host.addEventListener('toggle', toggled, true);
+  openOnPaper(host);
 }

@@ -10,6 +10,8 @@ export async function sources(folder, ...names) {
       loader: 'ts',
     },
     bundle: true,
+    // Lit as it is on a server: nothing of it is drawn here.
+    conditions: ['node'],
     format: 'esm',
     write: false,
     target: 'es2022',

@@ -11,7 +11,7 @@ export async function sources(folder, ...names) {
     },
     bundle: true,
     // Lit as it is on a server: nothing of it is drawn here.
-    conditions: ['node'],
+    platform: 'node',
     format: 'esm',
     write: false,
     target: 'es2022',

@@ -61,7 +61,7 @@ test('a page with a plain quiz loads at most 15 KB, Lit included, and stores not
 });
 
 test('what a reader pressed on a bad line is done when its part has come; meanwhile it is said', async () => {
-  const file = readdirSync(join(dist, 'chunks')).find((name) => /^quiz\.acts-/.test(name));
+  const file = readdirSync(join(dist, 'chunks')).find((name) => /^quiz-feedback-/.test(name));
   const body = readFileSync(join(dist, 'chunks', file));
   let comes = false;
   site.files[`/bedside/chunks/${file}`] = () => (comes ? { body } : { abort: true });

@@ -1,9 +1,9 @@
 /**
- * Measures what a reader's browser loads and compares it with sizes.json: fails when a figure grew without being recorded.
- * `--update` records the figures of the build in dist/.
+ * Measures what a reader's browser loads and compares it with sizes.json: fails when a figure grew without being recorded,
+ * or passes its budget. `--update` records the figures of the build in dist/.
  *
  * What counts is what a reader waits for: the first load of a family, and all that has come when its first act can be done,
- * with the number of requests. Every row has a goal; what is over it is said each time. Figures are bytes after gzip
+ * with the number of requests. Figures are bytes after gzip
  * (level 9), every file alone as a server sends it; catalogues after brotli. 1 KB is 1,024 bytes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -96,12 +96,16 @@ const problems = [];
 for (const { name, bytes, goal, requests, most, detail } of rows) {
   const before = recorded.bytes[name];
   const change = before === undefined ? 'new' : bytes === before ? '' : `was ${before}`;
-  const over = bytes > goal ? `${bytes - goal} over the goal` : '';
-  const many = requests > most ? `${requests} requests, goal ${most}` : '';
+  const over = bytes > goal ? `${bytes - goal} over the budget` : '';
+  const many = requests > most ? `${requests} requests, budget ${most}` : '';
   if (!isCatalogue(name) || over || change)
     console.log(
       `  ${name.padEnd(34)} ${String(bytes).padStart(6)} of ${goal} ${[change, over, many].filter(Boolean).join('; ')}${detail ? `\n      ${detail}` : ''}`,
     );
+  // A catalogue is as long as its words; twice its budget is a mistake.
+  if (bytes > (isCatalogue(name) ? 2 * goal : goal))
+    problems.push(`${name} is ${bytes - goal} bytes over its budget of ${goal}.`);
+  if (requests > most) problems.push(`${name} takes ${requests} requests, its budget is ${most}.`);
   if (!update && !isCatalogue(name) && (before === undefined || bytes > before * slack))
     problems.push(
       `${name} ${before === undefined ? 'is not recorded' : `grew from ${before} to ${bytes} bytes`}. If that is meant: npm run sizes:update`,

@@ -67,7 +67,7 @@ before(async () => {
   const [whole] = await bundle(
     `export { LanguageController } from './src/shared/language/language-controller.js';
      export { addMessages } from './src/shared/language/added.js';`,
-    { splitting: false, external: ['./locales/*', 'lit', '../load-feature.js'] },
+    { splitting: false, external: ['./locales/*', 'lit'] },
   );
   size.layer = brotliCompressSync(whole.contents).length;
   server = createServer(({ url }, response) => {

@@ -153,11 +153,7 @@ function fromLists(
   });
   if (over) layout.closing.push(...over);
   const last = questions.at(-1)!;
-  const reasons =
-    apart.size > 0 ||
-    [...between.keys()].some((each) => each !== last) ||
-    // A single question with nothing behind its options: what follows is its reason.
-    (questions.length === 1 && isList(last.blocks.at(-1)));
+  const reasons = apart.size > 0 || [...between.keys()].some((each) => each !== last);
   for (const [question, behind] of between) {
     if (question !== last) question.blocks.push(...behind);
     else if (reasons) close(layout, behind);

@@ -1,8 +1,9 @@
 import { html } from 'lit';
+import { importWithRetry } from './import-with-retry.js';
 import type { Say } from './language/message.js';
 
-/** Waits between two rounds of asking for a file, in milliseconds: about eight seconds in all. */
-const RETRY_WAITS_MS = [200, 600, 1800, 5400];
+/** Where a browser has no idle callbacks, this much after now counts as idle, in milliseconds. */
+const IDLE_AFTER_MS = 200;
 
 /** `failed`: it did not come so far; it is still being asked for, or will be with the next act. */
 export type FeatureState = 'absent' | 'loading' | 'failed' | 'here';
@@ -119,44 +120,5 @@ export const notLoaded = ({ msg }: Speaker): string =>
 /** Safari has no idle callbacks: there it is a moment after the page was drawn. */
 function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
-  else setTimeout(act, RETRY_WAITS_MS[0]);
-}
-
-/**
- * Imports a file of the library, again and again when the line is bad.
- *
- * One engine keeps a failed import for the life of the page, so each round goes by another URL too. That
- * engine names the URL in its error; a bundler may have moved the file, so its word goes first. Where no
- * URL is known at all, the second way fails like the first. Where the page has an import map, which may
- * hold hashes of the files, there is no second way: it would go around them.
- *
- * @param load An import with a literal path, so that bundlers see it.
- * @param place Where the file is when nobody moved it.
- * @param isWhole Whether what came is the file that was meant: an empty one is a module, too.
- */
-export async function importWithRetry<Module>(
-  load: () => Promise<Module>,
-  place?: string,
-  isWhole: (module: Module) => boolean = () => true,
-): Promise<Module> {
-  const checked = (module: Module) => {
-    if (!isWhole(module)) throw new Error(`${place} is not what it should be`);
-    return module;
-  };
-  for (let round = 0; ; round++) {
-    try {
-      return checked(await load());
-    } catch (error) {
-      place = /http[^\s?]+/.exec(String(error))?.[0] ?? place;
-      try {
-        if (!place || document.querySelector('[type=importmap]')) throw error;
-        return checked(
-          await import(/* @vite-ignore */ /* webpackIgnore: true */ `${place}?retry=${round}`),
-        );
-      } catch {
-        if (round === RETRY_WAITS_MS.length) throw error;
-        await new Promise((resolve) => setTimeout(resolve, RETRY_WAITS_MS[round]));
-      }
-    }
-  }
+  else setTimeout(act, IDLE_AFTER_MS);
 }

@@ -63,7 +63,8 @@ describe('a file of embed.js that was changed on its way', () => {
           const given = respond();
           return typeof given === 'string' ? { body: given } : given;
         };
-        const page = await open(site.page(shell(contentFor(file), head)));
+        // In the author's view, so that its file is asked for too.
+        const page = await open(`${site.page(shell(contentFor(file), head))}?bedside=check`);
         await becomes(() => asked > (head === held ? 0 : 1), true);
         await page.waitForLoadState('networkidle');
         assert.equal(await page.evaluate(() => globalThis.changed), undefined);

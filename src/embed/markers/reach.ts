@@ -24,9 +24,10 @@ export function reach(heading: Element, widget: string): ChildNode[] {
   const isList = (node: Node) => holds(node, widget === 'glossary' ? 'dl,table' : 'ul,ol');
   const isHeading = (node: Node, i: number) => i && holds(node, headings);
   const lastList = nodes.findLastIndex(isList);
-  // A quiz and a glossary may be made of headings too.
-  if (/^(quiz|glossary)$/.test(widget) && nodes.findIndex(isHeading) < nodes.findIndex(isList))
-    return nodes;
+  // A quiz and a glossary may be made of headings too, with lists below them or none.
+  const firstList = nodes.findIndex(isList);
+  const beforeList = firstList < 0 ? nodes : nodes.slice(0, firstList);
+  if (/^(quiz|glossary)$/.test(widget) && beforeList.some(isHeading)) return nodes;
   const beyond = nodes.findIndex((node, i) => i > lastList && isHeading(node, i));
   return beyond < 0 ? nodes : nodes.slice(0, beyond);
 }

@@ -7,13 +7,16 @@ const described = new WeakMap<Document, { host: Element; script: Element; text: 
 
 /**
  * Keeps schema.org `FAQPage` data made from the visible text in the page's head while the element is
- * there. The first FAQ has it: a page may hold one FAQPage only. What search engines do with it is
- * theirs to say.
+ * there. The first FAQ on the page that asks for it has it: a page may hold one FAQPage only. What search
+ * engines do with it is theirs to say.
  */
 export function describe(host: LitElement, items: readonly FaqItem[]): void {
   const { ownerDocument } = host;
   const before = described.get(ownerDocument);
-  if (!host.isConnected || (before && before.host !== host)) return;
+  if (!host.isConnected) return;
+  const other = before && before.host !== host;
+  if (other && !(before.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_PRECEDING))
+    return;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
@@ -24,20 +27,22 @@ export function describe(host: LitElement, items: readonly FaqItem[]): void {
     })),
   };
   const text = JSON.stringify(data);
-  if (text === before?.text) return;
+  if (!other && text === before?.text) return;
   before?.script.remove();
   const script = inert(ownerDocument.scripts) ?? ownerDocument.createElement('script');
   script.type = 'application/ld+json';
   script.append(text);
   ownerDocument.head.append(script);
   described.set(ownerDocument, { host, script, text });
-  if (before) return;
+  if (before && !other) return;
   let left = false;
   host.addController({
     hostDisconnected() {
       if (left) return;
       left = true;
-      described.get(ownerDocument)?.script.remove();
+      const { host: owner, script } = described.get(ownerDocument) ?? {};
+      if (owner !== host) return;
+      script!.remove();
       described.delete(ownerDocument);
     },
   });

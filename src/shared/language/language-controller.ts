@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadFeature } from '../load-feature.js';
+import { importWithRetry } from '../import-with-retry.js';
 import { added, followers } from './added.js';
 import { pieces, type Message, type Say, type Text } from './message.js';
 import { followLang, nearestLang } from './nearest-lang.js';
@@ -9,7 +9,11 @@ import type { Translation } from '../translation/translation.js';
 const english = /^(en(-[a-z]{2})?)?$/i;
 
 /** What speaks other languages: one for all elements, asked for by the first that needs it. */
-const translation = loadFeature(null, () => import('../translation/translation.js'));
+let translation: Promise<typeof import('../translation/translation.js') | undefined> | undefined;
+const loadTranslation = () =>
+  (translation ??= importWithRetry(() => import('../translation/translation.js')).catch(
+    () => (translation = undefined), // asked for again by the next that needs it
+  ));
 
 /**
  * Lets an element speak the language of the nearest `lang`: follows changes and moves, and says
@@ -120,7 +124,7 @@ export class LanguageController implements ReactiveController {
       this.#shown = true;
       this.#host.requestUpdate();
     }, 1000);
-    const part = await translation.get();
+    const part = await loadTranslation();
     if (part) {
       this.#translation = new part.Translation(this.#host);
       if (this.#host.isConnected) this.#translation.connect();

@@ -1,5 +1,5 @@
 import { loaders, type Catalogue } from '../../generated/catalogs.js';
-import { importWithRetry } from '../load-feature.js';
+import { importWithRetry } from '../import-with-retry.js';
 import { added, followers } from '../language/added.js';
 import { negotiate } from './negotiate.js';
 

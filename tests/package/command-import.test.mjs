@@ -79,7 +79,8 @@ test('carries a QTI 2.1 choice over, and names the picture it could not take', (
   const run = from('choice-2.1.xml');
   const [question] = quiz(run).questions;
   assert.equal(question.question, 'Does she have time for a second opinion? Is 1 < 2?');
-  assert.deepEqual(question.intro, ['A patient has the result of a test.']);
+  // In plain text a picture is its words.
+  assert.deepEqual(question.intro, ['A patient has the result of a test.', 'A calendar']);
   assert.equal(question.options[0].feedback, 'For most cancers there is time.');
   assert.equal(question.options[1].right, true);
   assert.equal(question.options[2].fixed, true);
@@ -256,7 +257,7 @@ test('says in a sentence what it could not read', () => {
   refused(join(target, 'nothing.gift'), /no such file/);
   refused(target, /not a file/);
   refused(write('broken.xml', '<assessmentItem><a></assessmentItem>'), /not valid XML: line/);
-  refused(write('other.xml', '<html/>'), /no QTI/);
+  refused(write('other.xml', '<data/>'), /no QTI/);
   refused(write('broken.json', '{'), /not valid JSON/);
   refused(write('other.json', '{"a":1}'), /not H5P/);
   refused(write('empty.gift', '// nothing\n'), /no question/);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import terser from '@rollup/plugin-terser';
 import resolve from '@rollup/plugin-node-resolve';
 import { families } from './scripts/families.mjs';
-import { chunking, noCircles } from './scripts/rollup/chunks.mjs';
+import { chunking, familiesApart, noCircles } from './scripts/rollup/chunks.mjs';
 import command from './scripts/rollup/command.mjs';
 import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
@@ -75,6 +75,7 @@ export default [
       catalogues,
       nodeStubs(),
       noCircles(),
+      familiesApart(families),
       sbom(),
       minify({ module: true, compress: { passes: 2 } }),
     ],

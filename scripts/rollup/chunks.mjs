@@ -69,3 +69,20 @@ export function noCircles() {
     },
   };
 }
+
+/**
+ * Rollup plugin: what families share imports no family, and no family another one. Else a page with one element would
+ * load, and register, elements that it does not have.
+ */
+export function familiesApart(families) {
+  const familyOf = (file) => families.find((family) => new RegExp(`^chunks/${family}-`).test(file));
+  return {
+    name: 'families-apart',
+    generateBundle(_, bundle) {
+      for (const { fileName, imports = [], isEntry } of Object.values(bundle))
+        for (const other of isEntry ? [] : imports.map(familyOf).filter(Boolean))
+          if (familyOf(fileName) !== other)
+            this.error(`${fileName} imports something of src/${other}/: move it to src/shared/`);
+    },
+  };
+}

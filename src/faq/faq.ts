@@ -265,17 +265,21 @@ export class FaqElement extends LitElement {
     const { title, titleSource, titleLevel, items, level: own } = this.#model!;
     const level = this.headingLevel || own;
     const above = parts.findIndex((part) => 'prose' in part && part.title) + 1;
+    const grouped = parts.some((part) => 'group' in part);
+    const titleRank = this.headingLevel ? level - (grouped ? 2 : 1) : titleLevel;
+    // The link of a marker leads nowhere: its heading is shown as its words.
+    const isCopied = this.headingLevel || titleSource?.querySelector('a[href^="#bedside-"]');
     const prose = ({ prose, title }: FaqProse) =>
       html`<div class="prose" part=${title ? 'title' : nothing}>
         ${
-          title && this.headingLevel
-            ? heading(level - 1, mirror(titleSource!))
+          title && isCopied
+            ? heading(titleRank, mirror(titleSource!))
             : html`<slot ${assign(prose)}></slot>`
         }
       </div>`;
     const index = new Map(items.map((item, i) => [item as FaqPart, i]));
     return html`
-      ${title && html`<div part="title">${heading(this.headingLevel ? level - (parts.some((part) => 'group' in part) ? 2 : 1) : titleLevel, title)}</div>`}
+      ${title && html`<div part="title">${heading(titleRank, title)}</div>`}
       ${parts.slice(0, above).map((part) => prose(part as FaqProse))}
       ${above || (outer && !titleSource) ? this.#renderToolbar() : ''}
       <div

@@ -1,4 +1,5 @@
 import { mirror, tidy } from '../shared/content/mirror.js';
+import { slug } from '../shared/content/naming.js';
 import type { Result } from '../shared/content/result.js';
 import { rankOf } from '../shared/element/heading.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
@@ -175,14 +176,12 @@ function entry(
 /** The id of an entry: the author's, wherever in the name it stands, else one from the word. */
 function idOf(name: Element, fallback?: string): string {
   const { id = '' } = (name as HTMLElement).dataset;
-  return id || name.id || name.querySelector('[id]')?.id || (fallback ?? slug(name.textContent));
+  return (
+    id ||
+    name.id ||
+    name.querySelector('[id]')?.id ||
+    (fallback ?? (slug(tidy(name.textContent)) || 'entry'))
+  );
 }
 
 const words = (element: Element) => tidy(element.textContent);
-
-/** An id from a word: small letters and hyphens. */
-export const slug = (word: string | null | undefined): string =>
-  (word ?? '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'entry';

@@ -2,10 +2,10 @@ import { authoredIds, uniqueIds } from '../shared/content/naming.js';
 import type { Block } from '../shared/content/outline.js';
 import { loadFeature } from '../shared/load-feature.js';
 import type { Result } from '../shared/content/result.js';
+import { wordIds } from '../shared/content/word-ids.js';
 import { labelOf, proseOf } from './quiz.copy.js';
 import { said, type Draft, type Flaw } from './quiz.draft.js';
 import type { Layout } from './quiz.form.js';
-import { wordIds } from './quiz.ids.js';
 import { textOf, type Question, type QuizModel, type Words } from './quiz.model.js';
 
 const problems = loadFeature(null, () => import('./quiz.problems.js')).get;

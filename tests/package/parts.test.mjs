@@ -47,7 +47,7 @@ const familyOf = (file) =>
     .filter((family) => wanted[family].has(file))
     .sort((a, b) => wanted[a].size - wanted[b].size)[0];
 /** All of them take minutes: `npm run test:all`. These stand for the rest: each shows content or takes in an act. */
-const some = /checklist-body|list-body|quiz\.(acts|rich)|load|browse/;
+const some = /quiz-(feedback|rich)|questions-list|json|glossary-browse/;
 const later = readdirSync(join(dist, 'chunks'))
   .map((name) => `chunks/${name}`)
   .filter((file) => !atOnce.has(file) && familyOf(file))

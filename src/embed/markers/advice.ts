@@ -85,7 +85,8 @@ function nearest(written: string) {
 
 /** How many letters have to be put in, taken out or changed. */
 function distance(a: string, b: string) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  // Not Array.from() nor entries(), here and elsewhere: old scripts of some pages replace them.
+  let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= Math.min(a.length, 40); i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)

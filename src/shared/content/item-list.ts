@@ -108,8 +108,8 @@ function arrange(blocks: readonly Block[]) {
   const [first] = ranks.filter(Boolean);
   const titled = ranks[0]! > 0 && !ranks.slice(1).some((rank) => rank && rank <= ranks[0]!);
   const groups: { heading?: Block; before: Block[]; list?: Block }[] = [{ before: [] }];
-  for (const [index, block] of blocks.entries()) {
-    if (titled && !index) continue;
+  for (const block of titled ? blocks.slice(1) : blocks) {
+    const index = blocks.indexOf(block);
     const group = groups.at(-1)!;
     if (isList(block)) {
       group.list = block;

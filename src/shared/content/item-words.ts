@@ -17,8 +17,8 @@ export interface ItemWords {
 export function wordsOf({ lead }: Item): ItemWords {
   const whole = { label: lead, after: [] };
   const isQuestion = /[?？؟;]\s*["”»’)]*$/u.test(labelText(lead));
-  for (const [index, node] of lead.entries()) {
-    if (node.nodeName !== 'BR') continue;
+  for (let index = 0; index < lead.length; index++) {
+    if (lead[index]!.nodeName !== 'BR') continue;
     const label = lead.slice(0, index);
     const after = lead.slice(index + 1);
     const before = labelText(label);
@@ -44,7 +44,8 @@ function atDash(lead: readonly Node[]): ItemWords | undefined {
   const dash = /\s[–—-]\s/gu;
   const places = [...labelText(lead).matchAll(dash)];
   if (places.length !== 1) return;
-  for (const [index, node] of lead.entries()) {
+  for (let index = 0; index < lead.length; index++) {
+    const node = lead[index]!;
     if (node.nodeType !== 3) continue;
     const words = node.nodeValue!.replace(/\u00a0/g, ' ');
     const [place] = words.matchAll(dash);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Result } from '../content/result.js';
 import { address, check, paragraphs, text } from './schema.js';
-import { slug, type Entry, type GlossaryModel } from '../../glossary/glossary.model.js';
+import { slug } from '../content/naming.js';
+import type { Entry, GlossaryModel } from '../../glossary/glossary.model.js';
 import { atEase } from '../slices.js';
 
 /** JSON content of `<bedside-glossary>`. Source of `dist/schemas/glossary.schema.json`. */
@@ -94,7 +95,7 @@ const toModel = ({ title, entries }: v.InferOutput<typeof schema>): { model: Glo
     titleLevel: title ? 2 : 0,
     entries: entries.map((entry) => ({
       ...entry,
-      id: entry.id ?? slug(entry.term),
+      id: entry.id ?? (slug(entry.term) || 'entry'),
       lang: entry.lang ?? '',
       aliases: entry.aliases ?? [],
       definition: ([] as string[]).concat(entry.definition),

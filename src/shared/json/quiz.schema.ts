@@ -3,7 +3,7 @@ import { direction } from '../language/direction.js';
 import { check, text, words } from './schema.js';
 import { uniqueIds } from '../content/naming.js';
 import type { Result } from '../content/result.js';
-import { wordIds } from '../../quiz/quiz.ids.js';
+import { wordIds } from '../content/word-ids.js';
 import type { QuizModel } from '../../quiz/quiz.model.js';
 
 const id = v.pipe(

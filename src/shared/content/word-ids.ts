@@ -1,4 +1,4 @@
-import { stemsOf, sum } from '../shared/content/naming.js';
+import { stemsOf, sum } from './naming.js';
 
 /**
  * Ids for questions or options that have none of the author's: made of the words, so that a kept

@@ -14,10 +14,13 @@ const folders = [
     'device',
     /^src\/shared\/(content\/(item-list|item-words|item-copy)|(element|styles)\/row-groups)\.ts$/,
   ],
-  ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy|fold)\.ts$/],
+  ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
-  ['core', /^src\/shared\/(element|content|language|styles|search)\//],
+  ['core', /^src\/shared\/(element|content|language|styles)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],
+  // The box is there with its list; what is typed into it is compared once somebody comes near.
+  ['search-box', /^src\/shared\/search\/box\.ts$/],
+  ['search', /^src\/shared\/search\//],
   // What families share, each asked for when it is needed.
   ['json', /^(src\/shared\/json|node_modules\/valibot)\//],
   ['report', /^src\/shared\/report\//],

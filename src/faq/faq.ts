@@ -16,8 +16,9 @@ import { buttons } from '../shared/styles/buttons.js';
 import type { FaqItem, FaqModel, FaqPart, FaqProse, FaqView, Placing } from './faq.model.js';
 import { readFaq } from './faq.reader.js';
 import { styles } from './faq.styles.js';
-import type { CopyLink, FaqFilter } from './more/more.js';
+import type { CopyLink } from './more/more.js';
 import { addSheet } from './page.js';
+import type { FaqFilter } from './search/filter.js';
 
 /** Detail of `bedside-toggle`. */
 export interface ToggleDetail {
@@ -120,6 +121,7 @@ export class FaqElement extends LitElement {
   /** The question that the reader is at: it shows its copy button. */
   @state() private active?: FaqItem;
   readonly #more = loadFeature(this, () => import('./more/more.js'));
+  readonly #searching = loadFeature(this, () => import('./search/filter.js'));
   #copy?: CopyLink;
   #search?: FaqFilter;
   /** The value of `open` that was carried out last, and the questions that it has met. */
@@ -189,7 +191,8 @@ export class FaqElement extends LitElement {
   protected override willUpdate(): void {
     const items = this.#items;
     const more = this.#more.module;
-    if (more && this.filter) this.#search ??= new more.FaqFilter(() => this.#view);
+    const search = this.filter && this.#searching.module;
+    if (search) this.#search ??= new search.FaqFilter(() => this.#view);
     if (more) this.#copy ??= new more.CopyLink(() => this.#view);
     this.#model?.native?.join(() => this.#view);
     // Questions that were there before stay as the reader left them.
@@ -212,7 +215,8 @@ export class FaqElement extends LitElement {
     this.#search?.mark();
     const items = this.#items;
     if (!items[0]) return;
-    if (this.filter || this.single || this.structuredData) void this.#more.get();
+    if (this.filter) void this.#searching.get();
+    if (this.single || this.structuredData) void this.#more.get();
     else this.#more.soon();
     if (this.structuredData) this.#more.module?.describe(this, items);
   }

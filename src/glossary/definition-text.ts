@@ -89,32 +89,6 @@ export function definitionOf({ definition }: Pick<Entry, 'definition'>, document
   return copy;
 }
 
-/** Latin, Greek and Cyrillic accents, Arabic vowel signs and soft hyphens: readers leave them out. */
-const marks = /[\u0300-\u036f\u064b-\u065f\u0670\u00ad]/g;
-
-/** Text without accents, case and extra space, for a search that forgives. */
-export const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(marks, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
-
-const texts = new WeakMap<Entry, string>();
-
-/** All words of an entry, as they are searched in. */
-export function wordsOf(entry: Entry): string {
-  let text = texts.get(entry);
-  if (text === undefined) {
-    const { term, aliases, plain, definition } = entry;
-    text = fold([term, ...aliases, plain, plainText(definition)].join(' '));
-    texts.set(entry, text);
-  }
-  return text;
-}
-
 /** A picture with its description, if the entry has one. */
 export const pictureOf = ({ image }: Entry): TemplateResult | undefined =>
   image && isSafe(image.src)

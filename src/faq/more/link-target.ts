@@ -1,4 +1,3 @@
-import { fold } from '../../shared/content/fold.js';
 import { plainText } from '../../shared/content/plain-text.js';
 import { decode, openAround } from '../../shared/element/address.js';
 import type { FaqItem, FaqView } from '../faq.model.js';
@@ -73,3 +72,11 @@ function quoted(items: readonly FaqItem[]): LinkTarget | undefined {
 
 const holds = (nodes: readonly unknown[], target: Node) =>
   nodes.some((node) => node instanceof Node && node.contains(target));
+
+/** Words as browsers compare those of a text fragment: without case and accents. */
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad]/g, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ');

@@ -59,12 +59,6 @@ export const styles = css`
     border-color: var(--_line);
     font-weight: bold;
   }
-  button[aria-disabled='true'] {
-    color: var(--_muted);
-    font-weight: normal;
-    border-style: dashed;
-    cursor: default;
-  }
   [part='group'] {
     border-block-start: 1px solid var(--_line);
     padding-block: 0.75em;

@@ -1,22 +1,21 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { loadFeature, type Feature } from '../../shared/load-feature.js';
 import { assign } from '../../shared/content/author-content.js';
 import { heading } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
-import { direction } from '../../shared/language/direction.js';
 import { str } from '../../shared/language/str.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
-import { watchDeletions } from '../../shared/device/watch-deletions.js';
-import { WipedController } from '../../shared/wiped.js';
+import { SearchBox } from '../../shared/search/box.js';
+import type { Search } from '../../shared/search/search.js';
 import { keepWordHelp } from '../word-help.js';
 import { styles } from './browse.styles.js';
-import { definitionOf, fullEntry, listenTo, pictureOf } from '../definition-text.js';
+import { renderEntry, searchedOf } from './entry.js';
+import { definitionOf } from '../definition-text.js';
 import type { Entry, GlossaryModel } from '../glossary.model.js';
-import { groupByLetter, pairUp, type LetterGroup } from './letters.js';
+import { groupByLetter, pairUp, type LetterGroup } from '../order/letters.js';
 import { AddressController } from '../../shared/element/address.js';
 import { LongList } from './long-list.js';
-import { searchFor } from './search.js';
 import { isHelpOff, markedTerms, setHelp } from '../terms.js';
 
 export { styles };
@@ -43,9 +42,14 @@ export class Browse {
   /** One entry a word, with its translations. */
   #pairs: ReadonlyMap<Entry, readonly Entry[]> = new Map();
   #groups: readonly LetterGroup[] = [];
-  #query = '';
-  /** How often the reader's words were deleted: the field is made anew. */
-  #wipes = 0;
+  readonly #box: SearchBox;
+  /** What compares words: it comes when the page is idle, or a hand is near. */
+  readonly #searching: Feature<typeof import('../../shared/search/search.js')>;
+  #search?: Search<Entry>;
+  /** What a search found, best first. */
+  #hits?: readonly Entry[] | undefined;
+  /** The words by which it was found. */
+  #sought = '';
   /** Paper shows all words, whatever is searched for. */
   #onPaper = false;
   /** The definition of each entry, as it is shown. */
@@ -64,16 +68,9 @@ export class Browse {
       hostConnected: () => this.#followPrint(addEventListener),
       hostDisconnected: () => this.#followPrint(removeEventListener),
     });
-    // What is searched for may tell as much as what is kept, and lasts no longer than a tab.
-    new WipedController(
-      host,
-      () => 'session',
-      (kind) => {
-        if (kind) return;
-        this.#wipes++;
-        this.#filter('');
-      },
-    );
+    this.#box = new SearchBox(host, (query, isComposing) => this.#find(query, isComposing));
+    this.#searching = loadFeature(host, () => import('../../shared/search/search.js'));
+    this.#searching.soon();
     new AddressController(host, { ready: () => !!this.#entries[0], find: (id) => this.#goTo(id) });
   }
 
@@ -91,20 +88,20 @@ export class Browse {
       this.#pairs = pairUp(entries, page);
       this.#groups = groupByLetter([...this.#pairs.keys()], page);
       if (entries.length > few) this.#long ??= new LongList(this.#host);
+      this.#hits = this.#lookUp(this.#box.query);
     }
     const given = Number(headingLevel) || 0;
     const titleLevel = given || Math.max(2, model.titleLevel);
     const level = model.title ? titleLevel + 1 : given || 3;
-    const isFound = this.#isFound;
-    const shown = this.#groups
-      .map(({ letter, entries }) => ({ letter, entries: entries.filter(isFound) }))
-      .filter((group) => group.entries.length);
+    const hits = this.#onPaper ? undefined : this.#hits;
+    // What is found stands in one list, the names before the texts.
+    const shown: readonly Partial<LetterGroup>[] = hits ? [{ entries: hits }] : this.#groups;
     const places = new Set(markedTerms().map((term) => term.entryId));
     const draw = (entry: Entry) => this.#renderEntry(entry, places.has(entry.id));
-    const lists = shown.map((group) => group.entries);
+    const lists = shown.map(({ entries = [] }) => entries);
     const drawn =
       (this.#onPaper ? null : this.#long)?.draw(
-        this.#query,
+        hits ? this.#sought : '',
         lists,
         [this.#language.words, this.#pairs],
         ({ id }) => places.has(id),
@@ -114,15 +111,18 @@ export class Browse {
         model.title ? html`<div part="title">${heading(titleLevel, model.title)}</div>` : nothing
       }${this.#renderProse(model.before)}
       <div part="toolbar" lang=${lang} dir=${dir}>${this.#renderSearch()}${this.#renderHelp()}</div>
-      ${this.#renderLetters(shown)}
-      ${shown.map(
-        ({ letter }, nth) =>
-          html`<div part="group" data-letter=${letter}>
-            ${heading(level, letter)}
-            <dl>${drawn[nth]}</dl>
-          </div>`,
-      )}
-      ${shown.length ? nothing : this.#renderNone()}${this.#renderProse(model.after)}`;
+      ${hits ? nothing : this.#renderLetters()}
+      ${
+        hits && !hits.length
+          ? this.#renderNone()
+          : shown.map(
+              ({ letter }, nth) =>
+                html`<div part="group" data-letter=${letter ?? nothing}>
+                  ${letter ? heading(level, letter) : nothing}
+                  <dl>${drawn[nth]}</dl>
+                </div>`,
+            )
+      }${this.#renderProse(model.after)}`;
   }
 
   /** What the author wrote around the words: in a slot, or a copy of what stands among them. */
@@ -141,30 +141,19 @@ export class Browse {
   }
 
   #renderSearch() {
-    const { msg } = this.#language;
-    return html`<search part="search" role="search">
-      <label part="field-label" for="filter"
-        >${msg('Find a word', {
-          id: 'glossary.find',
-          desc: 'Label of the search box over the list of words. [max 40]',
-        })}</label
-      >
-      ${keyed(
-        this.#wipes,
-        html`<input
-          id="filter"
-          part="field"
-          type="search"
-          dir="auto"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${this.#query}
-          @input=${(event: Event) => this.#filter((event.target as HTMLInputElement).value)}
-          @keydown=${this.#escape}
-        />`,
-      )}
-      ${this.#query ? html`<span part="count">${this.#count()}</span>` : nothing}
-    </search>`;
+    const language = this.#language;
+    return this.#box.render(
+      language.msg('Find a word', {
+        id: 'glossary.find',
+        desc: 'Label of the search box over the list of words. [max 40]',
+      }),
+      this.#box.query.trim()
+        ? this.#searching.show(
+            language,
+            () => html`<span part="count">${this.#hits ? this.#count(this.#hits) : ''}</span>`,
+          )
+        : nothing,
+    );
   }
 
   #renderHelp() {
@@ -181,9 +170,8 @@ export class Browse {
     </button>`;
   }
 
-  #renderLetters(shown: readonly LetterGroup[]) {
+  #renderLetters() {
     if (this.#groups.length < 2) return nothing;
-    const letters = new Set(shown.map(({ letter }) => letter));
     const { lang, dir, msg } = this.#language;
     return html`<nav
       part="letters"
@@ -198,12 +186,7 @@ export class Browse {
         ${this.#groups.map(
           ({ letter }) =>
             html`<li>
-              <button
-                part="letter"
-                type="button"
-                aria-disabled=${!letters.has(letter)}
-                @click=${() => this.#jump(letter)}
-              >
+              <button part="letter" type="button" @click=${() => this.#jump(letter)}>
                 ${letter}
               </button>
             </li>`,
@@ -213,49 +196,12 @@ export class Browse {
   }
 
   #renderEntry(entry: Entry, hasPlace: boolean) {
-    const { lang, dir, msg } = this.#language;
-    const own = entry.lang || nothing;
-    const ownDir = entry.lang ? direction(entry.lang) : 'auto';
-    return keyed(
+    return renderEntry(
       entry,
-      html`<div part="entry" data-id=${entry.id}>
-        <dt part="term" tabindex="-1" lang=${own} dir=${ownDir}>
-          ${entry.term}${entry.say ? html` <bdi part="say">${entry.say}</bdi>` : nothing}
-        </dt>
-        <dd part="description" lang=${own} dir=${ownDir}>
-          ${
-            entry.aliases.length
-              ? html`<p part="aliases"><bdi>${entry.aliases.join(' · ')}</bdi></p>`
-              : nothing
-          }
-          <div part="meaning">${this.#definition(entry)}</div>
-          ${this.#pairs
-            .get(entry)
-            ?.map(
-              (other) =>
-                html`<div
-                  part="translation"
-                  lang=${other.lang || nothing}
-                  dir=${direction(other.lang)}
-                >
-                  <b>${other.term}</b> ${this.#definition(other)}
-                </div>`,
-            )}
-          ${entry.plain ? html`<p part="plain">${entry.plain}</p>` : nothing}${pictureOf(entry)}
-          <p part="actions" lang=${lang} dir=${dir}>
-            ${listenTo(entry, this.#language)}${
-              hasPlace
-                ? html`<button part="place" type="button" @click=${() => this.#showPlace(entry)}>
-                    ${msg('Where it is on this page', {
-                      id: 'glossary.place',
-                      desc: 'Button under an entry: leads to the word in the text of the same page. [max 40]',
-                    })}
-                  </button>`
-                : nothing
-            }${fullEntry(entry.href, this.#language)}
-          </p>
-        </dd>
-      </div>`,
+      this.#pairs.get(entry) ?? [],
+      this.#language,
+      (each) => this.#definition(each),
+      hasPlace ? () => this.#showPlace(entry) : undefined,
     );
   }
 
@@ -277,15 +223,8 @@ export class Browse {
     return copy;
   }
 
-  /** Whether the search finds a word, in any of its languages. */
-  get #isFound(): (entry: Entry) => boolean {
-    const finds = searchFor(this.#onPaper ? '' : this.#query);
-    return (entry) => [entry, ...(this.#pairs.get(entry) ?? [])].some(finds);
-  }
-
-  #count(): string {
+  #count({ length: found }: readonly Entry[]): string {
     const { def } = this.#language;
-    const found = [...this.#pairs.keys()].filter(this.#isFound).length;
     const n = this.#language.number(found);
     const all = this.#language.number(this.#pairs.size);
     return this.#language.plural(found, {
@@ -300,20 +239,31 @@ export class Browse {
     });
   }
 
-  #filter(query: string) {
-    this.#query = query;
-    if (query) watchDeletions();
+  #find(query: string, isComposing = false) {
+    const hits = this.#lookUp(query);
+    // A word that is half composed is no word yet: what was found before stays.
+    if (isComposing && hits && !hits.length) return;
+    this.#hits = hits;
+    this.#sought = query;
     this.#host.requestUpdate();
-    this.#status.say(query.trim() ? this.#count() : '', pause);
+    this.#status.say(hits ? this.#count(hits) : '', pause);
   }
 
-  readonly #escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.#query) return;
-    // The first press ends the search; a dialog around it closes with the second.
-    event.preventDefault();
-    event.stopPropagation();
-    this.#filter('');
-  };
+  /** The words that a search finds in any of their languages; undefined without one. */
+  #lookUp(query: string): readonly Entry[] | undefined {
+    if (!query.trim()) return undefined;
+    const part = this.#searching.module;
+    if (!part) {
+      void this.#searching.get().then((part) => part && this.#find(this.#box.query));
+      return undefined;
+    }
+    this.#search ??= new part.Search(searchedOf);
+    const mains = new Map<Entry, Entry>();
+    for (const main of this.#groups.flatMap(({ entries }) => entries))
+      for (const entry of [main, ...this.#pairs.get(main)!]) mains.set(entry, main);
+    const found = this.#search.find(query, [...mains.keys()]);
+    return [...new Set(found.map(({ item }) => mains.get(item)!))];
+  }
 
   readonly #switch = () => {
     const on = isHelpOff();
@@ -328,7 +278,7 @@ export class Browse {
   }
 
   readonly #print = ({ type }: Event) => {
-    this.#onPaper = type === 'beforeprint' && !!this.#query;
+    this.#onPaper = type === 'beforeprint' && !!this.#hits;
     this.#host.requestUpdate();
   };
 
@@ -346,7 +296,7 @@ export class Browse {
   async #goTo(wanted: string): Promise<true | undefined> {
     const id = this.#entryAt(wanted);
     if (id === undefined) return;
-    if (this.#query) this.#filter('');
+    if (this.#box.query) this.#box.set('');
     do {
       await new Promise((go) => setTimeout(go, 50));
       await this.#host.updateComplete;

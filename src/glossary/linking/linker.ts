@@ -151,7 +151,8 @@ export class Linker {
     }
     for (const linked of touched) if (!isWhole(linked, changes)) moved.add(linked);
     for (const linked of moved) {
-      this.#rounds.undone(linked);
+      // Moving a text undoes nothing in it, and where words are only painted there is nothing to undo.
+      if (linked.added.size && !isWhole(linked, changes)) this.#rounds.undone(linked);
       this.#undo(linked, changes);
     }
     this.#observer.takeRecords();

@@ -2,8 +2,9 @@
 import { nearestLang } from '../../shared/language/nearest-lang.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { direction } from '../../shared/language/direction.js';
-import { locale } from '../../shared/translation/negotiate.js';
 import { definitionOf } from '../definition-text.js';
+import type { Entry } from '../glossary.model.js';
+import { groupByLetter } from '../order/letters.js';
 import { lookUp, type Found, type Source } from '../registry.js';
 import { markedTerms } from '../terms.js';
 
@@ -69,7 +70,7 @@ function write(document: Document) {
 
 /** The marked words, from A to Z; those of a glossary that is itself on the page stand there. */
 function wordsOf(joined: readonly PaperSource[], document: Document): Found[] {
-  const found = new Map<unknown, Found>();
+  const found = new Map<Entry, Found>();
   const add = (hit: Found | undefined) => {
     if (hit?.source.matches('[hidden]')) found.set(hit.entry, hit);
   };
@@ -92,8 +93,10 @@ function wordsOf(joined: readonly PaperSource[], document: Document): Found[] {
         ),
       );
   }
-  const { compare } = new Intl.Collator(locale(document.documentElement.lang)?.language);
-  return [...found.values()].sort((a, b) => compare(a.entry.term, b.entry.term));
+  // The order of the list on the screen, without its letters.
+  return groupByLetter([...found.keys()], document.documentElement.lang).flatMap(({ entries }) =>
+    entries.map((entry) => found.get(entry)!),
+  );
 }
 
 function addSheet(document: Document) {

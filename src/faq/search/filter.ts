@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { watchDeletions } from '../../shared/device/watch-deletions.js';
-import { WipedController } from '../../shared/wiped.js';
 import { str } from '../../shared/language/str.js';
-import { fold, foldNodes, rangesOf } from '../../shared/content/fold.js';
+import { nearestLang } from '../../shared/language/nearest-lang.js';
 import { plainText } from '../../shared/content/plain-text.js';
 import { addStyles } from '../../shared/element/add-styles.js';
+import { SearchBox } from '../../shared/search/box.js';
+import { foldNodes, rangesOf, type Folded } from '../../shared/search/places.js';
+import { Search, type Hit } from '../../shared/search/search.js';
 import { fields } from '../../shared/styles/controls.js';
 import type { FaqItem, FaqView } from '../faq.model.js';
 
@@ -14,10 +14,9 @@ const pause = 600;
 
 /** The search box over questions and answers. A chunk of its own: pages without it do not load it. */
 export class FaqFilter {
-  #query = '';
-  /** How often the reader's words were deleted: the field is made anew. */
-  #wipes = 0;
-  #hits?: ReadonlySet<FaqItem>;
+  readonly #box: SearchBox;
+  readonly #search: Search<FaqItem>;
+  #hits?: ReadonlyMap<FaqItem, Hit<FaqItem>>;
   /** What was open before the search. */
   #before?: ReadonlySet<string>;
   readonly #look: () => FaqView;
@@ -26,7 +25,6 @@ export class FaqFilter {
    * Safari gives them back from the highlight as other objects, once it has collected these.
    */
   #marks: AbstractRange[] = [];
-  readonly #texts = new WeakMap<FaqItem, Texts>();
 
   constructor(view: () => FaqView) {
     this.#look = view;
@@ -34,18 +32,8 @@ export class FaqFilter {
     addStyles(host, filterStyles);
     // The page's highlights must not hold on to an element that was taken out.
     host.addController({ hostDisconnected: () => this.#unmark() });
-    // What is searched for may tell as much as what is kept, and lasts no longer than a tab.
-    new WipedController(
-      host,
-      () => 'session',
-      (kind) => {
-        if (kind) return;
-        this.#wipes++;
-        this.#query = '';
-        this.#end();
-        host.requestUpdate();
-      },
-    );
+    this.#box = new SearchBox(host, (query, isComposing) => this.#find(query, isComposing));
+    this.#search = new Search((item) => ({ ...textsOf(item), lang: nearestLang(host) }));
   }
 
   /** What the element shows now. */
@@ -65,29 +53,13 @@ export class FaqFilter {
 
   renderBox() {
     const { msg } = this.#view.language;
-    return html`<search part="search" role="search">
-      <label part="field-label" for="filter"
-        >${msg('Search these questions', {
-          id: 'faq.search',
-          desc: 'Label of the search box above the questions. [max 40]',
-        })}</label
-      >
-      ${keyed(
-        this.#wipes,
-        html`<input
-          part="field"
-          id="filter"
-          type="search"
-          dir="auto"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${this.#query}
-          @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
-          @keydown=${this.#escape}
-        />`,
-      )}
-      ${this.#hits ? html`<span part="count">${this.#count()}</span>` : nothing}
-    </search>`;
+    return this.#box.render(
+      msg('Search these questions', {
+        id: 'faq.search',
+        desc: 'Label of the search box above the questions. [max 40]',
+      }),
+      this.#hits ? html`<span part="count">${this.#count()}</span>` : nothing,
+    );
   }
 
   get #none() {
@@ -114,14 +86,13 @@ export class FaqFilter {
   /** Marks the found words, by CSS Custom Highlights: the author's nodes are not touched. */
   mark(): void {
     const registry = globalThis.CSS?.highlights;
-    if (!registry) return;
+    if (!registry || !this.#view.host.isConnected) return;
     this.#unmark();
     const highlight = registry.get('bedside-faq') ?? new Highlight();
     const { host, items, roots, addSheet } = this.#view;
     for (const root of this.#hits ? [host, ...roots.slice(1).map((root) => root.host)] : [])
       addSheet(root, colours);
-    const sought = fold(this.#query.trim());
-    for (const item of this.#hits ?? []) {
+    for (const [item, { sought }] of this.#hits ?? []) {
       const row = `[data-index="${items.indexOf(item)}"]`;
       const [drawn] = roots.flatMap((root) => root.querySelector(row) ?? []);
       const words = drawn?.querySelector('.words');
@@ -131,11 +102,11 @@ export class FaqFilter {
           : item.render && drawn
             ? [drawn.querySelector('[part=answer]')!]
             : nodesOf(item);
-      for (const place of [words ? foldNodes([words]) : undefined, foldNodes(answer)])
-        for (const range of place ? rangesOf(place, sought) : []) {
-          this.#marks.push(range);
-          highlight.add(range);
-        }
+      const places = [words ? [words] : [], answer].map((nodes) => foldNodes(nodes, sought.fold));
+      for (const range of rangesIn(places, sought)) {
+        this.#marks.push(range);
+        highlight.add(range);
+      }
     }
     registry.set('bedside-faq', highlight);
   }
@@ -160,23 +131,20 @@ export class FaqFilter {
     return this.#view.language.number(value);
   }
 
-  #search(query: string) {
-    this.#query = query;
-    if (query) watchDeletions();
-    const words = fold(query.trim());
+  #find(query: string, isComposing: boolean) {
+    if (!query.trim()) return this.#end();
     const view = this.#view;
-    if (!words) return this.#end();
+    const hits = this.#search.find(query, view.items);
+    // A word that is half composed is no word yet: what was found before stays.
+    if (isComposing && !hits.length) return;
     this.#before ??= view.ids;
-    const hits = view.items.filter((item) => {
-      const { question, answer } = this.#textsOf(item);
-      return question.includes(words) || answer.includes(words);
-    });
-    this.#hits = new Set(hits);
+    this.#hits = new Map(hits.map((hit) => [hit.item, hit]));
     view.open([
       ...this.#before,
-      ...hits.filter((item) => this.#textsOf(item).answer.includes(words)).map(({ id }) => id),
+      ...hits.filter((hit) => this.#search.isSaid(hit)).map(({ item }) => item.id),
     ]);
     view.status.say(hits.length ? this.#count() : this.#none, pause);
+    view.host.requestUpdate();
   }
 
   #end() {
@@ -184,46 +152,36 @@ export class FaqFilter {
     this.#before = this.#hits = undefined;
     this.#view.status.say('', 0);
     if (before) this.#view.open(before);
+    this.#view.host.requestUpdate();
   }
-
-  #textsOf(item: FaqItem) {
-    let texts = this.#texts.get(item);
-    if (!texts) {
-      // What is drawn is searched as it is marked, and the words of pictures and formulas besides.
-      const { question, answer } = item;
-      const both = (words: Node | string | Iterable<Node | string>, nodes: readonly Node[]) =>
-        fold(`${plainText(words)}\n${foldNodes(nodes).text}`);
-      texts = {
-        question: both(question, typeof question === 'string' ? [] : [question]),
-        answer: both(answer, nodesOf(item)),
-      };
-      this.#texts.set(item, texts);
-    }
-    return texts;
-  }
-
-  readonly #escape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.#query) return;
-    // One press, one thing: a dialog around the page stays open.
-    event.preventDefault();
-    event.stopPropagation();
-    this.#search('');
-  };
 
   readonly #showAll = (event: Event) => {
     const root = (event.target as Element).getRootNode() as ShadowRoot;
-    this.#search('');
+    this.#box.set('');
     root.querySelector<HTMLElement>('#filter')!.focus();
   };
 }
 
-interface Texts {
-  question: string;
-  answer: string;
-}
-
 const nodesOf = ({ answer }: FaqItem): Node[] =>
   answer.filter((part) => typeof part !== 'string') as Node[];
+
+/** What is drawn is searched as it is marked, and the words of pictures and formulas besides. */
+function textsOf(item: FaqItem) {
+  const { question, answer } = item;
+  const both = (words: Node | string | Iterable<Node | string>, nodes: readonly Node[]) =>
+    `${plainText(words)}\n${foldNodes(nodes, (text) => text.replace(/\s+/g, ' ')).text}`;
+  return {
+    name: both(question, typeof question === 'string' ? [] : [question]),
+    rest: both(answer, nodesOf(item)),
+  };
+}
+
+/** Where it stands as it was typed, else where each of the words does. */
+function rangesIn(places: readonly Folded[], { phrase, words }: Hit<FaqItem>['sought']): Range[] {
+  const all = (text: string) => places.flatMap((place) => [...rangesOf(place, text)]);
+  const whole = all(phrase);
+  return whole.length ? whole : words.flatMap(all);
+}
 
 /** Found words, in the author's nodes and in the questions. */
 const colours = `::highlight(bedside-faq){background-color:#ffe27a;color:#000}

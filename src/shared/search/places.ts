@@ -1,32 +1,4 @@
-/** Accents of Latin, Greek and Cyrillic letters, Arabic vowel signs: readers leave them out. */
-const accents = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
-/** Soft hyphens, zero-width spaces and joiners: nobody sees them. */
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
-/** What one sign is typed as on a keyboard. */
-const typed: readonly (readonly [RegExp, string])[] = [
-  [/[’‘‛ʼ´`′]/g, "'"],
-  [/[“”„‟«»″]/g, '"'],
-  [/[‐‑‒–—―−]/g, '-'],
-  [/ß/g, 'ss'],
-  [/æ/g, 'ae'],
-  [/œ/g, 'oe'],
-];
-
-/**
- * Text as a search compares it: without case, accents, runs of white space and what nobody sees; with
- * quotation marks, apostrophes and hyphens as they are on a keyboard.
- */
-export function fold(text: string): string {
-  text = text
-    .normalize('NFD')
-    .replace(accents, '')
-    .normalize('NFC')
-    .replace(unseen, '')
-    .toLowerCase();
-  for (const [signs, sign] of typed) text = text.replace(signs, sign);
-  return text.replace(/\s+/g, ' ');
-}
+import { cluster, type Folding } from './fold.js';
 
 /** Where a character stands in the page. */
 interface Place {
@@ -47,27 +19,24 @@ const parting =
 const silent = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT)$/;
 
 /** Folds all text below some nodes, as one, so that words are found across lines and elements. */
-export function foldNodes(nodes: Iterable<Node>): Folded {
+export function foldNodes(nodes: Iterable<Node>, fold: Folding): Folded {
   let text = '';
   const places: Place[] = [];
+  const space = fold(' ');
   /** A space to come, should more words come. */
   let gap = false;
   const walk = (node: Node) => {
     if (node.nodeType === 3) {
       let start = 0;
-      // A letter and its accents are one.
-      for (const piece of (node as Text).data.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+      for (const piece of (node as Text).data.match(cluster) ?? []) {
         const place = { node: node as Text, start, end: start + piece.length };
         const folded = fold(piece);
-        if (folded === ' ') gap = true;
-        else if (folded) {
-          if (gap && text) {
-            text += ' ';
-            places.push(place);
-          }
+        if (!folded.trim()) gap ||= /\s/.test(piece);
+        else {
+          const added = gap && text ? space + folded : folded;
+          text += added;
+          for (let i = 0; i < added.length; i++) places.push(place);
           gap = false;
-          text += folded;
-          for (let i = 0; i < folded.length; i++) places.push(place);
         }
         start = place.end;
       }

@@ -72,8 +72,5 @@ export const searchedOf = ({
 }: Entry): Searched => ({
   lang,
   name: [term, ...aliases, say].join(' / '),
-  rest: [
-    plain,
-    plainText(definition),
-  ].join(' '),
+  rest: [plain, plainText(definition)].join(' '),
 });

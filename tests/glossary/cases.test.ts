@@ -89,10 +89,15 @@ describe('A definition', () => {
     }
     const glossary = stage.querySelector('bedside-glossary')!;
     await until(() => part(glossary, 'toolbar'));
-    for (const entry of glossary.shadowRoot!.querySelectorAll<HTMLElement>('[part=entry]'))
-      expect(linesOf(entry.querySelector('[part=meaning]')!)).to.deep.equal(
-        meanings[entry.querySelector('dt')!.innerText.trim()],
+    for (const entry of glossary.shadowRoot!.querySelectorAll<HTMLElement>('[part=entry]')) {
+      const meaning = entry.querySelector<HTMLElement>('[part=meaning]')!;
+      // What is far from the window has no lines yet.
+      entry.scrollIntoView();
+      await until(() => meaning.innerText);
+      expect(linesOf(meaning)).to.deep.equal(
+        meanings[entry.querySelector('dt')!.textContent!.trim()],
       );
+    }
   });
 
   it('leads to places of the same page where <base> names another (g35)', async () => {
@@ -136,6 +141,25 @@ describe('A definition', () => {
     for (const path of ['entries.0.href', 'entries.1.audio', 'entries.1.image.src'])
       expect(told).to.contain(`${path}: this address may not be used here`);
     expect(told).not.to.contain('entries.0.image');
+  });
+
+  it('says how a word is said where only its head does', async () => {
+    stage.innerHTML =
+      '<p><bedside-term>biopsy</bedside-term> <bedside-term key="scan-of-the-head">scan</bedside-term></p><bedside-glossary><dl><dt>biopsy [BY-op-see]</dt><dd>A sample.</dd><dt>scan [of the head]</dt><dd>A picture.</dd></dl></bedside-glossary>';
+    const [biopsy, scan] = terms();
+    const panel = await press(biopsy!);
+    expect(linesOf(part(biopsy!, 'say')!)).to.deep.equal(['BY-op-see']);
+    expect(panel.querySelector('#term')!.textContent).to.equal('biopsy');
+    expect(panel.querySelector('[part=full]')!.getAttribute('href')).to.equal('#biopsy-by-op-see');
+    await press(scan!);
+    expect(part(scan!, 'say')).to.equal(null);
+    const list = stage.querySelector('bedside-glossary')!;
+    await until(() => part(list, 'toolbar'));
+    const heads = [...list.shadowRoot!.querySelectorAll('dt')];
+    expect(heads.map(({ textContent }) => textContent!.trim())).to.deep.equal([
+      'biopsy BY-op-see',
+      'scan [of the head]',
+    ]);
   });
 
   for (const address of [

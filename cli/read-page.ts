@@ -5,7 +5,8 @@
 import { checklistReader } from '../src/checklist/checklist.model.js';
 import type { FaqItem, FaqModel } from '../src/faq/faq.model.js';
 import { readFaq } from '../src/faq/faq.reader.js';
-import { readGlossary, type GlossaryModel } from '../src/glossary/glossary.model.js';
+import type { GlossaryModel } from '../src/glossary/glossary.model.js';
+import { readGlossary } from '../src/glossary/glossary.reader.js';
 import { questionsReader } from '../src/questions/questions.model.js';
 import type { QuizModel, Words } from '../src/quiz/quiz.model.js';
 import { readHtml } from '../src/quiz/quiz.reader.js';

@@ -59,18 +59,32 @@ export const onPage = (href: string, { URL: page, baseURI }: Document): string =
 const sameOrigin = (value: string, { baseURI, location }: Document) =>
   URL.canParse(value, baseURI) && new URL(value, baseURI).origin === location?.origin;
 
+/** What stands in its place only: of these the content is shown. */
+const held = /^(DD|DT|DIV|T[DH]|CAPTION|FIGCAPTION)$/;
+const inline =
+  /^(#text|EM|STRONG|[BIUSAQ]|SMALL|MARK|SU[BP]|BD[IO]|SPAN|ABBR|CITE|CODE|DFN|KBD|VAR)$/;
+
 /** The definition as it is shown in a pop-up, in the A to Z and on paper. */
-export function definitionOf({ definition }: Entry, document: Document): Node {
+export function definitionOf({ definition }: Pick<Entry, 'definition'>, document: Document): Node {
   const copy = document.createElement('div');
+  let last: Node | undefined;
   for (const part of definition) {
     if (typeof part === 'string') {
       copy.appendChild(document.createElement('p')).textContent = part;
-    } else if (kept.test(part.nodeName) && !/^(DD|DT|DIV)$/.test(part.nodeName)) {
+      continue;
+    }
+    const { nodeName } = part;
+    if (nodeName === '#text' || (kept.test(nodeName) && !held.test(nodeName))) {
+      // Words of different wrappers never run together.
+      const isApart = last && last.parentNode !== part.parentNode;
+      if (isApart && inline.test(nodeName) && inline.test(last!.nodeName))
+        copy.appendChild(document.createElement('br'));
       copyInto(copy, [part], document);
-    } else {
+    } else if (part.nodeType === 1) {
       const into = definition.length > 1 ? copy.appendChild(document.createElement('div')) : copy;
       copyInto(into, part.childNodes, document);
     }
+    last = part;
   }
   return copy;
 }

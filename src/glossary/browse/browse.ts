@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { loadFeature, type Feature } from '../../shared/load-feature.js';
+import { assign } from '../../shared/content/author-content.js';
 import { heading } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
@@ -53,6 +54,8 @@ export class Browse {
   #onPaper = false;
   /** The definition of each entry, as it is shown. */
   readonly #definitions = new WeakMap<Entry, Node>();
+  /** Copies of prose that no slot can show. */
+  readonly #copies = new WeakMap<Node, Node>();
   #page?: string;
   /** What draws a dictionary. */
   #long?: LongList;
@@ -106,7 +109,7 @@ export class Browse {
       ) ?? (this.whole ? lists.map((list) => list.map(draw)) : []);
     return html`${
         model.title ? html`<div part="title">${heading(titleLevel, model.title)}</div>` : nothing
-      }
+      }${this.#renderProse(model.before)}
       <div part="toolbar" lang=${lang} dir=${dir}>${this.#renderSearch()}${this.#renderHelp()}</div>
       ${hits ? nothing : this.#renderLetters()}
       ${
@@ -119,7 +122,22 @@ export class Browse {
                   <dl>${drawn[nth]}</dl>
                 </div>`,
             )
-      }`;
+      }${this.#renderProse(model.after)}`;
+  }
+
+  /** What the author wrote around the words: in a slot, or a copy of what stands among them. */
+  #renderProse(nodes: readonly Node[] = []) {
+    // Until the list is whole, everything is shown where it stands.
+    if (!this.whole) return nothing;
+    return nodes.map((node) => {
+      if (node.parentNode === this.#host) return html`<slot ${assign([node])}></slot>`;
+      let copy = this.#copies.get(node);
+      if (!copy) {
+        copy = definitionOf({ definition: [node] }, this.#host.ownerDocument);
+        this.#copies.set(node, copy);
+      }
+      return copy;
+    });
   }
 
   #renderSearch() {
@@ -274,9 +292,10 @@ export class Browse {
     bring(term?.shadowRoot?.querySelector<HTMLElement>('#trigger'));
   }
 
-  /** Shows the entry that the address names; false when it is not in this glossary. */
-  async #goTo(id: string): Promise<true | undefined> {
-    if (!this.#entries.some((entry) => entry.id === id)) return;
+  /** Shows the entry that the address names, or that a place in the author's HTML belongs to. */
+  async #goTo(wanted: string): Promise<true | undefined> {
+    const id = this.#entryAt(wanted);
+    if (id === undefined) return;
     if (this.#box.query) this.#box.set('');
     do {
       await new Promise((go) => setTimeout(go, 50));
@@ -285,6 +304,20 @@ export class Browse {
     const entry = this.#host.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
     bring(entry?.querySelector('dt'), entry);
     return true;
+  }
+
+  #entryAt(id: string): string | undefined {
+    const entries = this.#entries;
+    const place = id ? this.#host.querySelector(`#${CSS.escape(id)}`) : null;
+    const holds = (part: Node | string) => typeof part !== 'string' && part.contains(place);
+    const found =
+      entries.find((entry) => entry.id === id) ??
+      (place &&
+        entries.find(
+          ({ source, definition }) =>
+            source && (source.contains(place) || place.contains(source) || definition.some(holds)),
+        ));
+    return found?.id;
   }
 }
 

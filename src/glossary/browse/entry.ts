@@ -72,8 +72,5 @@ export const searchedOf = ({
 }: Entry): Searched => ({
   lang,
   name: [term, ...aliases, say].join(' / '),
-  rest: [
-    plain,
-    ...definition.map((part) => (typeof part === 'string' ? part : plainText(part))),
-  ].join(' '),
+  rest: [plain, plainText(definition)].join(' '),
 });

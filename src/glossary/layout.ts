@@ -1,0 +1,248 @@
+import { isEmpty, rankOf, type Block } from '../shared/content/outline.js';
+import { labelText } from '../shared/content/plain-text.js';
+import { isHidden, isSilent } from '../shared/content/visible.js';
+
+/** Words, and what follows them. */
+export interface Group {
+  readonly names: Element[];
+  readonly texts: Node[];
+  /** What holds this entry alone: its row, its `<details>`. An id there is the entry's. */
+  readonly holder?: Element;
+}
+
+/** Something an author should know; `forms/advice.ts` has the sentences. */
+export interface Flaw {
+  readonly what:
+    | ('no-form' | 'list' | 'columns' | 'row' | 'nameless' | 'wordless')
+    | ('empty' | 'over' | 'twice' | 'address' | 'tables');
+  readonly words?: string;
+}
+
+/** What an author is told; more may come while the words are read. */
+export interface Flaws {
+  /** Why it cannot be shown. */
+  readonly problems: Flaw[];
+  readonly hints: Flaw[];
+}
+
+/** What is what in the author's content. */
+export interface Layout extends Flaws {
+  readonly title?: Block | undefined;
+  /** The words, read one by one: a dictionary takes longer than a tap may wait. */
+  readonly groups: Iterator<Group>;
+  readonly before: readonly Node[];
+  readonly after: readonly Node[];
+}
+
+/** “A”, “B–D”, “0–9”, “#”: a heading over words that the list from A to Z does not need. */
+export const isLetter = (words: string): boolean =>
+  words.split(/[^\p{L}\p{M}\p{N}]+/u).every((each) => /^(?:[\p{L}\p{N}]\p{M}*行?)?$/u.test(each));
+
+const wordsIn = ({ node }: Block) => labelText(node.childNodes);
+
+export const isTerms = ({ kind }: Block): boolean => kind === 'terms';
+
+/**
+ * Whether definition lists hold the words. Where most headings have none, the first among them, and no
+ * list stands right below a heading, the headings are the words.
+ */
+export function isTermsForm(blocks: readonly Block[]): boolean {
+  /** Of each heading, whether a list follows it. */
+  const has: boolean[] = [];
+  for (const [index, { kind, rank }] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (kind === 'terms') {
+      if (!has.length || blocks[index - 1]!.rank) return true;
+      has[has.length - 1] = true;
+    } else if (rank && !(next && next.rank > rank)) has.push(false);
+  }
+  const having = has.filter(Boolean).length;
+  return having > 0 && (has[0]! || having * 2 >= has.length);
+}
+
+/**
+ * Words in blocks that hold several each. What else the author wrote is kept; headings right above
+ * such a block only stand over its words.
+ */
+export function layHolders(
+  blocks: readonly Block[],
+  isHolder: (block: Block) => boolean,
+  read: (holder: Block, flaws: Flaws) => Iterable<Group>,
+): Layout {
+  const holders = blocks.filter(isHolder);
+  const over = blocks.filter(
+    (block, index) => block.rank && blocks[index + 1] && isHolder(blocks[index + 1]!),
+  );
+  const first = blocks.find(({ rank }) => rank);
+  const isAbove =
+    first &&
+    blocks.indexOf(first) < blocks.indexOf(holders[0]!) &&
+    !isLetter(wordsIn(first)) &&
+    !over.some((block) => block !== first && block.rank <= first.rank);
+  const title = isAbove ? first : undefined;
+  const taken = new Set([...holders, ...over, ...(title ? [title] : [])]);
+  const at = blocks.indexOf(holders[0]!);
+  const prose = blocks.filter((block) => !taken.has(block));
+  const { before, after } = proseOf(prose, (block) => blocks.indexOf(block) < at, taken);
+  const problems: Flaw[] = [];
+  const hints = over.flatMap((block) => (block === title ? [] : overFlaw(wordsIn(block))));
+  const groups = (function* () {
+    for (const holder of holders) yield* read(holder, { problems, hints });
+  })();
+  return { title, groups, before, after, problems, hints };
+}
+
+/** A heading that is not shown over its words; letters are not missed. */
+export const overFlaw = (words: string): Flaw[] =>
+  isLetter(words) ? [] : [{ what: 'over', words }];
+
+/**
+ * Nodes of prose: a child of the element where nothing stands in it that is shown elsewhere, so that a
+ * slot can show it. Lines between blocks part nothing any more.
+ */
+export function proseOf(
+  prose: readonly Block[],
+  isBefore: (block: Block) => boolean,
+  taken: Iterable<Block>,
+): { before: Node[]; after: Node[] } {
+  const shared = new Set([...taken].flatMap(({ within }) => within));
+  const before = new Set<Node>();
+  const after = new Set<Node>();
+  for (const block of prose)
+    if (block.kind !== 'rule')
+      for (const node of nodesOf(block, shared)) (isBefore(block) ? before : after).add(node);
+  return { before: [...before], after: [...after].filter((node) => !before.has(node)) };
+}
+
+/** The nodes of a block, or the widest wrapper around it that is its own. */
+export const nodesOf = (
+  { within, nodes }: Block,
+  shared: ReadonlySet<Element>,
+): readonly Node[] => {
+  const wrapper = within.find((each) => !shared.has(each));
+  return wrapper ? [wrapper] : nodes;
+};
+
+/** The nodes in a `<dl>`, through whatever stands around groups. */
+function* partsOf(list: Element): Generator<Node> {
+  for (let node = list.firstChild; node; node = node.nextSibling) {
+    const element = node as Element;
+    const isPlain = /^D[TD]$/.test(node.nodeName);
+    if (node.nodeType === 3) {
+      if (!isEmpty(node)) yield node;
+      // What has no attribute is as visible as the others; asking ten thousand takes its time.
+    } else if (isSilent(node) || ((!isPlain || element.hasAttributes()) && isHidden(element)))
+      continue;
+    else if (!isPlain && element.querySelector('dt,dd')) yield* partsOf(element);
+    else yield node;
+  }
+}
+
+/** The words of a `<dl>`, each with what follows it. */
+export function* groupsIn({ node: list }: Block, { problems, hints }: Flaws): Generator<Group> {
+  let group: Group | undefined;
+  for (const part of partsOf(list as Element)) {
+    if (part.nodeName === 'DT') {
+      if (group?.texts.length) {
+        yield group;
+        group = undefined;
+      }
+      if (isEmpty(part)) continue;
+      group ??= { names: [], texts: [] };
+      group.names.push(part as Element);
+    } else if (rankOf(part)) {
+      if (group) yield group;
+      group = undefined;
+      hints.push(...overFlaw(labelText(part.childNodes)));
+    } else if (isEmpty(part)) continue;
+    else if (group) group.texts.push(part);
+    else problems.push({ what: 'nameless', words: labelText([part]) });
+  }
+  if (group) yield group;
+}
+
+/** Headings, each with what follows it. Undefined where there is none. */
+export function layHeadings(blocks: readonly Block[]): Layout | undefined {
+  const headings = blocks.filter(({ rank }) => rank);
+  const isOver = new Set(
+    blocks.filter(({ rank }, index) => rank && blocks[index + 1]?.rank! > rank),
+  );
+  const [first] = headings;
+  if (!first) return undefined;
+  const title = isTitle(headings, isOver) ? first : undefined;
+  const leaves = headings.filter((each) => each !== title && !isOver.has(each));
+  const { rank } = leaves.find((each) => !isLetter(wordsIn(each))) ?? leaves[0]!;
+  return layRank(blocks, title, rank);
+}
+
+/**
+ * Whether the first heading is a title: alone in its rank, right above a deeper one, or with more below
+ * it than beside it (“About this list”, at the end).
+ */
+function isTitle([first, ...others]: readonly Block[], isOver: ReadonlySet<Block>): boolean {
+  const [second] = others;
+  if (!first || !second || second.rank <= first.rank) return false;
+  const beside = others.filter(({ rank }) => rank <= first.rank);
+  if (isOver.has(first)) return !beside.some((each) => isOver.has(each));
+  const below = others.length - beside.length;
+  return !beside.length || (others.indexOf(beside[0]!) === below && below > beside.length);
+}
+
+function layRank(blocks: readonly Block[], title: Block | undefined, rank: number): Layout {
+  const names = blocks.filter((block) => block !== title && block.rank === rank);
+  const count = new Map<Element, number>();
+  for (const { within } of names)
+    for (const each of within) count.set(each, (count.get(each) ?? 0) + 1);
+  const prose: Block[] = [];
+  const taken: Block[] = title ? [title] : [];
+  const found: { name: Block; own: Block[] }[] = [];
+  const hints: Flaw[] = [];
+  let last: { name: Block; own: Block[] } | undefined;
+  let over: Block | undefined;
+  let started = blocks.length;
+  for (const [index, block] of blocks.entries()) {
+    if (block === title) continue;
+    if (block.rank === rank) {
+      if (over) {
+        taken.push(over);
+        hints.push(...overFlaw(wordsIn(over)));
+      }
+      over = undefined;
+      taken.push(block);
+      started = Math.min(started, index);
+      found.push((last = { name: block, own: [] }));
+    } else if (block.rank && block.rank < rank) {
+      if (over) prose.push(over);
+      over = block;
+      last = undefined;
+    } else if (last && !isOutside(block, last, count)) last.own.push(block);
+    else {
+      if (over) prose.push(over);
+      over = undefined;
+      prose.push(block);
+    }
+  }
+  if (over) prose.push(over);
+  const shared = new Set(taken.flatMap(({ within }) => within));
+  const isBefore = (block: Block) => blocks.indexOf(block) < started;
+  const groups = (function* (): Generator<Group> {
+    for (const { name, own } of found) {
+      while (own.at(-1)?.kind === 'rule') own.pop();
+      const texts = new Set(own.flatMap((block) => nodesOf(block, shared)));
+      yield { names: [name.node as Element], texts: [...texts] };
+    }
+  })();
+  return { title, groups, ...proseOf(prose, isBefore, taken), problems: [], hints };
+}
+
+/** Whether a block stands behind the wrapper that an entry has for itself. */
+function isOutside(
+  { within }: Block,
+  { name, own }: { name: Block; own: readonly Block[] },
+  count: ReadonlyMap<Element, number>,
+): boolean {
+  const wrapper = name.within.find((each) => count.get(each) === 1);
+  return (
+    !!wrapper && !within.includes(wrapper) && own.some((block) => block.within.includes(wrapper))
+  );
+}

@@ -24,7 +24,10 @@ export const writeNotices = (folder) => ({
     const names = [...inside.keys()].sort();
     const packages = names.map((name) => inside.get(name));
     writeFileSync(`${folder}/sbom.json`, `${JSON.stringify(describe(packages), null, 2)}\n`);
-    writeFileSync(`${folder}/THIRD-PARTY.txt`, packages.map(notice).join(`\n${'-'.repeat(80)}\n\n`));
+    writeFileSync(
+      `${folder}/THIRD-PARTY.txt`,
+      packages.map(notice).join(`\n${'-'.repeat(80)}\n\n`),
+    );
   },
 });
 

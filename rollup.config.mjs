@@ -8,7 +8,7 @@ import command from './scripts/rollup/command.mjs';
 import { litPatch } from './scripts/rollup/lit-patch.mjs';
 import { integrityModule } from './scripts/rollup/integrity.mjs';
 import { nodeStubs } from './scripts/rollup/node-stubs.mjs';
-import { sbom } from './scripts/rollup/sbom.mjs';
+import { collectNotices, writeNotices } from './scripts/rollup/notices.mjs';
 import { stylesAndNotes } from './scripts/rollup/styles-and-notes.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 import { valibotPatch } from './scripts/rollup/valibot-patch.mjs';
@@ -76,7 +76,7 @@ export default [
       nodeStubs(),
       noCircles(),
       familiesApart(families),
-      sbom(),
+      collectNotices(),
       minify({ module: true, compress: { passes: 2 } }),
     ],
   },
@@ -90,14 +90,14 @@ export default [
       entryFileNames: 'chunks/[name]-[hash].js',
       hashCharacters: 'base36',
     },
-    plugins: [typescript(), minify({ module: true })],
+    plugins: [typescript(), collectNotices(), minify({ module: true })],
   })),
   // The classic loader: its integrity table is built from the files above, so it comes after them.
   {
     input: at('src/embed.ts'),
     ...quiet,
     output: { file: 'dist/embed.js', format: 'iife' },
-    plugins: [integrityModule('dist'), typescript(), minify({ toplevel: true })],
+    plugins: [integrityModule('dist'), typescript(), collectNotices(), minify({ toplevel: true })],
   },
-  command,
+  { ...command, plugins: [...command.plugins, collectNotices(), writeNotices(at('dist'))] },
 ];

@@ -25,7 +25,7 @@ const [{ filename, files }] = JSON.parse(
 );
 
 const expected =
-  /^(dist\/.+\.(js|d\.ts|json)|dist\/(chunks|locales|schemas|bin|node)\/.+|dist\/builder\/index\.html|package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY\.md|SECURITY\.md)$/;
+  /^(dist\/.+\.(js|d\.ts|json)|dist\/(chunks|locales|schemas|bin|node)\/.+|dist\/builder\/index\.html|dist\/THIRD-PARTY\.txt|package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY\.md|SECURITY\.md)$/;
 for (const { path } of files)
   if (!expected.test(path)) problems.push(`${path} is packed but nobody uses it.`);
 

@@ -23,6 +23,7 @@ const MOST_FREQUENT = 2000;
 const languages = {
   ...{ ar: 'arabic', de: 'german', en: 'english', es: 'spanish', fr: 'french', hi: 'hindi' },
   ...{ it: 'italian', ko: 'korean', pl: 'polish', pt: 'portuguese', ru: 'russian' },
+  ...{ he: 'hebrew', ro: 'romanian', tr: 'turkish', uk: 'ukrainian' },
 };
 /** Of words that the list of everyday words has in another meaning as well. */
 const kept = JSON.parse(await readFile('scripts/everyday.json', 'utf8'));

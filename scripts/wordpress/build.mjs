@@ -50,7 +50,7 @@ export async function buildWordPress() {
     if (existsSync(join(source, part)))
       cpSync(join(source, part), join(plugin, part), { recursive: true });
   cpSync(join(root, 'LICENSE'), join(plugin, 'LICENSE'));
-  cpSync(join(root, 'THIRD-PARTY.md'), join(plugin, 'THIRD-PARTY.md'));
+  cpSync(join(dist, 'THIRD-PARTY.txt'), join(plugin, 'THIRD-PARTY.txt'));
   for (const path of filesIn(dist).filter(isForReaders))
     cpSync(join(dist, path), join(plugin, 'library', path), { recursive: true });
   await build({

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderProse } from '../shared/content/author-content.js';
+import { isGroup } from '../shared/content/item-list.js';
 import { labelText } from '../shared/content/plain-text.js';
 import { keepDrafts } from '../shared/device/drafts.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
@@ -152,7 +153,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
         <progress part="bar" max=${total} value=${done} aria-labelledby="ready"></progress>
       </p>
       ${parts.map((part) =>
-        'items' in part
+        isGroup(part)
           ? this.#renderGroup(groups[shown++], title ? rank + 1 : rank)
           : renderProse(part),
       )}

@@ -1,4 +1,4 @@
-import type { ListItem, Prose } from '../shared/content/item-list.js';
+import { isGroup, type ListItem, type Prose } from '../shared/content/item-list.js';
 import type { Area, Stored } from '../shared/device/store.js';
 import type { ChecklistModel } from './checklist.model.js';
 
@@ -53,7 +53,7 @@ export function rowsOf(model: ChecklistModel, area: Area, name: string): RowGrou
   const groups: RowGroup[] = [];
   let prose: Node[] = [];
   for (const part of model.parts) {
-    if (!('items' in part)) {
+    if (!isGroup(part)) {
       prose.push(...nodesOf(part));
       continue;
     }

@@ -1,4 +1,5 @@
 import {
+  isGroup,
   itemsOf,
   readList,
   slug,
@@ -81,7 +82,7 @@ export function keepApart(
     return apart.get(item)!;
   };
   const parts = model.parts.map((part) =>
-    'items' in part ? { ...part, items: part.items.map(own) } : part,
+    isGroup(part) ? { ...part, items: part.items.map(own) } : part,
   );
   return twice.length ? { model: { ...model, parts }, twice } : { model, twice };
 }

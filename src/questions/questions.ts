@@ -3,7 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { authorContent, renderProse } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
-import { itemAt, itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
+import {
+  isGroup,
+  itemAt,
+  itemsOf,
+  type ListGroup,
+  type ListItem,
+} from '../shared/content/item-list.js';
 import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
@@ -196,7 +202,7 @@ export class QuestionsElement extends LitElement {
       <p part="about" lang=${lang} dir=${dir}>
         ${keepWords(language, this.#store.store, this.keep)}
       </p>
-      ${parts.map((part) => ('items' in part ? this.#renderGroup(part, below) : renderProse(part)))}
+      ${parts.map((part) => (isGroup(part) ? this.#renderGroup(part, below) : renderProse(part)))}
       ${this.#renderLeaving()}${this.#renderOpen(below)} ${this.#status.render(lang, dir)}
     `;
   }

@@ -205,7 +205,7 @@ describe('Words of every day, in every language', () => {
     ]);
     expect(linked('#pl')).to.deep.equal(['rakiem', 'Zabiegiem']);
     expect(linked('#hi')).to.deep.equal(['मरीज', 'दवाओं', 'आँख']);
-    expect(linked('#tr')).to.deep.equal(['BİYOPSİ']);
+    expect(linked('#tr')).to.deep.equal(['BİYOPSİ', 'Biyopsinin']);
     expect(linked('#de')).to.deep.equal(['FUSS', 'Fuss', 'Füße', 'Fußes', 'Krebs']);
   });
 });

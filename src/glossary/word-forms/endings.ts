@@ -7,14 +7,14 @@
  * an s that stands after neither s nor u, `*` the ending of an adjective, which meets only itself.
  */
 const running: Record<string, string> = {
-  en: `'s,'S:~ ies:y ses:sis,s xes:x zes:z oes:o shes:sh ches:ch [^suiS']s:~ ae:a ci:cus li:lus bi:bus mi:mus`,
+  en: `'s,'S:~ ies:y ses:sis,s xes:x zes:z oes:o shes:sh ches:ch [^suiS']s:~ ae:a ci:cus li:lus bi:bus mi:mus gi:gus clei:cleus`,
   es: `ces:z bes:b des:d jes:j les:l mes:m nes:n res:r ses:s tes:t xes:x yes:y
     as:a es:e is:i os:o us:u ás:á és:é ís:í ós:ó ús:ú`,
-  pt: `ões,ães,ãos:ão ais:al éis:el óis:ol uis:ul is:il ns:m res:r ses:s zes:z
+  pt: `ões,ães,ãos:ão ais:al éis:el óis:ol uis:ul is:il ns:m res:r ses:s zes:z aízes:aiz teis:til sseis:ssil
     as:a es:e is:i os:o us:u ás:á és:é ís:í ós:ó ús:ú ãs:ã ês:ê ôs:ô`,
   fr: `aux:al,au,ail eux:eu oux:ou [^s]s:~`,
   it: `chi:co,ca ghi:go,ga che:ca ghe:ga ce:cia ge:gia i:o,e,a,io e:a`,
-  de: `en,es,e,n,s:~ der,dern:d chter,chtern:cht ner,nern:n nen:n`,
+  de: `en,es,ens,e,n,s:~ der,dern:d chter,chtern:cht ner,nern:n nen:n innen:in`,
   ru: `а,у,ом,е,ы,ов,ам,ами,ах:~ и:~,а,ь,я,й ы,е,у,ой,ою,ам,ами,ах:а а,у,ом,е,ам,ами,ах:о
     я,ю,ем,ём,е,ей,ям,ями,ях:ь ью:ь я,ю,ем,ём,е,ев,ям,ями,ях:й е,ю,ей,ь,ям,ями,ях:я
     ия,ию,ием,ии,ий,иям,иями,иях:ие ии,ию,ией,ий,иям,иями,иях:ия ок,ек:ка,ко
@@ -25,10 +25,19 @@ const running: Record<string, string> = {
     nia,niu,niem,niom,niami,niach,ń:nie cia,ciu,ciem,ć:cie ści,ścią,ściom,ściami,ściach:ść
     ci,cią,ciom,ciami,ciach:ć ni,nią,niom,niami,niach:ń ce:ka,ca dze:ga cie:ta,t dzie:da,d
     rze:ra,r le:ła,ł ście:sta,st nie:na,n wie:wa,w bie:ba,b pie:pa,p mie:ma,m fie:fa,f sie:sa,s
-    zie:za,z ek:ka
+    zie:za,z ek:ka uc:uco
     y,a,e,ego,emu,ym,ą,ej,ych,ymi,i,iego,iemu,im,iej,ich,imi,ie:*`,
-  hi: `े,ों,ो:ा ियाँ,ियां,ियों,ियो:ी ें,ों,ो,एँ,एं,ओं,ओ:~ ुओं:ू`,
+  hi: `े,ों,ो:ा ियाँ,ियां,ियों,ियो:ी इयाँ,इयां,इयों:ई ें,ों,ो,एँ,एं,ओं,ओ:~ ुओं:ू`,
   ar: `ات:ة,~ ان,ين,تان,تين:~,ة تها,تهم,تكم,تنا,ته,تك,تي:ة ها,هم,كم,نا,ه,ك:~`,
+  uk: `а,у,ом,і,и,ів,ам,ами,ах,ові:~ и,і,у,ою,ам,ами,ах:а н:на в:ва р:ра л:ла т:та д:да з:за с:са м:ма п:па б:ба
+    ок:ка ці:ка,к зі:га,г сі:ха,х ії,ію,ією,ій,іям,іями,іях:ія і,ю,ею,ь,ям,ями,ях:я я,ю,ем,і,ів,ям,ями,ях:ь
+    ря,рю,рем,рі,рів,рям,рями,рях:р у,ом,і,ам,ами,ах:о нню,нням,нні,ннями,ннях,нь:ння
+    ний,на,не,ні,ного,ному,ним,ної,ній,ну,ною,них,ними:н*`,
+  ro: `ul,ului,ule,i,ii,ilor,uri,urile,urilor,e,ele,elor:~ e,i,a,ei,ele,elor,ii,ile,ilor:ă ii,ia,iei,iile,iilor:ie
+    i,ea,ii,ile,ilor:e`,
+  tr: `lar,ler,ları,leri,ların,lerin,lara,lere,larda,lerde,lardan,lerden,larla,lerle,ı,i,u,ü,ın,in,un,ün,nın,nin,nun,nün,ya,ye,da,de,ta,te,dan,den,tan,ten,yı,yi,yu,yü,yla,yle,sı,si,su,sü,lı,li,lu,lü:~
+    ğı,ği,ğu,ğü,ğın,ğin,ğun,ğün,ğa,ğe:k cı,ci,cu,cü,cın,cin,ca,ce:ç bı,bi,bu,bü,bın,bin,ba,be:p`,
+  he: `ות:ה,ת,~ ים:~,ה מים:ם נים:ן צים:ץ פים:ף כים:ך`,
   fil: `ang:a eng:e ing:i ong:o ung:u`,
 };
 
@@ -49,6 +58,10 @@ const listed: Record<string, string> = {
     ny,na,ne:n* wy,wa,we:w* ki,ka,kie:k* gi,ga,gie:g* czy,cza,cze:cz* ty,ta,te:t* ły,ła,łe:ł*`,
   hi: `ियाँ,ियां:ी एँ,एं,ें:~`,
   ar: `ات:ة,~`,
+  uk: `и:~,а і:я,ь,~ ії:ія ки:ка,к ний,на,не,ні:н*`,
+  ro: `uri:~ ii:ie i:~,ă e:ă`,
+  tr: `lar,ler:~`,
+  he: `ות:ה ים:~`,
 };
 
 /** What is written onto a word in running text: conjunctions, prepositions, articles. */

@@ -9,12 +9,16 @@ const lists: Record<string, () => Promise<{ default: string }>> = {
   es: () => import('./everyday/es.js'),
   fil: () => import('./everyday/fil.js'),
   fr: () => import('./everyday/fr.js'),
+  he: () => import('./everyday/he.js'),
   hi: () => import('./everyday/hi.js'),
   it: () => import('./everyday/it.js'),
   ko: () => import('./everyday/ko.js'),
   pl: () => import('./everyday/pl.js'),
   pt: () => import('./everyday/pt.js'),
+  ro: () => import('./everyday/ro.js'),
   ru: () => import('./everyday/ru.js'),
+  tr: () => import('./everyday/tr.js'),
+  uk: () => import('./everyday/uk.js'),
 };
 
 const known = new Map<string, Promise<Everyday>>();

@@ -29,6 +29,8 @@ export function folded(token: string, lang: string): string {
   if (/^[a-z0-9]+$/.test(plain)) return plain;
   if (lang === 'vi') plain = plain.normalize('NFD').replace(tone, '$1$3$2').normalize('NFC');
   if (lang === 'hi') plain = plain.replace(/़/g, '').replace(nasal, 'ं');
+  // The cedilla for the comma below: an old keyboard.
+  if (lang === 'ro') plain = plain.replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
   return (
     plain
       .replace(/œ/g, 'oe')

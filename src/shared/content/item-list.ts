@@ -45,8 +45,10 @@ export interface ListModel {
   parts: readonly (ListGroup | Prose)[];
 }
 
-export const groupsOf = ({ parts }: ListModel): ListGroup[] =>
-  parts.filter((part): part is ListGroup => 'items' in part);
+/** Whether a part is a group; asked of the part itself, whatever scripts added to all objects. */
+export const isGroup = (part: ListGroup | Prose): part is ListGroup => Object.hasOwn(part, 'items');
+
+export const groupsOf = ({ parts }: ListModel): ListGroup[] => parts.filter(isGroup);
 
 export const itemsOf = (model: ListModel): ListItem[] =>
   groupsOf(model).flatMap(({ items }) => items);
@@ -83,9 +85,11 @@ export function readList(host: Element): Result<ListModel> | undefined {
     const intro = prose(before);
     if (!list) return intro ? [intro] : [];
     const items = flat(list.node).flatMap((item) => readItem(item, name, problems) ?? []);
-    const group: ListGroup = { items };
-    if (heading) group.title = mirror(heading.node as Element);
-    if (heading && intro) group.intro = intro;
+    const group: ListGroup = {
+      items,
+      title: heading && mirror(heading.node as Element),
+      intro: heading && intro,
+    };
     return [...(!heading && intro ? [intro] : []), ...(items.length ? [group] : [])];
   });
   if (problems.length) return { ok: false, problems };
@@ -107,15 +111,22 @@ function arrange(blocks: readonly Block[]) {
   const ranks = blocks.map(({ rank }) => rank);
   const [first] = ranks.filter(Boolean);
   const titled = ranks[0]! > 0 && !ranks.slice(1).some((rank) => rank && rank <= ranks[0]!);
-  const groups: { heading?: Block; before: Block[]; list?: Block }[] = [{ before: [] }];
+  interface Part {
+    heading: Block | undefined;
+    before: Block[];
+    list: Block | undefined;
+  }
+  // Every field is its own: old scripts of some pages add to Object.prototype.
+  const begin = (heading?: Block): Part => ({ heading, before: [], list: undefined });
+  const groups = [begin()];
   for (const block of titled ? blocks.slice(1) : blocks) {
     const index = blocks.indexOf(block);
     const group = groups.at(-1)!;
     if (isList(block)) {
       group.list = block;
-      groups.push({ before: [] });
+      groups.push(begin());
     } else if (block.rank && leads(index)) {
-      groups.push({ heading: block, before: [] });
+      groups.push(begin(block));
     } else {
       group.before.push(block);
     }

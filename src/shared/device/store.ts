@@ -55,11 +55,13 @@ function open(): DeviceStore {
   });
   // Deleting everything in one tab reaches what the others keep for themselves.
   device.heard = (kind) => {
-    if (kind) return tellWiped({ kind, from: ['device'] });
+    if (kind || !isBeforeClearing()) return tellWiped({ kind, from: ['device'] });
     session.clear();
     none.clear();
     tellWiped({ kind, from: EVERYWHERE });
   };
+  /** What was kept in this tab after everything was deleted, or in the same act, stays. */
+  const isBeforeClearing = () => session.last < device.cleared - SAME_ACT;
   session.heard = (kind) => tellWiped({ kind, from: ['session'] });
   // The listener that was added when the page opened tells the elements.
   addEventListener('pagehide', () => {
@@ -76,8 +78,8 @@ function open(): DeviceStore {
   };
   const refresh = (key?: string | null) => {
     look();
-    device.refresh(key);
     session.refresh(key);
+    device.refresh(key);
   };
   /** The idle clock runs from the first thing that is kept in this tab, on every page. */
   const watch = () => {
@@ -90,7 +92,7 @@ function open(): DeviceStore {
   listeners.add(watch);
   look(isRestored() ? RESTORED : PATIENCE_MS);
   // Everything was deleted in another tab while no page of this one was open.
-  if (session.last && session.last < device.cleared - SAME_ACT) store.clearTab();
+  if (session.last && isBeforeClearing()) store.clearTab();
   watch();
   addEventListener('storage', ({ key }) => (!key || key.startsWith(PREFIX)) && refresh(key));
   addEventListener('pageshow', ({ persisted }) => persisted && refresh());

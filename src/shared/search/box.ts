@@ -43,8 +43,9 @@ export class SearchBox {
 
   /** @param count How much was found, beside the box. */
   render(label: string, count: unknown) {
-    return html`<search part="search" role="search">
-      <label part="field-label" for="filter">${label}</label>
+    // Named, for a page may have several: of questions, and of words.
+    return html`<search part="search" role="search" aria-labelledby="filter-label">
+      <label part="field-label" id="filter-label" for="filter">${label}</label>
       ${keyed(
         this.#wipes,
         html`<input

@@ -29,7 +29,7 @@ missione moglie morta morti morto muoviti natale naturale naturalmente nave nean
 neppure niente nipote noi nome nonostante normale notte nove occasione odore oggi ogni oltre
 onore operazione oppure ormai orribile osi ospedale ottenere ovunque ovviamente pace padre paese
 pagare pantaloni pare parecchie parigi parlare parlarne parlarti parte particolare partire
-passare paziente peggiore pelle pena pensarci pensare pensate perche perdere perfettamente
+passare paziente peggiore pelle pena pene pensarci pensare pensate perche perdere perfettamente
 personale pete piace piacerebbe piangere piede poi poiche ponte portare posizione possedere
 possibile posteriore potere potesse potete potrai potrebbe potrei praticamente preferibilmente
 prendermi prenderti prendete preoccupare preoccuparti presidente pressione prigione principale
@@ -39,7 +39,7 @@ reale realmente recente recentemente registrazione relazione responsabile restar
 ricordare ridere rilassati rimane rimanere risolvere rispondere ristorante riunione rumore sai
 salire saltare salvare sangue sapere sapete saprei sarai sarebbe sarei sareste saresti sarete
 sbrigati scappare scegliere scendere scrivere scusami scusate scusatemi segnale seguente seguire
-sei sembrare semplice semplicemente sempre sensazione sergente seriamente sette si siate
+sei sembrare semplice semplicemente sempre sensazione sergente seri seriamente sette si siate
 sicuramente siediti siete simile sistemare situazione smettere soluzione sparare speciale specie
 spiace spiegare stagione stai stanotte starai starebbe starei stareste staresti starete stavate
 stazione steste stesti stette stetti steve stiate stile successivamente sugli suoi tale tardi

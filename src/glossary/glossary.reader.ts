@@ -1,11 +1,12 @@
 import { mirror } from '../shared/content/mirror.js';
-import { outline, type Block } from '../shared/content/outline.js';
+import { isEmpty, outline, type Block } from '../shared/content/outline.js';
 import type { Result } from '../shared/content/result.js';
+import { isHidden } from '../shared/content/visible.js';
 import { loadFeature } from '../shared/load-feature.js';
 import { inSlices } from '../shared/slices.js';
 import { entryReader } from './entries.js';
 import type { Entry, GlossaryModel } from './glossary.model.js';
-import { groupsIn, isTerms, isTermsForm, layHeadings, layHolders, type Layout } from './layout.js';
+import { groupsIn, isTerms, isTermsForm, layHolders, type Layout } from './layout.js';
 
 const forms = loadFeature(null, () => import('./forms/forms.js')).get;
 
@@ -15,8 +16,8 @@ const many = 200;
 type Reading = Result<GlossaryModel> | undefined;
 
 /**
- * Reads the words of a `<dl>`, or headings with what follows them. Tables, `<details>` and lists that
- * stand inside something else are read by a chunk of its own, and so is what an author is told.
+ * Reads the words of a `<dl>`. All other forms (headings with what follows them, tables, `<details>`)
+ * are read by a chunk of its own, and so is what an author is told.
  * Further details stand in `data-` attributes of the word, named like the fields of the JSON form.
  * Undefined while there is nothing to read.
  */
@@ -31,26 +32,27 @@ function readBlocks(host: Element, blocks: readonly Block[]): Reading | Promise<
   // A heading alone may be waiting for what belongs below it.
   if (blocks.every(({ rank }) => rank)) return undefined;
   if (isTermsForm(blocks)) return finish(host, layHolders(blocks, isTerms, groupsIn));
-  const headings = blocks.filter(({ rank }) => rank);
-  const isPlain = headings.length > 1 && !blocks.some(({ kind }) => /^(table|details)$/.test(kind));
-  const layout = isPlain && !host.querySelector('dl') && layHeadings(blocks);
-  return layout
-    ? finish(host, layout)
-    : forms().then((part) => part && finish(host, part.layForms(host, blocks)));
+  return forms().then((part) => part && finish(host, part.layForms(host, blocks)));
 }
 
 /** The outline; of a dictionary under headings in slices. */
 function blocksOf(host: Element): Block[] | Promise<Block[]> {
   let scope = host;
-  while (
-    scope.childElementCount === 1 &&
-    /^(DIV|SECTION|ARTICLE|MAIN)$/.test(scope.firstElementChild!.nodeName)
-  )
-    scope = scope.firstElementChild!;
+  for (let only; (only = onlyChild(scope));) scope = only;
   if (scope.childElementCount < many) return outline(host);
   const blocks: Block[] = [];
   return inSlices(stretches(scope), (some) => blocks.push(...outline(some))).then(() => blocks);
 }
+
+/** A wrapper around everything. */
+const onlyChild = (scope: Element): Element | undefined => {
+  const only = scope.firstElementChild;
+  const isOnly =
+    scope.childElementCount === 1 &&
+    /^(DIV|SECTION|ARTICLE|MAIN)$/.test(only!.nodeName) &&
+    [...scope.childNodes].every((node) => node.nodeType !== 3 || isEmpty(node));
+  return isOnly && !isHidden(only!) ? only! : undefined;
+};
 
 /** What no run of loose words goes on after. */
 const block = /^(H[1-6]|P|DIV|SECTION|ARTICLE|DL|TABLE|DETAILS)$/;

@@ -6,14 +6,15 @@ import {
   isLetter,
   isTerms,
   isTermsForm,
-  layHeadings,
   layHolders,
   textsOf,
+  wordsIn,
   type Flaw,
   type Flaws,
   type Group,
   type Layout,
 } from '../layout.js';
+import { layHeadings } from './headings.js';
 import { captionsOf, flawOf, groupsOf, tableOf } from './tables.js';
 
 export { advice } from './advice.js';
@@ -23,8 +24,8 @@ const around =
   /^(DETAILS|BLOCKQUOTE|FIELDSET|FORM|DIALOG|[UO]L|MENU|LI|TABLE|TBODY|THEAD|TFOOT|TR|T[DH])$/;
 
 /**
- * Reads the rarer forms: tables of two columns, `<details>` with a word each, a `<dl>` inside something
- * else, and words under headings among any of these.
+ * Reads every form but a `<dl>`: headings, tables of two columns, `<details>` with a word each, and a
+ * `<dl>` inside something else.
  */
 export function layForms(host: Element, blocks: readonly Block[]): Layout {
   const headings = blocks.filter(({ rank }) => rank);
@@ -59,8 +60,6 @@ export function layForms(host: Element, blocks: readonly Block[]): Layout {
   }
   return layout;
 }
-
-const wordsIn = ({ node }: Block) => labelText(node.childNodes);
 
 const refused = (blocks: readonly Block[], what: Flaw['what'], words?: string): Layout => ({
   ...layHolders(

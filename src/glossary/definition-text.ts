@@ -61,30 +61,19 @@ const sameOrigin = (value: string, { baseURI, location }: Document) =>
 
 /** What stands in its place only: of these the content is shown. */
 const held = /^(DD|DT|DIV|T[DH]|CAPTION|FIGCAPTION)$/;
-const inline =
-  /^(#text|EM|STRONG|[BIUSAQ]|SMALL|MARK|SU[BP]|BD[IO]|SPAN|ABBR|CITE|CODE|DFN|KBD|VAR)$/;
 
 /** The definition as it is shown in a pop-up, in the A to Z and on paper. */
 export function definitionOf({ definition }: Pick<Entry, 'definition'>, document: Document): Node {
   const copy = document.createElement('div');
-  let last: Node | undefined;
   for (const part of definition) {
     if (typeof part === 'string') {
       copy.appendChild(document.createElement('p')).textContent = part;
       continue;
     }
-    const { nodeName } = part;
-    if (nodeName === '#text' || (kept.test(nodeName) && !held.test(nodeName))) {
-      // Words of different wrappers never run together.
-      const isApart = last && last.parentNode !== part.parentNode;
-      if (isApart && inline.test(nodeName) && inline.test(last!.nodeName))
-        copy.appendChild(document.createElement('br'));
-      copyInto(copy, [part], document);
-    } else if (part.nodeType === 1) {
+    if (held.test(part.nodeName) || blocks.test(part.nodeName)) {
       const into = definition.length > 1 ? copy.appendChild(document.createElement('div')) : copy;
       copyInto(into, part.childNodes, document);
-    }
-    last = part;
+    } else copyInto(copy, [part], document);
   }
   return copy;
 }

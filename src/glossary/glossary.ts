@@ -19,6 +19,7 @@ import type { Entry, GlossaryModel } from './glossary.model.js';
 import { readGlossary } from './glossary.reader.js';
 import type { Linker } from './linking/linker.js';
 import { provide } from './registry.js';
+import { withSay } from './say.js';
 import type { Density } from './linking/select.js';
 import { followTerms, isHelpOff, setHelp } from './terms.js';
 
@@ -239,7 +240,7 @@ export class GlossaryElement extends LitElement {
     this.#lang = lang;
     this.#asked = '';
     this.#entries = (model?.entries ?? []).map((entry) =>
-      entry.lang || !lang ? entry : { ...entry, lang },
+      withSay(entry.lang || !lang ? entry : { ...entry, lang }),
     );
     provide(this, model && this.#entries);
     if (model) void this.#joinPaper();

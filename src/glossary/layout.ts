@@ -106,22 +106,33 @@ export function proseOf(
   taken: Iterable<Block>,
 ): { before: Node[]; after: Node[] } {
   const shared = new Set([...taken].flatMap(({ within }) => within));
-  const before = new Set<Node>();
-  const after = new Set<Node>();
-  for (const block of prose)
-    if (block.kind !== 'rule')
-      for (const node of nodesOf(block, shared)) (isBefore(block) ? before : after).add(node);
-  return { before: [...before], after: [...after].filter((node) => !before.has(node)) };
+  const shown = prose.filter(({ kind }) => kind !== 'rule');
+  const before = textsOf(shown.filter(isBefore), shared);
+  const after = textsOf(
+    shown.filter((block) => !isBefore(block)),
+    shared,
+  );
+  return { before, after: after.filter((node) => !before.includes(node)) };
 }
 
-/** The nodes of a block, or the widest wrapper around it that is its own. */
-export const nodesOf = (
-  { within, nodes }: Block,
-  shared: ReadonlySet<Element>,
-): readonly Node[] => {
-  const wrapper = within.find((each) => !shared.has(each));
-  return wrapper ? [wrapper] : nodes;
-};
+const isLoose = ({ kind }: Block) => /^(text|media)$/.test(kind);
+
+/**
+ * The nodes of blocks, or the widest wrappers that are theirs alone. Between loose words that something
+ * empty kept apart stands a break.
+ */
+export function textsOf(blocks: readonly Block[], shared?: ReadonlySet<Element>): Node[] {
+  const found = new Set<Node>();
+  let last: Block | undefined;
+  for (const block of blocks) {
+    const wrapper = block.within.find((each) => !shared?.has(each));
+    if (!wrapper && last && isLoose(last) && isLoose(block))
+      found.add(block.node.ownerDocument!.createElement('br'));
+    for (const node of wrapper ? [wrapper] : block.nodes) found.add(node);
+    last = wrapper ? undefined : block;
+  }
+  return [...found];
+}
 
 /** The nodes in a `<dl>`, through whatever stands around groups. */
 function* partsOf(list: Element): Generator<Node> {
@@ -129,7 +140,7 @@ function* partsOf(list: Element): Generator<Node> {
     const element = node as Element;
     const isPlain = /^D[TD]$/.test(node.nodeName);
     if (node.nodeType === 3) {
-      if (!isEmpty(node)) yield node;
+      yield node;
       // What has no attribute is as visible as the others; asking ten thousand takes its time.
     } else if (isSilent(node) || ((!isPlain || element.hasAttributes()) && isHidden(element)))
       continue;
@@ -154,8 +165,11 @@ export function* groupsIn({ node: list }: Block, { problems, hints }: Flaws): Ge
       if (group) yield group;
       group = undefined;
       hints.push(...overFlaw(labelText(part.childNodes)));
-    } else if (isEmpty(part)) continue;
-    else if (group) group.texts.push(part);
+    } else if (isEmpty(part)) {
+      // A space between loose words.
+      if (part.nodeType === 3 && !/^D[TD]$/.test(group?.texts.at(-1)?.nodeName ?? 'DT'))
+        group!.texts.push(part);
+    } else if (group) group.texts.push(part);
     else problems.push({ what: 'nameless', words: labelText([part]) });
   }
   if (group) yield group;
@@ -228,8 +242,7 @@ function layRank(blocks: readonly Block[], title: Block | undefined, rank: numbe
   const groups = (function* (): Generator<Group> {
     for (const { name, own } of found) {
       while (own.at(-1)?.kind === 'rule') own.pop();
-      const texts = new Set(own.flatMap((block) => nodesOf(block, shared)));
-      yield { names: [name.node as Element], texts: [...texts] };
+      yield { names: [name.node as Element], texts: textsOf(own, shared) };
     }
   })();
   return { title, groups, ...proseOf(prose, isBefore, taken), problems: [], hints };

@@ -129,12 +129,16 @@ export class Browse {
   #renderProse(nodes: readonly Node[] = []) {
     // Until the list is whole, everything is shown where it stands.
     if (!this.whole) return nothing;
-    return nodes.map((node) => {
-      if (node.parentNode === this.#host) return html`<slot ${assign([node])}></slot>`;
+    const isOwn = (node: Node) => node.parentNode === this.#host;
+    return nodes.map((node, index) => {
+      if (isOwn(node)) return html`<slot ${assign([node])}></slot>`;
+      const before = nodes[index - 1];
+      if (before && !isOwn(before)) return nothing;
       let copy = this.#copies.get(node);
       if (!copy) {
-        copy = definitionOf({ definition: [node] }, this.#host.ownerDocument);
-        this.#copies.set(node, copy);
+        const end = nodes.findIndex((other, at) => at > index && isOwn(other));
+        const definition = nodes.slice(index, end < 0 ? undefined : end);
+        this.#copies.set(node, (copy = definitionOf({ definition }, this.#host.ownerDocument)));
       }
       return copy;
     });

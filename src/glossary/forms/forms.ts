@@ -1,7 +1,6 @@
 import { boldness } from '../../shared/content/bold.js';
 import { isEmpty, itemsOf, outline, type Block } from '../../shared/content/outline.js';
 import { labelText } from '../../shared/content/plain-text.js';
-import { isSilent } from '../../shared/content/visible.js';
 import {
   groupsIn,
   isLetter,
@@ -9,6 +8,7 @@ import {
   isTermsForm,
   layHeadings,
   layHolders,
+  textsOf,
   type Flaw,
   type Flaws,
   type Group,
@@ -32,21 +32,16 @@ export function layForms(host: Element, blocks: readonly Block[]): Layout {
   const isOpening = ({ kind }: Block) => kind === 'details';
   const opening = blocks.filter(isOpening);
   /** Whether up to the last of them there is no heading but a title and letters. */
-  const isLoose = (holders: readonly Block[]) =>
-    blocks
-      .slice(0, blocks.indexOf(holders.at(-1)!) + 1)
-      .every((block) => !block.rank || block === first || isLetter(wordsIn(block)));
+  const isLoose = blocks
+    .slice(0, blocks.findLastIndex(isOpening) + 1)
+    .every((block) => !block.rank || block === first || isLetter(wordsIn(block)));
   const isDetailsForm =
     opening.length > (first ? 1 : 0) &&
     !opening.every(({ node }) => holdsTerms(node)) &&
-    (isLoose(opening) || headings.every((block) => isOver(blocks, block)));
+    (isLoose || headings.every((block) => isOver(blocks, block)));
   if (isDetailsForm) return layHolders(blocks, isOpening, detailsGroup);
-  const found = blocks.filter(tableOf);
-  // In `h3 p table h3 p` the table belongs to what the first heading means.
-  const isFirst = !!first && tableOf(blocks[blocks.indexOf(first) + 1] ?? first) !== null;
-  const isTables =
-    isLoose(found) &&
-    (isFirst || headings.every((block) => block === first || isLetter(wordsIn(block))));
+  // In `h3 table h3 p` the table is what the first heading means.
+  const isTables = headings.every((block) => block === first || isLetter(wordsIn(block)));
   const tables = isTables ? layTables(blocks) : undefined;
   if (tables && !tables.problems.length) return tables;
   const inside = outline(host, around).flatMap(summaryAsHeading);
@@ -98,9 +93,8 @@ const holdsTerms = ({ childNodes }: Node) =>
 
 function* detailsGroup({ node: details }: Block, { problems }: Flaws): Generator<Group> {
   const name = (details as Element).querySelector(':scope > summary');
-  const texts = [...details.childNodes].filter(
-    (node) => node !== name && !isEmpty(node) && !isSilent(node),
-  );
+  const rest = [...details.childNodes].filter((node) => node !== name);
+  const texts = textsOf(outline(rest));
   if (name && !isEmpty(name)) yield { names: [name], texts, holder: details as Element };
   else problems.push({ what: 'nameless', words: labelText(texts) });
 }

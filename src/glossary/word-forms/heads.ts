@@ -6,6 +6,7 @@
  */
 
 import type { Entry } from '../glossary.model.js';
+import { spoken } from '../say.js';
 import { primary } from './inflection.js';
 
 /** What a head says. */
@@ -20,9 +21,6 @@ export interface Head {
 
 /** Signs that a head is more than a name. */
 const more = /[([\];,،、；，/|:*†‡]|\s[-–—]\s|^\d+[.)]\s|\.$/;
-/** BY-op-see, kar-sih-NOH-muh: syllables, the stressed one in capitals; or sounds. */
-const spoken =
-  /^(?=.*\p{Lu}{2})(?=.*\p{Ll})\p{L}+(?:[-·‧ ]\p{L}+)+$|[ˈˌəɪʊɛɔɑʃʒθðŋæ]|^\p{Ll}+(?:[-·‧]\p{Ll}+){2,}$/u;
 /** MRI, HbA1c, T4, ECG: capitals or figures in a short word. */
 const abbreviation =
   /^(?=.*\p{Lu}.*[\p{Lu}\p{Nd}]|.*\p{Nd}.*\p{Lu})[\p{L}\p{Nd}][\p{L}\p{Nd}.&+-]{1,9}$/u;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../content/result.js';
-import { address, check, paragraphs, text } from './schema.js';
-import { slug } from '../content/naming.js';
+import { address, check, isAddress, notUsed, paragraphs, text } from './schema.js';
+import { slug, uniqueIds } from '../content/naming.js';
 import type { Entry, GlossaryModel } from '../../glossary/glossary.model.js';
 import { atEase } from '../slices.js';
 
@@ -72,33 +72,70 @@ export async function parse(input: unknown, signal?: AbortSignal): Promise<Resul
   const { title, entries: all } = (input ?? {}) as { title?: unknown; entries?: unknown };
   if (!Array.isArray(all)) return check(schema, input, toModel);
   const problems: string[] = [];
+  const hints: string[] = [];
   const entries: Entry[] = [];
+  const name = namer(all);
   let first: GlossaryModel | undefined;
   for (let from = 0; (from < all.length || !from) && !signal?.aborted; from += few) {
     await atEase();
     const some = all.slice(from, from + few);
+    hints.push(...some.flatMap((entry, index) => unusable(entry, from + index)));
     const part = check(schema, from ? { entries: some } : { title, entries: some }, toModel);
     if (part.ok) {
       first ??= part.model;
-      entries.push(...part.model.entries);
+      for (const entry of part.model.entries) entries.push({ ...entry, id: name(entry) });
     } else {
       for (const problem of part.problems)
         problems.push(problem.replace(/(?<=^entries\.)\d+/, (number) => `${from + +number}`));
     }
   }
-  return problems.length ? { ok: false, problems } : { ok: true, model: { ...first!, entries } };
+  if (problems.length) return { ok: false, problems: [...problems, ...hints] };
+  hints.push(...name.twice().map((id) => `The id “${id}” stands twice.`));
+  return { ok: true, model: { ...first!, entries }, ...(hints.length && { hints }) };
 }
+
+/** Gives ids that are unique in a language; entries in several languages share theirs. */
+function namer(all: readonly unknown[]) {
+  const authored = all.flatMap((entry) => {
+    const { id } = (entry ?? {}) as { id?: unknown };
+    return typeof id === 'string' ? [id.trim()] : [];
+  });
+  const byLang = new Map<string, ReturnType<typeof uniqueIds>>();
+  const name = ({ id, lang, term }: Entry): string => {
+    if (!byLang.has(lang)) byLang.set(lang, uniqueIds(authored));
+    return byLang.get(lang)!(id, slug(term) || 'entry');
+  };
+  name.twice = () => [...byLang.values()].flatMap(({ twice }) => twice);
+  return name;
+}
+
+/** The addresses of an entry that are left out: one bad picture costs no other word its meaning. */
+function unusable(entry: unknown, index: number): string[] {
+  const { audio, href, image } = (entry ?? {}) as Record<string, unknown>;
+  const { src } = (image ?? {}) as Record<string, unknown>;
+  return Object.entries({ audio, href, 'image.src': src }).flatMap(([path, value]) =>
+    typeof value === 'string' && value.trim() && !isAddress(value.trim())
+      ? `entries.${index}.${path}: ${notUsed}`
+      : [],
+  );
+}
+
+const usable = (address: string | undefined) =>
+  address && isAddress(address) ? address : undefined;
 
 const toModel = ({ title, entries }: v.InferOutput<typeof schema>): { model: GlossaryModel } => ({
   model: {
     title,
     titleLevel: title ? 2 : 0,
-    entries: entries.map((entry) => ({
+    entries: entries.map(({ audio, href, image, ...entry }) => ({
       ...entry,
-      id: entry.id ?? (slug(entry.term) || 'entry'),
+      id: entry.id ?? '',
       lang: entry.lang ?? '',
       aliases: entry.aliases ?? [],
       definition: ([] as string[]).concat(entry.definition),
+      audio: usable(audio),
+      href: usable(href),
+      image: image && usable(image.src) ? image : undefined,
     })),
   },
 });

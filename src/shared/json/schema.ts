@@ -17,14 +17,25 @@ export const paragraphs = v.union(
 /** The same where nothing need be said: a list may be empty. */
 export const words = v.union([text, v.array(text)], 'write a text, or a list of texts');
 
-/** An address that may stand in a link: `https:`, `mailto:`, `tel:` or relative; nothing else. */
-export const address = v.pipe(
-  text,
-  v.check(
-    (value) => /^(https:|mailto:|tel:|\.{0,2}\/(?!\/)|[#?]|[\w-][^:]*$)/i.test(value),
-    'this address may not be used here; allowed are https:, mailto:, tel: and relative ones',
-  ),
-);
+/** An address; whether it may be used is asked apart (`isAddress`), since one may be left out alone. */
+export const address = v.pipe(v.string('write a text in quotes'), v.trim());
+
+/**
+ * Whether an address may stand in a link or be loaded: `https:`, `mailto:`, `tel:` or relative, and
+ * `http:` on a page that is served so. What browsers read as another site is not relative.
+ */
+export function isAddress(value: string): boolean {
+  // Browsers pass over these, wherever they stand.
+  const read = value.replace(/[\t\n\r]/g, '');
+  return (
+    (globalThis.location?.protocol === 'http:' && /^http:\/\//i.test(read)) ||
+    /^(https:|mailto:|tel:|\.{0,2}\/(?![\\/])|[#?]|[\w-][^:]*$)/i.test(read)
+  );
+}
+
+/** What an author is told of one that may not. */
+export const notUsed =
+  'this address may not be used here and is left out; allowed are https:, mailto:, tel: and relative ones';
 
 /** Runs a schema over unknown input and lists every problem as `items.2.answer: …`. */
 export function check<Schema extends v.GenericSchema, Model>(

@@ -86,6 +86,15 @@ export const OnceASection = glossary(`
 <bedside-glossary hidden hover link="article" density="section">${words}
 </bedside-glossary>`);
 
+/** The words that stand on this page, as buttons; the author's link leads to the full list. */
+export const WordsOnThisPage = glossary(`
+<article>
+  <p>Your oncologist may ask for a biopsy before the stage is known.</p>
+</article>
+<bedside-glossary show="page" link="article">${words}
+  <p><a href="#full">Browse the full glossary</a></p>
+</bedside-glossary>`);
+
 /** Words are only coloured, for text that a framework writes again and again. */
 export const OnlyColoured = glossary(`
 <article>

@@ -5,6 +5,7 @@ import { renderProse } from '../shared/content/author-content.js';
 import { isGroup } from '../shared/content/item-list.js';
 import { labelText } from '../shared/content/plain-text.js';
 import { keepDrafts } from '../shared/device/drafts.js';
+import { OwnForm } from '../shared/device/own-form.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
 import { emit } from '../shared/element/emit.js';
 import { heading } from '../shared/element/heading.js';
@@ -18,7 +19,7 @@ import type { ChecklistModel } from './checklist.model.js';
 import { renderRow, type RowActs } from './checklist-row.js';
 import { countRows, rowsOf, type Row, type RowGroup } from './checklist-rows.js';
 import type { PrintSource } from './print/print-checklist.js';
-import { renderOwn, renderRemoved } from './own-items.js';
+import { renderRemoved } from './own-items.js';
 
 type Host = LitElement & { name: string; keep: Keep; headingLevel?: number };
 
@@ -31,6 +32,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   readonly #store: StoreController;
   readonly clearing;
   readonly #print;
+  readonly #own: OwnForm;
   #model!: ChecklistModel;
   #focused?: Element | null;
 
@@ -46,6 +48,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#status = status;
     this.#internals = internals;
     this.#store = store;
+    this.#own = new OwnForm(host, language, (text) => this.#add(text));
     this.clearing = loadFeature(host, () => import('../shared/device/clearing/clearing.js'));
     this.#print = loadFeature(host, () => import('./print/print-checklist.js'));
     host.addController(this);
@@ -158,7 +161,13 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
           : renderProse(part),
       )}
       <div lang=${lang} dir=${dir}>
-        ${this.#renderGroup(groups[shown], 0)} ${renderOwn(this.language, this.#add)}
+        ${this.#renderGroup(groups[shown], 0)}
+        ${this.#own.render(
+          this.language.msg('Something else to bring or do', {
+            id: 'checklist.own',
+            desc: 'Label of the text field in which a reader adds an item to the checklist.',
+          }),
+        )}
       </div>
       ${renderFoot(this, done)}
     `;
@@ -236,12 +245,13 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     if (checked && count.done === count.total) emit(this.host, 'bedside-complete', count);
   }
 
-  readonly #add = (own: string) => {
+  #add(own: string): boolean {
     const id = `own-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
     const key = `${this.#name}/${id}`;
     this.area.set('check', key, { own, at: Date.now(), done: false });
     this.#status.say(this.#readyWords(countRows(this.#rows)), 700);
-  };
+    return true;
+  }
 
   remove(row: Row): void {
     this.#removed.set(row.id, row);
@@ -259,6 +269,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   forget(kind: string): void {
     if (!/^(check|)$/.test(kind)) return;
     this.#removed.clear();
+    this.#own.forget();
     this.undone = undefined;
     this.open = new Set();
     this.asksToClear = false;

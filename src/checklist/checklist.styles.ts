@@ -96,6 +96,12 @@ export const styles = css`
   .line {
     margin-block-start: 0.25em;
   }
+  .pasted {
+    margin: 0.5em 0 0;
+    padding: 0.4em 0.75em;
+    list-style: none;
+    border-inline-start: 0.25em solid var(--_attention);
+  }
   .line > input {
     flex: 1 1 12em;
     min-inline-size: 0;

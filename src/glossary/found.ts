@@ -4,6 +4,8 @@ import type { Entry } from './glossary.model.js';
 export interface Source extends Element {
   /** Definitions also open on hover. */
   hover: boolean;
+  /** It lists the words of the page alone. */
+  show?: string;
 }
 
 /** A found entry, and the glossary it comes from. */

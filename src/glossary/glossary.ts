@@ -62,6 +62,9 @@ const reader: ContentReader<GlossaryModel> = {
  * @csspart letter - One letter that leads to its words.
  * @csspart group - The words of one letter.
  * @csspart heading - The letter over its words.
+ * @csspart words - The words of this page (`show="page"`).
+ * @csspart word - One of them, which opens its meaning.
+ * @csspart more - The author's link to the full list.
  * @csspart entry - A word with its definition.
  * @csspart term - The word.
  * @csspart say - How the word is said.
@@ -116,6 +119,12 @@ export class GlossaryElement extends LitElement {
   /** Definitions of this glossary also open on hover, where there is a fine pointer. */
   @property({ type: Boolean }) hover = false;
 
+  /**
+   * What is shown: `all` words from A to Z, or only those that stand on this `page`, each a button
+   * that opens its meaning. A link that comes last in the content then leads to the full list.
+   */
+  @property() show: 'all' | 'page' = 'all';
+
   /** Only a source of definitions: nothing is shown. */
   @property({ type: Boolean, reflect: true }) override hidden = false;
 
@@ -130,6 +139,7 @@ export class GlossaryElement extends LitElement {
   readonly #status = new StatusController(this);
 
   readonly #browsing = loadFeature(this, () => import('./browse/browse.js'));
+  readonly #listing = loadFeature(this, () => import('./on-page/on-page.js'));
   readonly #defining = loadFeature(null, () => import('./definition/definition.js'));
   readonly #linking = loadFeature(null, () => import('./linking/linker.js'));
   readonly #paper = loadFeature(null, () => import('./print/words-on-paper.js'));
@@ -190,14 +200,27 @@ export class GlossaryElement extends LitElement {
     if (!this.isConnected) return;
     this.#provide();
     this.#relink();
-    if (this.#model && !this.hidden && !this.browse) void this.#loadBrowse();
+    if (this.#model && !this.hidden)
+      void (this.show === 'page' ? this.#listing.get() : this.#loadBrowse());
   }
 
   protected override render() {
     const { lang, dir, ready } = this.#language;
     if (this.hidden) return nothing;
     const model = this.#model;
-    const list = model && ready && this.browse?.render(model, this.#entries, this.headingLevel);
+    const isPage = this.show === 'page';
+    const listing = isPage && this.#listing.module;
+    if (listing && model && ready)
+      return listing.renderWords(
+        this,
+        model,
+        this.#entries,
+        this.paintedIds,
+        this.headingLevel,
+        this.#language,
+      );
+    const list =
+      model && ready && !isPage && this.browse?.render(model, this.#entries, this.headingLevel);
     const isWhole = list && this.browse!.whole;
     return html`${ready ? this.#content.state.explain?.(this.#language) : nothing}${
       isWhole ? nothing : authorContent(this)
@@ -247,6 +270,7 @@ export class GlossaryElement extends LitElement {
   }
 
   async #loadBrowse() {
+    if (this.browse) return;
     const part = await this.#browsing.get();
     if (!part || this.browse) return;
     addStyles(this, part.styles);

@@ -49,10 +49,10 @@ export function leave(term: Term): void {
   tell();
 }
 
-/** The terms on the page that lead to an entry, in the order of the page. */
+/** The terms on the page that lead to an entry, in the order of the page; not those that a glossary lists. */
 export function markedTerms(): Term[] {
   return [...terms]
-    .filter((term) => term.entryId !== undefined)
+    .filter((term) => term.entryId !== undefined && !term.part.contains('word'))
     .sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }
 

@@ -1,8 +1,5 @@
 import type { Area, DeviceStore, Known, Stored } from '../shared/device/store.js';
 
-/** Longest own question, in characters. */
-export const LONGEST = 300;
-
 /** A question on the reader's list. */
 export interface Saved {
   id: string;

@@ -491,6 +491,35 @@ describe('what is kept', () => {
     assert.equal(areaOn(store).get('question', 'a').fields.text, 'new');
   });
 
+  it('does not believe a deletion at a time that cannot be, nor is kept for ever by one', () => {
+    for (const lie of ['1e999', '4102444800000', '-1', 'NaN', '9'.repeat(400)]) {
+      const store = storage({ 'bedside:1:epoch': lie, 'bedside:1:question:a': old(1) });
+      const area = areaOn(store);
+      assert.equal(area.list('question').length, 1, lie);
+      area.set('question', 'b', { text: 'new' });
+      assert.equal(areaOn(store).list('question').length, 2, lie);
+      // And what is deleted after that stays deleted, here and in a tab that slept.
+      const other = areaOn(store);
+      area.clear();
+      other.refresh();
+      assert.equal(other.list('question').length, 0, lie);
+      assert.equal(areaOn(store).list('question').length, 0, lie);
+      assert.ok(Number(store.map.get('bedside:1:epoch')) <= Date.now() + day, lie);
+    }
+    const ahead = storage({ 'bedside:1:question:a': old(-30_000) });
+    const area = areaOn(ahead);
+    assert.ok(area.until <= Date.now() + 91 * day);
+    area.set('question', 'a', { text: 'changed' });
+    area.clear();
+    assert.ok(Number(ahead.map.get('bedside:1:epoch')) <= Date.now() + day);
+    const born = write({ v: 1, e: 4102444800000, l: 0, t: 1, f: { text: ['x', Date.now(), 'y'] } });
+    const store = storage({ 'bedside:1:question:a': born });
+    const awake = areaOn(store);
+    assert.equal(awake.list('question').length, 1);
+    awake.clear();
+    assert.equal(areaOn(store).list('question').length, 0);
+  });
+
   it('stays in memory when there is no room, is tried again, and costs removals their place', () => {
     const store = storage();
     const area = areaOn(store);

@@ -4,7 +4,7 @@ import { page } from '../page.js';
 const options: Record<string, string> = {
   checklist: 'name keep clinic',
   faq: 'open single filter print structured-data',
-  glossary: 'link density mode hidden hover',
+  glossary: 'link density mode show hidden hover',
   questions: 'name keep kind list',
   quiz: 'name keep feedback pace shuffle page',
   'question-list': 'keep clinic',

@@ -5,6 +5,7 @@ import { direction } from '../../shared/language/direction.js';
 import { definitionOf } from '../definition-text.js';
 import type { Entry } from '../glossary.model.js';
 import { groupByLetter } from '../order/letters.js';
+import { wordsToKnow } from '../order/words-to-know.js';
 import { lookUp, type Found, type Source } from '../registry.js';
 import { markedTerms } from '../terms.js';
 
@@ -47,11 +48,8 @@ function write(document: Document) {
   section.setAttribute(name, '');
   section.setAttribute('data-bedside-skip', '');
   const heading = section.appendChild(document.createElement('h2'));
-  const { lang, dir, msg } = first;
-  heading.textContent = msg('Words to know', {
-    id: 'glossary.words-to-know',
-    desc: 'Heading on paper, over the words that are marked on the page and their definitions. [max 40]',
-  });
+  const { lang, dir } = first;
+  heading.textContent = wordsToKnow(first);
   Object.assign(heading, { lang, dir });
   const list = section.appendChild(document.createElement('dl'));
   for (const { entry } of words) {
@@ -72,7 +70,8 @@ function write(document: Document) {
 function wordsOf(joined: readonly PaperSource[], document: Document): Found[] {
   const found = new Map<Entry, Found>();
   const add = (hit: Found | undefined) => {
-    if (hit?.source.matches('[hidden]')) found.set(hit.entry, hit);
+    if (hit && (hit.source.matches('[hidden]') || hit.source.show === 'page'))
+      found.set(hit.entry, hit);
   };
   for (const term of markedTerms()) {
     add(

@@ -1,4 +1,5 @@
 import type * as Clearing from '../../shared/device/clearing/clearing.js';
+import type { OwnForm } from '../../shared/device/own-form.js';
 import type { Fields } from '../../shared/device/store.js';
 import type { Feature } from '../../shared/load-feature.js';
 import type { ListView, Panel } from './list-view.js';
@@ -21,6 +22,8 @@ export interface ListActs {
   /** Opens a panel of the list; the open one it closes, and focus is on its button. */
   show(panel?: Panel): void;
   close(): void;
+  /** The field for a question of the reader's own. */
+  readonly own: OwnForm;
   /** Adds a question of the reader's own. */
   add(text: string): void;
   remove(row: Saved): void;

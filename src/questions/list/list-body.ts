@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { mirror } from '../../shared/content/mirror.js';
 import { keepDrafts } from '../../shared/device/drafts.js';
+import { OwnForm } from '../../shared/device/own-form.js';
 import { saveQuestion } from '../../shared/device/save-question.js';
 import { StoreController, type Fields, type Keep } from '../../shared/device/store.js';
 import { tellWiped } from '../../shared/wiped.js';
@@ -25,6 +26,7 @@ import { renderPast } from './next-visit.js';
 import { listParts } from './print-list.js';
 import { styles } from './question-list.styles.js';
 import { renderOffer } from './shared-link.js';
+import { similarQuestion } from './similar-question.js';
 import { renderSummary } from './visit-form.js';
 import { savedQuestions, type Saved } from '../saved-questions.js';
 
@@ -38,6 +40,7 @@ export class ListBody implements ReactiveController, ListActs {
   readonly #internals: ElementInternals;
   readonly #store: StoreController;
   readonly clearing;
+  readonly own: OwnForm;
 
   /** Which panels of which rows are open. */
   open: ReadonlySet<string> = new Set();
@@ -71,6 +74,7 @@ export class ListBody implements ReactiveController, ListActs {
     this.#status = status;
     this.#internals = internals;
     this.#store = new StoreController(host, this.#forget);
+    this.own = new OwnForm(host, language, (text) => this.#addOrAsk(text));
     this.clearing = loadFeature(host, () => import('../../shared/device/clearing/clearing.js'));
     for (const each of [fields, rowGroupStyles, styles]) addStyles(host, each);
     host.addController(this);
@@ -252,6 +256,19 @@ export class ListBody implements ReactiveController, ListActs {
   readonly close = (): void => this.show(this.panel);
 
   /** Adds a question of the reader's own. */
+  /** What is much like a question on the list is added when the reader says so. */
+  #addOrAsk(text: string): boolean {
+    const like = similarQuestion(text, this.all);
+    if (like) {
+      this.#held.similar = { text, like };
+      this.focus('#anyway');
+    } else {
+      this.add(text);
+      this.focus('#own');
+    }
+    return !like;
+  }
+
   add(text: string): void {
     const id = `own-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
     saveQuestion({ id, text, lang: '', own: true }, this.#host.keep);
@@ -299,6 +316,7 @@ export class ListBody implements ReactiveController, ListActs {
   readonly #forget = (kind: string): void => {
     if (!/^(question|visit|)$/.test(kind)) return;
     this.#removed.clear();
+    this.own.forget();
     this.open = new Set();
     this.panel = undefined;
     this.#held = { typed: new Map() };

@@ -7,9 +7,7 @@ import { renderNextVisit } from './next-visit.js';
 import { printList } from './print-list.js';
 import { renderShare } from './share.js';
 import { renderAtVisit } from './show-at-visit.js';
-import { similarQuestion } from './similar-question.js';
 import { renderVisitForm } from './visit-form.js';
-import { LONGEST } from '../saved-questions.js';
 
 const panels = {
   visit: renderVisitForm,
@@ -125,67 +123,37 @@ export function renderFoot(body: ListActs, view: ListView) {
     </div>`;
 }
 
-function renderOwn(body: ListActs, { language, host, held }: ListView) {
+function renderOwn(body: ListActs, { language, held }: ListView) {
   const { msg, rich } = language;
-  const field = () => host.renderRoot.querySelector<HTMLInputElement>('#own')!;
   const found = held.similar;
-  const add = (text: string) => {
-    body.add(text);
-    if (field().value.trim() === text) field().value = '';
-    leave();
-  };
-  const leave = () => {
+  const decide = (isAdded: boolean) => {
+    if (found && isAdded) body.add(found.text);
+    if (found && isAdded) body.own.clear(found.text);
     held.similar = undefined;
     body.focus('#own');
   };
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const text = field().value.trim().slice(0, LONGEST);
-    if (!text) return field().focus();
-    const like = similarQuestion(text, body.all);
-    if (!like) return add(text);
-    held.similar = { text, like };
-    body.focus('#anyway');
-  };
-  return html`<form part="own" @submit=${submit}>
-    <label part="field-label" for="own">
-      ${msg('A question of your own', { id: 'list.own', desc: 'Label of the text field in which a reader writes a question of their own.' })}
-    </label>
-    <div class="line">
-      <input
-        part="field"
-        id="own"
-        maxlength=${LONGEST}
-        autocomplete="off"
-        enterkeyhint="done"
-        dir="auto"
-      />
-      <button part="button">
-        ${msg('Add', {
-          id: 'list.add',
-          desc: 'Button next to the field for one’s own question. [max 12]',
-        })}
-      </button>
-    </div>
-    ${
-      found
-        ? html`<div part="advice">
-            <p>
-              ${rich(str`You may have this already: ${html`<bdi>${found.like}</bdi>`}`, {
-                id: 'list.twin',
-                desc: 'Before a question much like one on the list is added. {0}: the one on the list.',
-              })}
-            </p>
-            <div part="actions">
-              <button part="button" type="button" id="anyway" @click=${() => add(found.text)}>
-                ${msg('Add it anyway', { id: 'list.add-anyway', desc: 'Button after a warning that a question like this is on the list: adds it all the same. [max 24]' })}
-              </button>
-              <button part="button" type="button" @click=${leave}>
-                ${msg('Leave it out', { id: 'list.leave-out', desc: 'Button after a warning that a question like this is on the list: does not add it. [max 24]' })}
-              </button>
-            </div>
-          </div>`
-        : nothing
-    }
-  </form>`;
+  const label = msg('A question of your own', {
+    id: 'list.own',
+    desc: 'Label of the text field in which a reader writes a question of their own.',
+  });
+  return body.own.render(
+    label,
+    found &&
+      html`<div part="advice">
+        <p>
+          ${rich(str`You may have this already: ${html`<bdi>${found.like}</bdi>`}`, {
+            id: 'list.twin',
+            desc: 'Before a question much like one on the list is added. {0}: the one on the list.',
+          })}
+        </p>
+        <div part="actions">
+          <button part="button" type="button" id="anyway" @click=${() => decide(true)}>
+            ${msg('Add it anyway', { id: 'list.add-anyway', desc: 'Button after a warning that a question like this is on the list: adds it all the same. [max 24]' })}
+          </button>
+          <button part="button" type="button" @click=${() => decide(false)}>
+            ${msg('Leave it out', { id: 'list.leave-out', desc: 'Button after a warning that a question like this is on the list: does not add it. [max 24]' })}
+          </button>
+        </div>
+      </div>`,
+  );
 }

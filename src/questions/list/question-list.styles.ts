@@ -133,6 +133,10 @@ export const styles = css`
   [part='own'] {
     margin-block: var(--_space);
   }
+  .pasted {
+    margin: 0.5em 0 0;
+    list-style: none;
+  }
   [part='removed'] {
     display: flex;
     flex-wrap: wrap;

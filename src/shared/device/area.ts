@@ -18,6 +18,10 @@ const KEPT_AFTER_VISIT = 30 * DAY;
 /** How long a removal or a deletion is remembered: no tab sleeps so long. */
 const REMEMBERED = 30 * DAY;
 
+/** A time further ahead than this was written by a clock that was wrong, or by nobody who means well. */
+const AHEAD = DAY;
+const isHonest = (time: number) => time <= Date.now() + AHEAD;
+
 export type Fields = Record<string, Value>;
 
 /** One kept thing, as a reader of the store gets it. Never change it: call `set` or `edit`. */
@@ -89,8 +93,7 @@ export class Area {
     if (this.until < now) this.#erase('');
     // Nothing tells any more that something was kept here, and deleted.
     for (const key of this.#keys()) {
-      if (key.startsWith(epochKey('')) && Number(this.#raw(key)) < now - REMEMBERED)
-        this.#drop(key);
+      if (key.startsWith(epochKey('')) && !(this.#epochIn(key) > now - REMEMBERED)) this.#drop(key);
     }
     for (const [key, { raw, item }] of this.#entries) {
       // Outlived removals, and what a tab wrote while another one cleared.
@@ -167,11 +170,12 @@ export class Area {
     return last ? Math.max(last + KEPT, visit + KEPT_AFTER_VISIT || 0) : 1 / 0;
   }
 
-  /** When anything here was changed last, in ms; 0 without anything. */
+  /** When anything here was changed last, in ms; 0 without anything. What says it comes later is of now. */
   get last(): number {
+    const now = Date.now();
     return [...this.#entries.values()]
       .map(({ item, raw }) => (item ? changed(item) : timeIn(raw ?? '')))
-      .reduce((a, b) => Math.max(a, b), 0);
+      .reduce((a, b) => Math.max(a, Math.min(b, now)), 0);
   }
 
   /** When everything here was last deleted for good, in ms; 0 if never. */
@@ -245,7 +249,15 @@ export class Area {
 
   /** A time later than any this tab used, and than the one it replaces: clocks are set back. */
   #now(after = 0): number {
-    return (this.#clock = Math.max(Date.now(), this.#clock + 1, after + 1));
+    const time = Math.max(Date.now(), this.#clock + 1, after + 1);
+    if (isHonest(time)) this.#clock = time;
+    return time;
+  }
+
+  /** When all of a kind was deleted, as its key says; 0 for none, and for a time that cannot be. */
+  #epochIn(key: string): number {
+    const epoch = Number(this.#raw(key)) || 0;
+    return isHonest(epoch) ? epoch : 0;
   }
 
   #view(key: string): Stored | undefined {
@@ -285,7 +297,7 @@ export class Area {
   #hear(...kinds: string[]): void {
     const own = [...this.#own];
     for (const kind of ['', ...kinds]) {
-      const epoch = Number(this.#raw(epochKey(kind))) || 0;
+      const epoch = this.#epochIn(epochKey(kind));
       const known = this.#epochs.get(kind) ?? 0;
       // Two tabs deleted at once, and the earlier one wrote last.
       if (epoch && epoch < known) this.#write(epochKey(kind), `${known}`);
@@ -309,6 +321,7 @@ export class Area {
     if (known && known.raw === raw) return known;
     let item = raw === null ? undefined : read(raw);
     const damaged = raw !== null && !item;
+    if (item?.v === 1 && !isHonest(item.e)) item = { ...item, e: Date.now() };
     if (item && item.e < this.#epochOf(kindOf(key))) item = undefined;
     const entry: Entry = { raw: damaged ? raw : item ? raw : null, item };
     const own = this.#own.get(key);

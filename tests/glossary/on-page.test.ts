@@ -1,0 +1,69 @@
+/** `<bedside-glossary show="page">`: the words that stand on this page. */
+import { expect } from 'chai';
+import 'axe-core';
+import '../../src/glossary/glossary.js';
+
+const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+const stage = document.createElement('main');
+document.body.append(stage);
+
+async function until<T>(check: () => T): Promise<NonNullable<T>> {
+  for (const end = Date.now() + 4000; Date.now() < end;) {
+    const value = check();
+    if (value) return value as NonNullable<T>;
+    await new Promise((go) => setTimeout(go, 10));
+  }
+  throw new Error(`never came: ${check}`);
+}
+
+const list = `<dl>
+  <dt id="stage">stage</dt><dd>How far it has grown.</dd>
+  <dt id="biopsy">biopsy</dt><dd>A small piece is taken out.</dd>
+  <dt id="scan">scan</dt><dd>A picture.</dd></dl>`;
+const glossary = () => stage.querySelector('bedside-glossary')!;
+const words = () =>
+  [...glossary().shadowRoot!.querySelectorAll('[part=word]')].map((word) => word.textContent);
+
+afterEach(() => stage.replaceChildren());
+
+describe('The words of a page', () => {
+  it('are listed as buttons that open their meaning, with the way to the full list', async () => {
+    stage.innerHTML = `<article><p>A biopsy tells the stage. Biopsies are short.</p></article>
+      <bedside-glossary lang="en" show="page" link="article">${list}<p><a href="#all">Browse the full glossary</a></p></bedside-glossary>`;
+    const before = glossary().innerHTML;
+    await until(() => words().length === 2);
+    expect(words()).to.deep.equal(['biopsy', 'stage']);
+    const root = glossary().shadowRoot!;
+    const heading = root.querySelector('h2')!;
+    expect(heading.textContent).to.equal('Words to know');
+    expect(root.querySelector('[part=search], [part=letters], [part=entry]')).to.equal(null);
+    expect(glossary().querySelector('dl')!.checkVisibility()).to.equal(false);
+    expect(glossary().querySelector('a')!.checkVisibility()).to.equal(true);
+    const word = root.querySelector('[part=word]')!;
+    const trigger = await until(() => word.shadowRoot!.querySelector<HTMLElement>('#trigger'));
+    expect(trigger.getBoundingClientRect().height).to.be.at.least(24);
+    trigger.click();
+    const meaning = await until(() => word.shadowRoot!.querySelector(':popover-open'));
+    expect(meaning.textContent).to.contain('A small piece is taken out.');
+    expect(glossary().innerHTML).to.equal(before);
+    const { violations } = await axe.run(stage, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('follow the page, and are nothing where none of them stands there', async () => {
+    stage.innerHTML = `<article><p>Nothing.</p></article>
+      <bedside-glossary lang="en" show="page" link="article"><h3>Our words</h3>${list}</bedside-glossary>`;
+    const root = await until(() => glossary().shadowRoot);
+    await until(() => root.querySelector('.on-page'));
+    expect(root.querySelector('[part=title]')).to.equal(null);
+    stage.querySelector('p')!.textContent = 'A scan.';
+    await until(() => words().length === 1);
+    expect(words()).to.deep.equal(['scan']);
+    expect(root.querySelector('h3')!.textContent).to.equal('Our words');
+    glossary().show = 'all';
+    await until(() => root.querySelector('[part=search]'));
+    const place = await until(() => root.querySelector<HTMLElement>('[part=place]'));
+    place.click();
+    expect(document.activeElement!.closest('article')).not.to.equal(null);
+  });
+});

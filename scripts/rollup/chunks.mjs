@@ -18,8 +18,6 @@ const folders = [
   ['text', /^src\/shared\/slices\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],
-  // The box is there with its list; what is typed into it is compared once somebody comes near.
-  ['search-box', /^src\/shared\/search\/box\.ts$/],
   ['search', /^src\/shared\/search\//],
   // What families share, each asked for when it is needed.
   ['json', /^(src\/shared\/json|node_modules\/valibot)\//],
@@ -27,7 +25,7 @@ const folders = [
   ['translation', /^src\/(shared\/translation\/|generated\/catalogs\.ts)/],
   ['clearing', /^src\/shared\/device\/clearing\//],
   ['device', /^src\/shared\/device\//],
-  ['print', /^src\/shared\/print\//],
+  ['print', /^src\/(shared|checklist)\/print\//],
   ['qr', /^(src\/questions\/list\/qr\.ts|node_modules\/uqr\/)/],
 ];
 

@@ -56,6 +56,8 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
 
   open: ReadonlySet<string> = new Set();
   asksToClear = false;
+  /** What is said where the browser did not print. */
+  notPrinted?: string | undefined;
   /** Keys of what a reset unticked: Undo brings them back, however late. */
   undone?: readonly string[];
   /** Own items removed here, in their place. */
@@ -303,8 +305,10 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   // Without the sheet the page itself is printed: it holds the list too.
   readonly print = async (): Promise<void> => {
     const part = await this.#print.get();
-    if (part) part.printChecklist(this);
-    else print();
+    this.notPrinted = part?.printChecklist(this);
+    if (!part) print();
+    if (this.notPrinted) this.#status.say(this.notPrinted);
+    this.host.requestUpdate();
   };
 
   get title() {

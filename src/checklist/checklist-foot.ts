@@ -18,6 +18,8 @@ export interface FootActs {
   /** Keys of what a reset unticked, while that can be undone. */
   readonly undone?: readonly string[] | undefined;
   print(): void;
+  /** What is said where the browser did not print. */
+  readonly notPrinted?: string | undefined;
   reset(): void;
   undoReset(): void;
   askClear(): void;
@@ -50,6 +52,11 @@ export function renderFoot(acts: FootActs, done: number) {
             : nothing
       }
     </div>
+    ${
+      acts.notPrinted
+        ? html`<p part="problem" lang=${lang} dir=${dir}>${acts.notPrinted}</p>`
+        : nothing
+    }
     <div part="keeping" lang=${lang} dir=${dir}>
       <p>${keepWords(language, store, host.keep)}</p>
       ${

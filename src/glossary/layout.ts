@@ -50,7 +50,8 @@ export const isTerms = ({ kind }: Block): boolean => kind === 'terms';
 export function isTermsForm(blocks: readonly Block[]): boolean {
   /** Of each heading, whether a list follows it. */
   const has: boolean[] = [];
-  for (const [index, { kind, rank }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const { kind, rank } = blocks[index]!;
     const next = blocks[index + 1];
     if (kind === 'terms') {
       if (!has.length || blocks[index - 1]!.rank) return true;

@@ -68,6 +68,17 @@ describe('A search over questions', () => {
       expect(marked()).to.eql([mark]);
     });
 
+  it('finds a number at its beginning, never inside another one', async () => {
+    const { element, type } = await searched(
+      'en',
+      '<h3>Take 5 mg?</h3><p>Yes.</p><h3>Take 15 mg?</h3><p>Yes.</p><h3>Take 2.5 mg?</h3><p>Yes.</p><h3>Take 50 mg?</h3><p>Yes.</p>',
+    );
+    await type('5 mg');
+    expect(shown(element)).to.eql(['Take 5 mg?', 'Take 50 mg?']);
+    await type('2.5');
+    expect(shown(element)).to.eql(['Take 2.5 mg?']);
+  });
+
   it('says nothing of a word that is still composed, and looks again when it is', async () => {
     const { element, field, type } = await searched(
       'ko',

@@ -103,3 +103,56 @@ it('a link opens the list of a page whose list is elsewhere, with whatever sign 
   assert.match(link, /#bedside-list=a,b$/);
   await tab.context().close();
 });
+
+it('a code for another phone holds many questions in any script, and the other phone knows them', async () => {
+  const tab = await open(`${site.url}/cases/l13-ru.html`);
+  const all = tab.locator('bedside-questions [part=question]');
+  await all.nth(11).waitFor();
+  for (const each of await all.all()) await each.click();
+  await becomes(async () => (await texts(tab)).length, 12);
+  const kept = await texts(tab);
+  await tab.locator('#take').click();
+  await tab.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no'))));
+  await tab.locator('bedside-question-list [part=panel] button').last().click();
+  await tab.locator('[part=code]').waitFor();
+  await tab.locator('[part=code] ~ p button').click();
+  await tab.locator('#by-hand').waitFor();
+  const link = await tab.locator('#by-hand').inputValue();
+  assert.ok(link.length < 300, `${link.length} characters`);
+  const phone = await open(link);
+  await phone.locator('#offer button.primary').click();
+  await becomes(() => texts(phone), kept);
+  await phone.context().close();
+  await tab.context().close();
+});
+
+it('in a frame that may not print or save, the list says so and stands ready to be copied', async () => {
+  const tab = await open();
+  // Its origin is opaque: the modules come with CORS, as from any CDN.
+  await tab.route(/\/dist\//, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
+    await route.fulfill({ response, headers });
+  });
+  await tab.goto(`${site.url}/cases/l14-frame.html`);
+  const inner = tab.frameLocator('#f');
+  await inner.getByRole('button', { name: 'Will it hurt?', exact: true }).click();
+  const take = inner.getByRole('button', { name: 'Take it with you', exact: true });
+  for (const name of ['Print my list', 'Save as text file', 'E-mail']) {
+    if (name !== 'Print my list') await take.click();
+    await inner.getByRole('button', { name, exact: true }).click();
+    await inner.getByText('Nothing happened?').first().waitFor();
+    await becomes(
+      () =>
+        inner
+          .locator('#by-hand')
+          .inputValue()
+          .then((text) => /Will it hurt\?/.test(text)),
+      true,
+    );
+    assert.equal(await tab.locator('[data-bedside-sheet]').count(), 0);
+    await take.click();
+    await inner.locator('#by-hand').waitFor({ state: 'detached' });
+  }
+  await tab.context().close();
+});

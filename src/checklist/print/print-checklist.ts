@@ -2,6 +2,7 @@ import type { Area } from '../../shared/device/store.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { labelled } from '../../shared/print/labelled.js';
+import { notAllowed } from '../../shared/print/not-allowed.js';
 import { printSheet, type SheetPart } from '../../shared/print/paper.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import { labelText, plainText } from '../../shared/content/plain-text.js';
@@ -44,8 +45,8 @@ export function checklistParts({ host, language, title, groups }: PrintSource): 
     }));
 }
 
-/** Prints the checklist alone, with the appointment. */
-export function printChecklist(source: PrintSource): void {
+/** Prints the checklist alone, with the appointment; gives what to say where the browser does not print. */
+export function printChecklist(source: PrintSource): string | undefined {
   const { language, area } = source;
   const { lang, dir } = language;
   const title = language.msg('My checklist', {
@@ -55,5 +56,5 @@ export function printChecklist(source: PrintSource): void {
   const visit = visitLine(language, area);
   const parts = checklistParts(source);
   if (visit) parts.unshift({ lang, dir, intro: [visit] });
-  printSheet({ title, lang, dir, parts });
+  return printSheet({ title, lang, dir, parts }) ? undefined : notAllowed(language);
 }

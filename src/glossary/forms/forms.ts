@@ -53,7 +53,8 @@ export function layForms(host: Element, blocks: readonly Block[]): Layout {
   const layout =
     (headings.length > 1 || !(isOnlyList && listed.some(holdsWords))) && layHeadings(blocks);
   if (!layout) return refused(blocks, listed.length ? 'list' : 'no-form');
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     const next = blocks[index + 1];
     const table = next && block.rank && !isTables ? tableOf(next) : undefined;
     if (table && !flawOf(table)) layout.hints.push({ what: 'tables', words: wordsIn(block) });

@@ -49,7 +49,8 @@ function layRank(blocks: readonly Block[], title: Block | undefined, rank: numbe
   let last: { name: Block; own: Block[] } | undefined;
   let over: Block | undefined;
   let started = blocks.length;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     if (block === title) continue;
     if (block.rank === rank) {
       if (over) {

@@ -5,7 +5,7 @@ import type { ListActs } from './list-acts.js';
 import type { ListView, Panel } from './list-view.js';
 import { renderNextVisit } from './next-visit.js';
 import { printList } from './print-list.js';
-import { renderShare } from './share.js';
+import { offerByHand, renderShare } from './share.js';
 import { renderAtVisit } from './show-at-visit.js';
 import { renderVisitForm } from './visit-form.js';
 
@@ -30,17 +30,17 @@ export function renderFoot(body: ListActs, view: ListView) {
     >
       ${words}
     </button>`;
+  const print = async () => {
+    if (await printList(view)) return;
+    if (body.panel !== 'take') body.show('take');
+    offerByHand(view);
+  };
   return html`${renderOwn(body, view)}
     <div part="actions">
       ${
         rows.length
           ? [
-              html`<button
-                part="button primary"
-                type="button"
-                class="primary"
-                @click=${() => printList(view)}
-              >
+              html`<button part="button primary" type="button" class="primary" @click=${print}>
                 ${msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' })}
               </button>`,
               opener(

@@ -1,5 +1,5 @@
 import { labelled } from '../../shared/print/labelled.js';
-import { printSheet, type SheetPart } from '../../shared/print/paper.js';
+import { printPage, printSheet, type SheetPart } from '../../shared/print/paper.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import { answerLabel, firstLabel, listTitle, noteLabel } from './list-text.js';
 import type { ListView } from './list-view.js';
@@ -40,13 +40,13 @@ export const checklistSheets = ({ store }: ListView): (() => unknown)[] =>
 
 /**
  * Prints the list; with `all`, the checklists of this page too. Where a sheet cannot be
- * fetched the page itself is printed.
+ * fetched the page itself is printed. False where the browser does not print.
  */
-export async function printList(view: ListView, all = false): Promise<void> {
+export async function printList(view: ListView, all = false): Promise<boolean> {
   const { lang, dir } = view.language;
   const others = all ? checklistSheets(view).map((parts) => parts()) : [];
   const sheets = await Promise.all(others).catch(() => undefined);
-  if (!sheets) return print();
+  if (!sheets) return printPage();
   const parts = [...listParts(view), ...(sheets.flat() as SheetPart[])];
-  printSheet({ title: listTitle(view), lang, dir, parts });
+  return printSheet({ title: listTitle(view), lang, dir, parts });
 }

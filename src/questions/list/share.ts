@@ -5,6 +5,7 @@ import { str } from '../../shared/language/str.js';
 import { calendarFile, entryOf } from './calendar.js';
 import { listText, listTitle } from './list-text.js';
 import type { ListView, ShareState } from './list-view.js';
+import { isShutIn, notAllowed } from '../../shared/print/not-allowed.js';
 import { checklistSheets, printList } from './print-list.js';
 import { linkFor } from './shared-link.js';
 
@@ -24,14 +25,21 @@ export function renderShare(view: ListView) {
     if (next.said) view.status.say(next.said);
   };
   const text = listText(view);
+  const byHand = () => offerByHand(view, text);
+  const print = async (all = false) => (await printList(view, all)) || byHand();
+  /** The same for what no page hears the end of. */
+  const orByHand = (act: () => unknown) => async () => {
+    await act();
+    if (isShutIn()) byHand();
+  };
   const button = (act: () => unknown, words: string) =>
     html`<button part="button" type="button" @click=${act}>${words}</button>`;
   return html`<div part="actions">
-      ${button(() => printList(view), msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' }))}
+      ${button(() => print(), msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' }))}
       ${
         checklistSheets(view).length
           ? button(
-              () => printList(view, true),
+              () => print(true),
               msg('Print with my checklist', {
                 id: 'list.print-all',
                 desc: 'Button: questions and checklist on one sheet. [max 32]',
@@ -55,20 +63,28 @@ export function renderShare(view: ListView) {
           : nothing
       }
       ${button(
-        () => save('my-questions.txt', 'text/plain', `\ufeff${text.replaceAll('\n', '\r\n')}`),
+        orByHand(() =>
+          save('my-questions.txt', 'text/plain', `\ufeff${text.replaceAll('\n', '\r\n')}`),
+        ),
         msg('Save as text file', {
           id: 'list.text-file',
           desc: 'Button among the ways to take the list along: saves it as a text file. [max 28]',
         }),
       )}
       ${button(
-        () => calendar(view, text, set),
+        orByHand(() => calendar(view, text, set)),
         msg('Add to calendar', {
           id: 'list.calendar',
           desc: 'Button: a calendar file with the appointment. [max 28]',
         }),
       )}
-      ${button(() => mail(view, text, set), msg('E-mail', { id: 'list.mail', desc: 'Button among the ways to take the list along: opens an e-mail with it. [max 20]' }))}
+      ${button(
+        orByHand(() => mail(view, text, set)),
+        msg('E-mail', {
+          id: 'list.mail',
+          desc: 'Button among the ways to take the list along: opens an e-mail with it. [max 20]',
+        }),
+      )}
       ${
         shared(view).length
           ? button(
@@ -124,6 +140,16 @@ export function renderShare(view: ListView) {
             </p>`
         : nothing
     }`;
+}
+
+/** Where the browser may have done nothing the list stands ready to be copied. */
+export function offerByHand(view: ListView, text = listText(view)): void {
+  const { held, host, status, focus } = view;
+  const said = notAllowed(view.language);
+  held.share = { said, byHand: text };
+  host.requestUpdate();
+  status.say(said);
+  focus('#by-hand');
 }
 
 /** Hands the list to the phone's own menu. Where that is refused it is copied; given up, nothing is said. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { sum } from '../../shared/content/naming.js';
 import { saveQuestion } from '../../shared/device/save-question.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { str } from '../../shared/language/str.js';
@@ -9,7 +10,19 @@ import type { ListView } from './list-view.js';
  * nothing of the page's own query, which may say who they are.
  */
 export const linkFor = (ids: readonly string[]): string =>
-  `${location.origin}${location.pathname}#bedside-list=${ids.map((id) => encodeURIComponent(id).replaceAll('%2C', '%252C')).join()}`;
+  `${location.origin}${location.pathname}#bedside-list=${ids.map(inLink).join()}`;
+
+/** Longest id that a link holds as it is, in characters as they are encoded. */
+const LONGEST = 10;
+
+/**
+ * An id as a link holds it: a long one as a sum of it behind `~`. Ids made of words would fill a code that no phone can
+ * read (one Russian letter takes six characters), and would tell the words to whoever sees the link.
+ */
+function inLink(id: string): string {
+  const whole = encodeURIComponent(id).replaceAll('%2C', '%252C');
+  return whole.length > LONGEST || whole.startsWith('~') ? `~${sum(id)}` : whole;
+}
 
 /** Offers the questions of a link: added to the list, or only looked at. Replaces nothing. */
 export function renderOffer(view: ListView, ids: readonly string[], done: () => void) {
@@ -22,7 +35,8 @@ export function renderOffer(view: ListView, ids: readonly string[], done: () => 
       return '';
     }
   };
-  const wanted = [...new Set(ids.map(decode))].filter(Boolean);
+  const bySum = new Map([...store.known.keys()].map((id) => [`~${sum(id)}`, id]));
+  const wanted = [...new Set(ids.map((id) => bySum.get(id) ?? decode(id)))].filter(Boolean);
   const known = wanted.flatMap((id) => {
     const here = store.known.get(id);
     return here ? [{ id, ...here }] : [];

@@ -11,8 +11,8 @@ import type { Quiz } from '../quiz.state.js';
 /** `blank`: nothing filled in; `answers`: the reader's own; `key`: blank, and the answers on a page of their own. */
 export type Sheet = 'blank' | 'answers' | 'key';
 
-/** Opens the print dialog with a plain sheet. */
-export function printQuiz(quiz: Quiz, what: Sheet, standard: string): void {
+/** Opens the print dialog with a plain sheet. False where the browser does not print. */
+export function printQuiz(quiz: Quiz, what: Sheet, standard: string): boolean {
   const { language, host } = quiz;
   const model = quiz.model!;
   const { msg, lang, dir } = language;
@@ -63,7 +63,7 @@ export function printQuiz(quiz: Quiz, what: Sheet, standard: string): void {
       })),
       { lang: own, intro: disclaimer },
     );
-  printSheet({
+  return printSheet({
     title: msg('Questions to think about', {
       id: 'quiz.paper-title',
       desc: 'Title of the printed sheet and of its PDF; must not say what the quiz is about.',

@@ -9,6 +9,7 @@ import type { LanguageController } from '../../shared/language/language-controll
 import { str } from '../../shared/language/str.js';
 import { isMarked } from '../feedback/marks.js';
 import { textOf, type Question } from '../quiz.model.js';
+import { notAllowed } from '../../shared/print/not-allowed.js';
 import { printQuiz, type Sheet } from './print-quiz.js';
 import { rightText } from '../feedback/remarks.js';
 import type { Quiz } from '../quiz.state.js';
@@ -220,11 +221,19 @@ async function add(quiz: Quiz, question: Question, index: number) {
   quiz.status.say(addedText(language, index, kept));
 }
 
+/** Quizzes that their browser did not print when it was asked to. */
+const notPrinted = new WeakSet<Element>();
+
 /** The three ways to print. */
 export function renderPrint(quiz: Quiz, disclaimer: string) {
   const { language } = quiz;
   const { msg } = language;
-  const print = (what: Sheet) => printQuiz(quiz, what, disclaimer);
+  const print = (what: Sheet) => {
+    const begins = printQuiz(quiz, what, disclaimer);
+    notPrinted[begins ? 'delete' : 'add'](quiz.host);
+    if (!begins) quiz.status.say(notAllowed(language));
+    quiz.change({});
+  };
   return html`${button(
     language,
     'print-blank',
@@ -255,5 +264,6 @@ export function renderPrint(quiz: Quiz, disclaimer: string) {
       desc: 'Button: questions, and the right answers on a page of their own.',
     }),
     () => print('key'),
-  )}`;
+  )}
+  ${notPrinted.has(quiz.host) ? html`<p part="problem">${notAllowed(language)}</p>` : nothing}`;
 }

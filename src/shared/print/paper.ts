@@ -114,8 +114,10 @@ let cleanUp: (() => void) | undefined;
  * Prints a plain sheet and nothing else of the page. It is built in the press, as the last child of
  * `body` (printing what is on screen depends on the page's print styles), in a shadow tree of its
  * own, where neither the page's styles nor its observers reach, and is gone after printing.
+ *
+ * @returns Whether the browser began to print; a frame may not be allowed to.
  */
-export function printSheet(sheet: Sheet): void {
+export function printSheet(sheet: Sheet): boolean {
   cleanUp?.();
   const host = document.createElement('div');
   host.setAttribute('data-bedside-sheet', '');
@@ -146,7 +148,19 @@ export function printSheet(sheet: Sheet): void {
   };
   // Phones do not always say that they are done; the next touch does.
   for (const type of ends) addEventListener(type, end, true);
-  print();
+  const begins = printPage();
+  if (!begins) end();
+  return begins;
+}
+
+/** Prints what is there. False where the browser does nothing, as in a sandboxed frame. */
+export function printPage(): boolean {
+  let begins = false;
+  const begin = () => (begins = true);
+  addEventListener('beforeprint', begin);
+  globalThis.print?.();
+  removeEventListener('beforeprint', begin);
+  return begins;
 }
 
 const ends = ['afterprint', 'pointerdown', 'keydown'];

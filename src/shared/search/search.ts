@@ -43,6 +43,14 @@ function spelled(typed: string, lang: string, what: RegExp, by: (found: string) 
   return other === typed ? undefined : soughtBy(other, foldingOf(lang, true));
 }
 
+/** Whether a text has a word. A number is not found inside another one: 5 is neither in 15 nor in 2.5. */
+function has(text: string, word: string): boolean {
+  if (!/^\p{Nd}/u.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\p{Nd}[.,]?$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  return false;
+}
+
 /** Searches items; remembers what it has folded of them. */
 export class Search<Item extends object> {
   readonly #read: (item: Item) => Searched;
@@ -74,15 +82,15 @@ export class Search<Item extends object> {
   /** Whether what is said besides the name has to do with it being found. */
   isSaid({ item, sought: { fold, phrase, words } }: Hit<Item>): boolean {
     const { name, rest } = this.#foldedOf(item, fold);
-    return rest.includes(phrase) || words.some((word) => !name.includes(word));
+    return rest.includes(phrase) || words.some((word) => !has(name, word));
   }
 
   /** 0: begins with it; 1: a word of its name does; 2: its name has it; 3: it says it elsewhere. */
   #rank(item: Item, { fold, phrase, words }: Sought): number | undefined {
     const { name, rest } = this.#foldedOf(item, fold);
-    if (words.every((word) => name.includes(word)))
+    if (words.every((word) => has(name, word)))
       return name.startsWith(phrase) ? 0 : name.includes(` ${phrase}`) ? 1 : 2;
-    return words.every((word) => name.includes(word) || rest.includes(word)) ? 3 : undefined;
+    return words.every((word) => has(name, word) || has(rest, word)) ? 3 : undefined;
   }
 
   #textOf(item: Item): Searched {

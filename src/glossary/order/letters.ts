@@ -1,5 +1,5 @@
 /** The order of a list of words, and the letters over them, as readers of its language expect both. */
-import { locale } from '../../shared/translation/negotiate.js';
+import { locale } from '../../shared/language/locale.js';
 import type { Entry } from '../glossary.model.js';
 
 /** The entries under one letter. */

@@ -3,7 +3,7 @@
  * difference. Every cluster (a letter with its marks) is folded by itself, so that what is found can be
  * marked where it stands.
  */
-import { locale } from '../translation/negotiate.js';
+import { locale } from '../language/locale.js';
 import { jamo } from './jamo.js';
 
 /** Gives text as it is compared. */

@@ -1,3 +1,5 @@
+import { locale } from '../language/locale.js';
+
 /**
  * Which of the languages at hand serves a reader who asked for `tag`. Works on likely subtags
  * (`Intl.Locale.maximize`, UTS 35) and the few rules below; no tables of countries.
@@ -6,24 +8,8 @@
 /** One language under two names (CLDR aliases; engines disagree on which of them they know). */
 const sameAs: Record<string, string> = { tl: 'fil', no: 'nb', nn: 'nb', mo: 'ro', prs: 'fa' };
 
-/** Languages that share written Chinese; those in the inner group are mostly in traditional script. */
-const chinese = /^(zh-)?(cmn|wuu|hsn|gan|(yue|hak|nan))(?![a-z\d])/i;
-
 /** Where a language has a form for "everywhere but its largest country", the region of that form. */
 const elsewhere: Record<string, string> = { en: '001', es: '419', pt: 'PT' };
-
-/** A language tag as an object, also when written `es_MX`; undefined for what is no tag at all. */
-export function locale(tag: string): Intl.Locale | undefined {
-  try {
-    const spoken = tag.replace(/_/g, '-');
-    const parsed = new Intl.Locale(spoken.replace(chinese, 'zh'));
-    return chinese.exec(spoken)?.[3] && !parsed.script && !parsed.region
-      ? new Intl.Locale(parsed, { script: 'Hant' })
-      : parsed;
-  } catch {
-    return undefined;
-  }
-}
 
 /** What two tags must have in common: another script is another language to a reader. */
 function written(tag: string): string | undefined {

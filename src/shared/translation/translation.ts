@@ -4,7 +4,8 @@ import { builtIn, catalogue, fitting, warn, type Find } from './catalogs.js';
 import { pieces, type Text } from '../language/message.js';
 import { nearestLang } from '../language/nearest-lang.js';
 import { direction } from '../language/direction.js';
-import { locale, withParents } from './negotiate.js';
+import { locale } from '../language/locale.js';
+import { withParents } from './negotiate.js';
 
 type Words = Find | Promise<void> | '' | null | undefined;
 

@@ -10,7 +10,7 @@ import { readGlossary } from '../src/glossary/glossary.reader.js';
 import { questionsReader } from '../src/questions/questions.model.js';
 import type { QuizModel, Words } from '../src/quiz/quiz.model.js';
 import { readHtml } from '../src/quiz/quiz.reader.js';
-import { groupsOf, type ListModel } from '../src/shared/content/item-list.js';
+import { groupsOf, isGroup, type ListModel } from '../src/shared/content/item-list.js';
 import type { Result } from '../src/shared/content/result.js';
 import { parse as parseChecklist } from '../src/shared/json/checklist.schema.js';
 import { parse as parseFaq } from '../src/shared/json/faq.schema.js';
@@ -20,6 +20,7 @@ import { parse as parseQuiz } from '../src/shared/json/quiz.schema.js';
 import { lineOf, richFrom } from './dom.js';
 import type { Rich } from './markup/tree.js';
 import { wordsOf } from './markup/words.js';
+import { short } from './terminal.js';
 import type { Family, Widget } from './widgets.js';
 
 export type { QuizModel, ListModel, FaqModel, GlossaryModel };
@@ -36,6 +37,8 @@ export interface Reading {
   problems: string[];
   /** For the author: what is shown, but may not last. */
   hints: string[];
+  /** Words of the author's that no widget of the command has a place for. */
+  lost: string[];
   /** Whether there was anything of the widget's form at all. */
   empty: boolean;
 }
@@ -66,15 +69,22 @@ export const readJson = (family: Family, input: unknown): Promise<Reading> =>
 
 async function reading(family: Family, read: () => unknown): Promise<Reading> {
   const result = (await read()) as Result<Model> | undefined;
-  if (!result) return { lines: [], problems: [], hints: [], empty: true };
-  if (!result.ok) return { lines: [], problems: result.problems, hints: [], empty: false };
+  if (!result) return { lines: [], problems: [], hints: [], lost: [], empty: true };
+  if (!result.ok)
+    return { lines: [], problems: result.problems, hints: [], lost: [], empty: false };
   const hints = (await result.hints) ?? [];
-  const { widget, lines } = widgetFrom(family, result.model);
-  return { widget, lines, problems: [], hints, empty: false };
+  const { widget, lines, lost = [] } = widgetFrom(family, result.model);
+  return { widget, lines, problems: [], hints, lost, empty: false };
+}
+
+interface Made {
+  widget: Widget;
+  lines: number[];
+  lost?: string[];
 }
 
 /** A model of an element as a widget of the command. */
-function widgetFrom(family: Family, model: Model): { widget: Widget; lines: number[] } {
+function widgetFrom(family: Family, model: Model): Made {
   if (family === 'quiz') return fromQuiz(model as QuizModel);
   if (family === 'faq') return fromFaq(model as FaqModel);
   if (family === 'glossary') return fromGlossary(model as GlossaryModel);
@@ -89,7 +99,7 @@ const paragraph = (text: string): Rich[number] => ({ name: 'p', attributes: {}, 
 const text = (words: Words): Rich =>
   words.flatMap((word) => (typeof word === 'string' ? [paragraph(word)] : richFrom([word])));
 /** Made-up ids are not kept: they are made again where it is read. */
-const madeUp = /^(q\d+|\d+|item-\d+)$/;
+const madeUp = /^(q\d+|\d+|item-\d+|w-[a-z\d]+)$/;
 const own = (id: string) => (madeUp.test(id) ? undefined : id);
 
 function fromQuiz({ title, reviewed, disclaimer, intro, questions }: QuizModel) {
@@ -130,26 +140,45 @@ function fromQuiz({ title, reviewed, disclaimer, intro, questions }: QuizModel) 
 const label2 = (words: Words): Rich => richFrom([...words]);
 const firstNode = (words: Words) => words.find((word): word is Node => typeof word !== 'string');
 
-function fromFaq({ title, items }: FaqModel) {
+function fromFaq({ title, titleSource, items, parts }: FaqModel): Made {
   const lines = items.map(({ source }) => lineOf(source));
   const widget: Widget = {
     family: 'faq',
-    title: plain(title),
+    title: plain(title ?? titleSource),
     items: items.map(({ id, question, answer, source }: FaqItem) => ({
       id: source ? source.id || undefined : id,
       question: label(question),
       answer: text(answer as Words),
     })),
   };
-  return { widget, lines };
+  const lost = parts.flatMap((part) =>
+    'group' in part
+      ? [`the heading “${short(part.group)}” over a group of questions`]
+      : 'prose' in part && !part.title
+        ? proseIn(part.prose)
+        : [],
+  );
+  return { widget, lines, lost };
 }
 
-function fromList(family: 'checklist' | 'questions', model: ListModel) {
+/** Words that stand between the items of a widget. */
+const proseIn = (nodes: readonly Node[]): string[] => {
+  const words = wordsOf(richFrom(nodes));
+  return words ? [`the text “${short(words)}”`] : [];
+};
+
+function fromList(family: 'checklist' | 'questions', model: ListModel): Made {
   const groups = groupsOf(model);
+  const intros = model.parts.flatMap((part) => (isGroup(part) ? (part.intro ?? []) : part));
+  const lost = intros.map((prose) =>
+    wordsOf(richFrom('prose' in prose ? prose.prose : prose.copies)),
+  );
+  // Who would like readers to ask: in HTML the paragraph above the questions.
+  const asks = family === 'questions' && !isGroup(model.parts[0]!) ? lost.shift() : undefined;
   const widget: Widget = {
     family,
     title: plain(model.title),
-    endorsement: model.endorsement,
+    endorsement: model.endorsement ?? asks,
     groups: groups.map(({ title, items }) => ({
       title: plain(title),
       items: items.map(({ id, label: words, hint }) => ({
@@ -159,10 +188,14 @@ function fromList(family: 'checklist' | 'questions', model: ListModel) {
       })),
     })),
   };
-  return { widget, lines: [] };
+  return {
+    widget,
+    lines: [],
+    lost: lost.filter(Boolean).map((words) => `the text “${short(words)}”`),
+  };
 }
 
-function fromGlossary({ title, entries }: GlossaryModel) {
+function fromGlossary({ title, before = [], after = [], entries }: GlossaryModel): Made {
   const lines = entries.map(({ source }) => lineOf(source));
   const widget: Widget = {
     family: 'glossary',
@@ -175,5 +208,7 @@ function fromGlossary({ title, entries }: GlossaryModel) {
       definition: text(definition as Words),
     })),
   };
-  return { widget, lines };
+  const named = plain(title);
+  const lost = [...before, ...after].filter((node) => wordsOf(richFrom([node])) !== named);
+  return { widget, lines, lost: proseIn(lost) };
 }

@@ -22,13 +22,13 @@ export function familyOfJson(content: unknown, wanted?: Family): Family | undefi
 export async function importBedside(content: unknown, wanted?: Family): Promise<Found | undefined> {
   const family = familyOfJson(content, wanted);
   if (!family) return undefined;
-  const { widget, problems } = await readJson(family, content);
+  const { widget, problems, lost } = await readJson(family, content);
   if (!widget)
     throw new Refused(
       `it is Bedside JSON of a ${family}, but not valid: ${problems.slice(0, 5).join('; ')}${problems.length > 5 ? `; and ${problems.length - 5} more` : ''}`,
     );
   keepGiven(widget, record(content));
-  return { ...found(), widgets: [widget] };
+  return { ...found(), widgets: [widget], left: lost };
 }
 
 /** What the elements make up is not the author's: ids and kinds are taken from the file itself. */

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Nodes } from 'parse5';
-import { attr, elementsIn, isElement, textIn } from '../check/page.js';
+import { attr, elementsIn, isElement, rankOf, textIn } from '../check/page.js';
 import type { PageElement, PageNode } from '../dom.js';
 
 /** What a style sheet of Google Docs says about a class that means something. */
@@ -33,7 +33,21 @@ export function docsMarkup(page: Nodes.Document): boolean {
     else element.attrs.push({ name: 'style', value: means.join(';') });
   }
   for (const list of lists) nest(list);
+  for (const span of elements.filter(({ tagName }) => tagName === 'span')) emphasize(span);
   return true;
+}
+
+/** A style of a run of words as the element that means it; in a heading it is how headings look. */
+function emphasize(span: PageElement): void {
+  for (let at = span.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
+    if (isElement(at as PageNode) && rankOf(at as PageElement)) return;
+  const style = attr(span, 'style') ?? '';
+  const name = /font-weight\s*:\s*(bold|[6-9]00)/.test(style)
+    ? 'strong'
+    : /font-style\s*:\s*italic/.test(style)
+      ? 'em'
+      : (/vertical-align\s*:\s*(sub|sup)/.exec(style)?.[1] ?? '');
+  if (name) span.tagName = span.nodeName = name;
 }
 
 const levelOf = (list: PageElement) =>

@@ -58,6 +58,7 @@ export async function importPage(
     throw new Refused(
       `no ${family} could be read from its headings and lists${reading.problems.length ? `: ${reading.problems.slice(0, 5).join('; ')}` : ''}. “bedside import --help” lists what is read.`,
     );
+  result.left.push(...reading.lost);
   result.notes.push(...reading.hints);
   result.widgets.push(reading.widget);
   return result;
@@ -82,6 +83,7 @@ async function readOwn(elements: PageElement[], result: Found): Promise<boolean>
       : await readContent(place.family, hostOf(place, ''));
     for (const problem of reading.problems) result.left.push(`${name}: ${problem}`);
     if (reading.empty) result.left.push(`${name}: nothing was found in it`);
+    for (const lost of reading.lost) result.left.push(`${name}: ${lost}`);
     for (const hint of reading.hints) result.notes.push(`${name}: ${hint}`);
     if (!reading.widget) continue;
     if (reading.widget.family === 'quiz') {

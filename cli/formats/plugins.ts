@@ -106,7 +106,7 @@ function pairsOf(elements: readonly PageElement[], { item, question, answer }: P
     for (const each of inside) taken.add(each);
     found.push({
       element,
-      title: richOf(withoutIcons(title.childNodes)),
+      title: unbuttoned(richOf(withoutIcons(title.childNodes))),
       body: richOf(body.childNodes),
     });
   }
@@ -115,15 +115,22 @@ function pairsOf(elements: readonly PageElement[], { item, question, answer }: P
 
 /** Signs that open and close, as themes draw them, are no words. */
 const withoutIcons = (nodes: readonly PageNode[]): PageNode[] =>
-  nodes.filter(
-    (node) =>
-      !isElement(node) ||
-      !(
-        attr(node, 'aria-hidden') === 'true' ||
-        /(^|[\s_-])(icon|toggle-icon|ea-expand-icon)/.test(attr(node, 'class') ?? '') ||
-        node.tagName === 'svg'
-      ),
-  );
+  nodes.flatMap((node): PageNode[] => {
+    if (!isElement(node)) return [node];
+    const icon =
+      attr(node, 'aria-hidden') === 'true' ||
+      /(^|[\s_-])(icon|toggle-icon|ea-expand-icon)/.test(attr(node, 'class') ?? '') ||
+      node.tagName === 'svg';
+    return icon ? [] : [{ ...node, childNodes: withoutIcons(node.childNodes) }];
+  });
+
+/** The words of a button that opens an answer are the question. */
+const unbuttoned = (nodes: Rich): Rich =>
+  nodes.flatMap((node): Rich => {
+    if (typeof node === 'string') return [node];
+    const children = unbuttoned(node.children);
+    return node.name === 'button' ? children : [{ ...node, children }];
+  });
 
 const idOf = (element: PageElement): string | undefined => {
   const id = attr(element, 'id');

@@ -124,7 +124,7 @@ const formula = (nodes: Rich): string =>
 const isBlock = (node: Markup | string): node is Markup =>
   typeof node !== 'string' && blocks.test(node.name);
 const wrapper =
-  /^(div|section|article|main|header|footer|aside|nav|center|prompt|contentBody|body|html|details|fieldset|address)$/;
+  /^(div|section|article|main|header|footer|aside|nav|center|prompt|contentBody|body|html|details|fieldset|address|dd|td|th)$/;
 
 /** Whether an element that is none itself holds blocks: `<span><p>…`, as some editors write. */
 const holdsBlocks = (node: Markup): boolean =>

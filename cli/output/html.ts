@@ -28,7 +28,7 @@ export function toHtml(widget: Widget, left: Left): string {
   return `<bedside-${family}${name}${attribute('lang', lang)}${reviewed}>\n${head}${body}</bedside-${family}>\n`;
 }
 
-function quiz({ questions, disclaimer = [] }: Quiz, left: Left): string {
+function quiz({ questions, intro = [], disclaimer = [] }: Quiz, left: Left): string {
   const ids = idsFor(
     questions.map(({ id, question }) => ({ own: id, words: wordsOf(question) })),
     'question',
@@ -47,7 +47,11 @@ function quiz({ questions, disclaimer = [] }: Quiz, left: Left): string {
     flat: true,
     tell: (lost) => left('closing sentence', lost),
   });
-  return `  <ol>\n${items.join('')}  </ol>\n${closing}`;
+  const opening = paragraphsHtml(intro, '  ', {
+    flat: true,
+    tell: (lost) => left('introduction', lost),
+  });
+  return `${opening}  <ol>\n${items.join('')}  </ol>\n${closing}`;
 }
 
 function question(

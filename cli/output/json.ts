@@ -33,7 +33,8 @@ export const toJson = (content: object): string =>
       (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )}\n`;
 
-function quiz({ title, reviewed, disclaimer = [], questions }: Quiz, left: Left) {
+function quiz({ title, reviewed, intro = [], disclaimer = [], questions }: Quiz, left: Left) {
+  if (linesOf(intro).length) left('introduction', `“${wordsOf(intro)}”`);
   const ids = idsFor(
     questions.map(({ id, question }) => ({ own: id, words: wordsOf(question) })),
     'question',

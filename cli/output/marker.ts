@@ -91,12 +91,14 @@ export function toMarker(widget: Widget, left: Left): string {
   return head + list(widget, left);
 }
 
-function quiz({ questions, disclaimer = [] }: Quiz, left: Left): string {
+function quiz({ questions, intro = [], disclaimer = [] }: Quiz, left: Left): string {
   const ids = idsFor(
     questions.map(({ id, question }) => ({ own: id, words: wordsOf(question) })),
     'question',
   );
-  const body = questions.map((each, i) => question(each, ids[i]!, left)).join('');
+  const body =
+    textBlocks(intro, true, 3, (lost) => left('introduction', lost)) +
+    questions.map((each, i) => question(each, ids[i]!, left)).join('');
   if (!linesOf(disclaimer).length) return body;
   // Without a rule the closing words would belong to the last question.
   left(

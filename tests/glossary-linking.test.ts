@@ -619,6 +619,22 @@ describe('Other scripts on a page that was linked', () => {
     expect(article.textContent).to.equal('Before the biopsy');
   });
 
+  it('may mark words beside a term that goes over several texts', async () => {
+    const marker = await highlighter(stage);
+    for (const text of ['You e<i>a</i>t, biopsies later.', 'Biopsies: now e<i>a</i>t, soon.']) {
+      const article = await page(`<p>${text}</p>`, ['eat'], 'density="all"');
+      await until(() => words(article).length);
+      const whole = article.textContent!;
+      for (const word of ['biopsies', 'soon', 'now']) {
+        marker.mark(word);
+        await still(article);
+        expect(article.textContent, word).to.equal(whole);
+      }
+      await unlinked(article);
+      expect(article.textContent).to.equal(whole);
+    }
+  });
+
   it('may write and take away texts of their own, as frameworks do', async () => {
     const article = await page(
       '<p>The biopsy is late.</p><p>biopsy</p><p>One biopsy</p>',
@@ -697,7 +713,8 @@ describe('Other scripts on a page that was linked', () => {
             ['biopsy', 'lung cancer', 'a biopsy', 'eat'],
             'density="all"',
           );
-          twin.replaceChildren(article.cloneNode(true));
+          // Its content alone: a second article would be linked too.
+          twin.replaceChildren(...article.cloneNode(true).childNodes);
           await still(article);
           const markers = [await highlighter(article), await highlighter(twin)] as const;
           for (const name of names) {

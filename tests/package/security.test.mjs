@@ -310,7 +310,9 @@ describe('what somebody else wrote', () => {
       'vbscript:x',
       '//evil.example/x',
       'file:///etc/passwd',
-      'http://evil.example/',
+      '/\\evil.example/x',
+      '\\\\evil.example/x',
+      '/\t/evil.example/x',
     ];
     const entry = (href, i) => ({
       id: `e${i}`,
@@ -492,6 +494,15 @@ describe('what somebody else wrote', () => {
       'spaces, 1 MB': `<bedside-faq><h2>a${' '.repeat(500_000)}b</h2><h3>${'- '.repeat(250_000)}</h3><p>x</p></bedside-faq>`,
       'a word of 1 MB': `<bedside-glossary link="#text"><dl><dt>${'a'.repeat(500_000)}</dt><dd>x</dd></dl></bedside-glossary><p id="text">${'a'.repeat(500_000)}</p>`,
     };
+    // A busy machine is slower at everything: what a plain page with the same text takes says by how much.
+    const plain = await open();
+    const began = Date.now();
+    await plain.goto(
+      site.page(htmlPage(`<ul><li><button>${mb}</button></li></ul>`, { script: '' })),
+    );
+    await plain.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    const most = Math.max(8000, 5 * (Date.now() - began));
+    await plain.close();
     for (const [name, html] of Object.entries(inputs)) {
       const page = await open();
       page.setDefaultTimeout(20_000);
@@ -504,11 +515,11 @@ describe('what somebody else wrote', () => {
         await customElements.whenDefined(element.localName);
         const there = () =>
           element.shadowRoot?.querySelector('button,input,[part~=error],[part~=entry],dl,dt');
-        while (!there() && performance.now() < 15_000)
+        while (!there() && performance.now() < 60_000)
           await new Promise((next) => setTimeout(next, 20));
         return performance.now() - performance.getEntriesByName('start')[0].startTime;
       });
-      assert.ok(time < 8_000, `${name}: ${Math.round(time)} ms`);
+      assert.ok(time < most, `${name}: ${Math.round(time)} ms of ${most}`);
       await page.close();
     }
   });
@@ -518,12 +529,16 @@ describe('what somebody else wrote', () => {
       `<bedside-faq filter><h2>T</h2>${Array.from({ length: 200 }, (_, i) => `<h3>Question ${i} ${'a'.repeat(2000)}</h3><p>${'a'.repeat(2000)}!</p>`).join('')}</bedside-faq>`,
     );
     const box = page.getByRole('searchbox');
+    const first = Date.now();
+    await box.fill('question');
+    await page.getByText('Found: 200 of 200').first().waitFor();
+    const most = Math.max(2500, 2 * (Date.now() - first));
     for (const text of ['(a+)+$', '[', '\\', `${'a'.repeat(3000)}b`, '.*.*.*=.*', '$&']) {
       const started = Date.now();
       await box.fill(text);
       await page.waitForTimeout(50);
       await page.evaluate(() => 0);
-      assert.ok(Date.now() - started < 2500, text.slice(0, 20));
+      assert.ok(Date.now() - started < most, text.slice(0, 20));
     }
     await harmless(page, { errors: told });
   });

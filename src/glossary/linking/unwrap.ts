@@ -107,6 +107,8 @@ function stateOf(
   let at = standing[0]!.previousSibling;
   for (; at && at !== node && added.has(at); at = at.previousSibling) now = at.textContent! + now;
   if (at === node) now = node.data + now;
+  else if (!after.length)
+    now = around(parentNode ? node : standing.at(-1)!, !!parentNode, added) || now;
   // Neighbouring texts were made one.
   const before = at && written.get(at);
   if (
@@ -118,6 +120,19 @@ function stateOf(
   const [text, rest, whole] = [now, left, original].map(plain) as [string, string, string];
   const more = text && text === rest ? 1 : likeness(text, rest) - likeness(text, whole);
   return more > 0 || (!more && replaced.has(node)) ? 'theirs' : 'page';
+}
+
+/**
+ * What stands now where a text was of which a term took the beginning or the end: the text itself, if it is there (else the
+ * term that it followed), and what was put beside it.
+ */
+function around(place: ChildNode, isThere: boolean, added: ReadonlySet<Node>): string {
+  let now = isThere ? place.textContent! : '';
+  for (let at = place.nextSibling; at && added.has(at); at = at.nextSibling) now += at.textContent!;
+  if (!isThere) return now;
+  for (let at = place.previousSibling; at && added.has(at); at = at.previousSibling)
+    now = at.textContent! + now;
+  return now;
 }
 
 /** Text without what hyphenation and typography change. */

@@ -86,7 +86,7 @@ export function slug(text: string): string {
   if (all.length <= longest) return all;
   let cut = '';
   // A letter and its marks stay together.
-  for (const piece of all.match(/\P{M}\p{M}*/gu) ?? []) {
+  for (const [piece] of all.matchAll(/\P{M}\p{M}*/gu)) {
     if (cut.length + piece.length > longest - 8) break;
     cut += piece;
   }

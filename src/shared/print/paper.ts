@@ -1,3 +1,4 @@
+import { isShutIn } from './not-allowed.js';
 import { onWiped } from '../wiped.js';
 
 /** One line of a sheet with what belongs to it. */
@@ -153,14 +154,14 @@ export function printSheet(sheet: Sheet): boolean {
   return begins;
 }
 
-/** Prints what is there. False where the browser does nothing, as in a sandboxed frame. */
+/** Prints what is there. False in a frame that may not; elsewhere an app may print in a way of its own, without a word. */
 export function printPage(): boolean {
   let begins = false;
   const begin = () => (begins = true);
   addEventListener('beforeprint', begin);
   globalThis.print?.();
   removeEventListener('beforeprint', begin);
-  return begins;
+  return begins || !isShutIn();
 }
 
 const ends = ['afterprint', 'pointerdown', 'keydown'];

@@ -82,8 +82,9 @@ describe('A dictionary that is shown', () => {
     );
     assert.equal(await focus(), 'hword 799');
     await tab.getByRole('searchbox').fill('word 79');
-    await tab.locator('[part=count]').getByText('18 of 800 words').waitFor();
-    assert.equal(await tab.locator('[part=entry]').count(), 18);
+    // 79 and 790 to 799: a number is not found inside another one.
+    await tab.locator('[part=count]').getByText('11 of 800 words').waitFor();
+    assert.equal(await tab.locator('[part=entry]').count(), 11);
     await tab.getByRole('searchbox').fill('');
     await all(tab);
     await tab.context().close();
@@ -198,7 +199,7 @@ describe('Words on paper', () => {
       );
       const entries = tab.locator('bedside-glossary [part=entry]');
       await tab.locator('bedside-glossary input').fill('word 3');
-      const few = count === 4 ? 1 : 57;
+      const few = count === 4 ? 1 : 11;
       await becomes(() => entries.count(), few);
       const text = await pdfText(tab);
       for (let n = 0; n < count; n += 1) assert.match(text, new RegExp(`Meaning ${n}\\.`));

@@ -174,7 +174,7 @@ const nodeTests = (title, folder, parallel) => async () => {
   const files = testsIn(folder);
   const args = ['--test', '--test-reporter=spec', `--test-concurrency=${parallel}`];
   const env = engines.join() === 'chromium' ? {} : { EVERY_PART: '1', STRICT_TIMES: '1' };
-  await suite(title, [...args, ...files], nodeCounts, { minutes: 40, env });
+  await suite(title, [...args, ...files], nodeCounts, { minutes: 55, env });
 };
 
 const steps = {

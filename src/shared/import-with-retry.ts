@@ -19,7 +19,7 @@ export async function importWithRetry<Module>(
   isWhole: (module: Module) => boolean = () => true,
 ): Promise<Module> {
   const checked = (module: Module) => {
-    if (!isWhole(module)) throw new Error(`${place} is not what it should be`);
+    if (!isWhole(module)) throw new Error(`${place} is incomplete`);
     return module;
   };
   for (let round = 0; ; round++) {

@@ -9,11 +9,7 @@ import type { Translation } from '../translation/translation.js';
 const english = /^(en(-[a-z]{2})?)?$/i;
 
 /** What speaks other languages: one for all elements, asked for by the first that needs it. */
-let translation: Promise<typeof import('../translation/translation.js') | undefined> | undefined;
-const loadTranslation = () =>
-  (translation ??= importWithRetry(() => import('../translation/translation.js')).catch(
-    () => (translation = undefined), // asked for again by the next that needs it
-  ));
+let translation: Promise<typeof import('../translation/translation.js')> | undefined;
 
 /**
  * Lets an element speak the language of the nearest `lang`: follows changes and moves, and says
@@ -124,7 +120,9 @@ export class LanguageController implements ReactiveController {
       this.#shown = true;
       this.#host.requestUpdate();
     }, 1000);
-    const part = await loadTranslation();
+    translation ??= importWithRetry(() => import('../translation/translation.js'));
+    // Asked for again by the next that needs it.
+    const part = await translation.catch(() => (translation = undefined));
     if (part) {
       this.#translation = new part.Translation(this.#host);
       if (this.#host.isConnected) this.#translation.connect();

@@ -14,8 +14,8 @@ followers.add(() => known.clear());
 export function fitting(tag: string): string[] {
   let found = known.get(tag);
   if (!found) {
-    const available = new Set(['en', ...Object.keys(loaders), ...Object.keys(added)]);
-    known.set(tag, (found = negotiate(tag, [...available])));
+    const available = ['en', ...Object.keys(loaders), ...Object.keys(added)];
+    known.set(tag, (found = negotiate(tag, available)));
   }
   return found;
 }

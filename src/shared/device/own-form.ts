@@ -4,6 +4,12 @@ import type { LanguageController } from '../language/language-controller.js';
 /** Longest item of a reader's own, in characters. What is longer stays in the field, to be added next. */
 const LONGEST = 2000;
 
+const addWords = ({ msg }: LanguageController): string =>
+  msg('Add', {
+    id: 'list.add',
+    desc: 'Button next to the field for one’s own question. [max 12]',
+  });
+
 /** The first words of a text, as many as one item holds. */
 function firstPart(text: string): string {
   if (text.length <= LONGEST) return text;
@@ -54,7 +60,6 @@ export class OwnForm {
    * @param below What the reader has to decide first.
    */
   render(label: string, below: unknown = nothing): unknown {
-    const { msg } = this.#language;
     return html`<form part="own" @submit=${this.#submit}>
       <label part="field-label" for="own">${label}</label>
       <div class="line">
@@ -66,12 +71,7 @@ export class OwnForm {
           dir="auto"
           @paste=${this.#paste}
         />
-        <button part="button">
-          ${msg('Add', {
-            id: 'list.add',
-            desc: 'Button next to the field for one’s own question. [max 12]',
-          })}
-        </button>
+        <button part="button">${addWords(this.#language)}</button>
       </div>
       ${this.#lines.length ? this.#renderLines() : nothing} ${below}
     </form>`;
@@ -90,10 +90,7 @@ export class OwnForm {
       >
         ${
           isAdded
-            ? msg('Add', {
-                id: 'list.add',
-                desc: 'Button next to the field for one’s own question. [max 12]',
-              })
+            ? addWords(this.#language)
             : msg('Leave it out', {
                 id: 'list.leave-out',
                 desc: 'Button after a warning that a question like this is on the list: does not add it. [max 24]',

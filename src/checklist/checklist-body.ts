@@ -258,7 +258,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   remove(row: Row): void {
     this.#removed.set(row.id, row);
     this.area.remove('check', row.key);
-    this.#focusOn(`[data-undo=${row.id}]`);
+    this.#focusOn(`[data-undo="${CSS.escape(row.id)}"]`);
   }
 
   #undoRemove(row: Row) {

@@ -258,7 +258,8 @@ function unreadable(source: Element): string {
   const words = labelText(
     rankOf(source) || source.nodeName !== 'BEDSIDE-FAQ'
       ? source
-      : source.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],summary')!,
+      : (source.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],summary') ??
+          source.querySelector('details')!),
   );
   return (
     `The question “${words}” stands in a list, table or other block that its answer cannot be shown from. ` +

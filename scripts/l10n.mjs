@@ -7,6 +7,8 @@ import { fill, todo } from './l10n/fill.mjs';
 import { atticOf, json, put, readJson, readLanguage, xliffOf } from './l10n/files.mjs';
 import { targets } from './l10n/languages.mjs';
 import { pseudo } from './l10n/pseudo.mjs';
+import { picturesOf, review, sheetOf } from './l10n/review.mjs';
+import { sign } from './l10n/sign.mjs';
 import { sync, unitsFor } from './l10n/sync.mjs';
 import { DamagedFile } from './l10n/xliff.mjs';
 
@@ -17,10 +19,13 @@ npm run l10n -- es                the same for one language
 npm run l10n -- sync [tag …]      take new and changed English into the files; nothing written is lost
 npm run l10n -- check [tag …]     say what is wrong, with file, line, unit and reason; change nothing
 npm run l10n -- build             locales/*.xlf → src/generated/ (part of every build)
+npm run l10n -- build --signed    the same, with only those languages whose every text a person has signed
 npm run l10n -- coverage          the table in the README and locales/coverage.json
 npm run l10n -- pseudo            en-XA and ar-XB for tests → build/pseudo/*.json
 npm run l10n -- todo <tag> [--all]             what is missing, as JSON with notes and limits
 npm run l10n -- fill <tag> drafts.json [--replace]   take in drafts { id: text }, to be reviewed
+npm run l10n -- review <tag> …    a sheet for a reviewer without tools → build/review/<tag>.html
+npm run l10n -- sign <tag> reviewed.json             take in what a reviewer saved from the sheet
 `;
 
 const arguments_ = process.argv.slice(2);
@@ -96,12 +101,13 @@ function doCheck(tags, messages) {
 
 /** @param {{ told?: boolean }} [options] `told`: the check has named every mistake already */
 function doBuild({ told = false } = {}) {
-  const { tags, left, problems } = build();
+  const { tags, left, drafts, problems } = build({ signed: options.has('--signed') });
   doPseudo(
     Object.entries(readJson('locales/en.json', {})).map(([id, message]) => ({ id, ...message })),
   );
   console.log(`Catalogues: ${tags.length ? tags.join(' ') : 'none'}`);
-  for (const [tag, { missing, wrong: count }] of Object.entries(left)) {
+  if (drafts.length) console.log(`  of these drafts, not signed by a person: ${drafts.join(' ')}`);
+  for (const [tag, { missing, wrong: count, unsigned }] of Object.entries(left)) {
     const why = [
       ...(missing.length
         ? [
@@ -109,6 +115,7 @@ function doBuild({ told = false } = {}) {
           ]
         : []),
       ...(count ? [`to mend: ${tag} (${count}); see npm run l10n -- check ${tag}`] : []),
+      ...(unsigned.length ? [`not signed: ${tag} (${unsigned.length} of its texts)`] : []),
     ];
     console.log(`  left out, ${why.join('; ')}`);
   }
@@ -155,6 +162,31 @@ const commands = {
     console.log(`${tag}: ${made.filled} texts taken in, to be reviewed`);
     wrong(made.problems);
   },
+  review(...tags) {
+    for (const tag of chosen(tags)) {
+      const file = readLanguage(tag);
+      if (!file) throw new Refusal(`There is no ${xliffOf(tag)}; run npm run l10n first.`);
+      const made = review(tag, file, readJson(`${picturesOf(tag)}/index.json`, {}));
+      put(sheetOf(tag), made.html);
+      console.log(`${sheetOf(tag)}: ${made.messages} messages, ${made.pictures} with a picture`);
+    }
+  },
+  sign(tag = '', reviewed = '') {
+    const file = readLanguage(...chosen([tag]));
+    if (!file) throw new Refusal(`There is no ${xliffOf(tag)}; run npm run l10n first.`);
+    const given = reviewed && readJson(reviewed);
+    if (!given)
+      throw new Refusal(
+        `There is no file “${reviewed}”. Usage: npm run l10n -- sign ${tag} reviewed.json`,
+      );
+    const made = sign(tag, file, given);
+    if (made.xml) put(xliffOf(tag), made.xml);
+    console.log(
+      `${tag}: ${made.signed} signed (${made.changed} with better words), ${made.doubted} in doubt`,
+    );
+    wrong(made.problems.map((problem) => `${reviewed}: ${problem}`));
+    if (made.signed + made.doubted) console.log(`Next: npm run l10n -- ${tag}`);
+  },
   async all(...tags) {
     const messages = await source();
     doSync(chosen(tags), messages);
@@ -169,7 +201,9 @@ const commands = {
 };
 
 try {
-  const strange = [...options].find((name) => !['--help', '--all', '--replace'].includes(name));
+  const strange = [...options].find(
+    (name) => !['--help', '--all', '--replace', '--signed'].includes(name),
+  );
   if (strange) throw new Refusal(`There is no option ${strange}; see npm run l10n -- help`);
   if (options.has('--help') || first === 'help') process.stdout.write(help);
   else if (first in commands) await commands[first](...rest);

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { check } from './l10n/check.mjs';
 import { writeCoverage, coverage, table } from './l10n/coverage.mjs';
 import { build } from './l10n/build.mjs';
-import { fill, todo } from './l10n/fill.mjs';
+import { fill, lendEnglish, todo } from './l10n/fill.mjs';
 import { atticOf, json, put, readJson, readLanguage, xliffOf } from './l10n/files.mjs';
 import { targets } from './l10n/languages.mjs';
 import { pseudo } from './l10n/pseudo.mjs';
@@ -24,6 +24,7 @@ npm run l10n -- coverage          the table in the README and locales/coverage.j
 npm run l10n -- pseudo            en-XA and ar-XB for tests → build/pseudo/*.json
 npm run l10n -- todo <tag> [--all]             what is missing, as JSON with notes and limits
 npm run l10n -- fill <tag> drafts.json [--replace]   take in drafts { id: text }, to be reviewed
+npm run l10n -- omegat <tag> …    a file for OmegaT 3.6, English where there is no text → build/omegat/<tag>.xlf
 npm run l10n -- review <tag> …    a sheet for a reviewer without tools → build/review/<tag>.html
 npm run l10n -- sign <tag> reviewed.json             take in what a reviewer saved from the sheet
 `;
@@ -48,6 +49,20 @@ function chosen(tags) {
     );
   }
   return tags.length ? tags : targets();
+}
+
+/** The file of a language, which must be there. */
+function existing(tag) {
+  const file = readLanguage(...chosen([tag]));
+  if (!file) throw new Refusal(`There is no ${xliffOf(tag)}; run npm run l10n first.`);
+  return file;
+}
+
+/** What a JSON file that is named on the command line holds. */
+function given(name, usage) {
+  const found = name && readJson(name);
+  if (!found) throw new Refusal(`There is no file “${name}”. Usage: npm run l10n -- ${usage}`);
+  return found;
 }
 
 const wrong = (problems) => {
@@ -150,36 +165,28 @@ const commands = {
     if (file) process.stdout.write(json(todo(file, options.has('--all'))));
   },
   fill(tag = '', drafts = '') {
-    const file = readLanguage(...chosen([tag]));
-    if (!file) throw new Refusal(`There is no ${xliffOf(tag)}; run npm run l10n first.`);
-    const given = drafts && readJson(drafts);
-    if (!given)
-      throw new Refusal(
-        `There is no file “${drafts}”. Usage: npm run l10n -- fill ${tag} drafts.json`,
-      );
-    const made = fill(tag, file, given, { replace: options.has('--replace') });
+    const file = existing(tag);
+    const texts = given(drafts, `fill ${tag} drafts.json`);
+    const made = fill(tag, file, texts, { replace: options.has('--replace') });
     put(xliffOf(tag), made.xml);
     console.log(`${tag}: ${made.filled} texts taken in, to be reviewed`);
     wrong(made.problems);
   },
+  omegat(...tags) {
+    for (const tag of chosen(tags)) {
+      put(`build/omegat/${tag}.xlf`, lendEnglish(existing(tag)));
+      console.log(`build/omegat/${tag}.xlf; put what comes back at ${xliffOf(tag)}`);
+    }
+  },
   review(...tags) {
     for (const tag of chosen(tags)) {
-      const file = readLanguage(tag);
-      if (!file) throw new Refusal(`There is no ${xliffOf(tag)}; run npm run l10n first.`);
-      const made = review(tag, file, readJson(`${picturesOf(tag)}/index.json`, {}));
+      const made = review(tag, existing(tag), readJson(`${picturesOf(tag)}/index.json`, {}));
       put(sheetOf(tag), made.html);
       console.log(`${sheetOf(tag)}: ${made.messages} messages, ${made.pictures} with a picture`);
     }
   },
   sign(tag = '', reviewed = '') {
-    const file = readLanguage(...chosen([tag]));
-    if (!file) throw new Refusal(`There is no ${xliffOf(tag)}; run npm run l10n first.`);
-    const given = reviewed && readJson(reviewed);
-    if (!given)
-      throw new Refusal(
-        `There is no file “${reviewed}”. Usage: npm run l10n -- sign ${tag} reviewed.json`,
-      );
-    const made = sign(tag, file, given);
+    const made = sign(tag, existing(tag), given(reviewed, `sign ${tag} reviewed.json`));
     if (made.xml) put(xliffOf(tag), made.xml);
     console.log(
       `${tag}: ${made.signed} signed (${made.changed} with better words), ${made.doubted} in doubt`,

@@ -65,3 +65,12 @@ export function todo(file, all = false) {
       ]),
   );
 }
+
+/**
+ * The file for an editor that shows targets and not sources, as OmegaT 3.6 does: where there is no text, the
+ * English stands in the target. It stays `new`; once it reads otherwise it is a translation.
+ */
+export function lendEnglish(file) {
+  for (const { node, target, source } of file.units) if (!target) putTarget(node, source, 'new');
+  return serialise(file);
+}

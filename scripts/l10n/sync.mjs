@@ -106,6 +106,9 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
     const unit = old.get(wanted.id) ?? back;
     const node = unit?.node ?? element(file.document, 'trans-unit', '', { id: wanted.id });
     let target = targetOf(node);
+    // English that was lent to an editor which shows only targets, and that nobody translated.
+    const lent = unit?.state === 'new' && unit.target === unit.source && target;
+    if (lent) while (target.firstChild) target.removeChild(target.firstChild);
     let before = unit?.before;
     let stale = Boolean(unit?.usable && isStale(unit));
     let note;
@@ -135,7 +138,7 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
             ? 'This text was signed for another English.'
             : `The English has changed. It was: “${before.source}”`;
       }
-    } else if (!unit?.target) {
+    } else if (!unit?.target || lent) {
       const found = rescue(wanted, pool);
       if (found) {
         const same = found.source === wanted.text;
@@ -152,7 +155,7 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
       }
     }
     // A rescue that waits for its translator keeps its hint.
-    if (unit?.target && !unit.usable)
+    if (unit?.target && !unit.usable && !lent)
       note = [...node.getElementsByTagName('note')].find(
         (child) => child.getAttribute('from') === 'stale',
       )?.textContent;

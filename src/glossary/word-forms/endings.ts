@@ -39,6 +39,16 @@ const running: Record<string, string> = {
     ğı,ği,ğu,ğü,ğın,ğin,ğun,ğün,ğa,ğe:k cı,ci,cu,cü,cın,cin,ca,ce:ç bı,bi,bu,bü,bın,bin,ba,be:p`,
   he: `ות:ה,ת,~ ים:~,ה מים:ם נים:ן צים:ץ פים:ף כים:ך`,
   fil: `ang:a eng:e ing:i ong:o ung:u`,
+  fa: `هاي,هايي,هايم,هايت,هايش,هايمان,هايتان,هايشان,ها,م,ش,مان,تان,شان,ان,ات:~ هاي,هاش,هام:ه`,
+  ur: `ے,وں:ا,ہ ياں,يوں:ي يں,وں,ئيں,ؤں:~ ات:ہ`,
+  bn: `ের,ে,েরা,েই,েও,টি,টির,টিকে,টিতে,টা,টার,টাকে,গুলি,গুলির,গুলিতে,গুলিকে,গুলো,গুলোর,গুলোতে,গুলোকে,রা,দের,কে,ই,ও:~
+    ার,ায়,াতে:া ির,িতে:ি ীর,ীতে:ী ুর,ুতে:ু োর,োতে:ো`,
+  pa: `ੇ,ਿਆਂ:ਾ ੀਆਂ:ੀ ਈਆਂ:ਈ ਾਂ,ੋਂ,ੀਂ:~`,
+  so: `ka,ku,kii,kan,kaas,kayga,kaaga,kiisa,keeda,keenna,kooda,ga,gu,gii,gan,gaas,gayga,gaaga,giisa,geeda,geenna,gooda,ta,tu,tii,tan,taas,tayda,taada,tiisa,teeda,teenna,tooda,da,du,dii,dan,daas,dayda,daada,diisa,deeda,deenna,dooda,o,ha,hu,hii,han,aha,ahu,yo,yada,yaha,yadu,yahu,oyin,oyinka,oyinku:~
+    aha,ahu,ahan,ahii,ayaal,ayaasha,ayaashu:e
+    ada,adu,adii,adan,adayda,adiisa,adeeda,ooyin,ooyinka,ooyinku,ooyinkii:o sha,shu,shii,shan,shayda,shiisa:l
+    ca,cu,cii,can,cyo,cyada:c xa,xu,xii,xan,xyo,xyada:x qa,qu,qii,qan,qyo,qyada:q bbo,bbada,bbadu:b
+    ddo,ddada,ddadu:d llo,llada,lladu:l nno,nnada,nnadu:n rro,rrada,rradu:r`,
 };
 
 /**
@@ -62,6 +72,10 @@ const listed: Record<string, string> = {
   ro: `uri:~ ii:ie i:~,ă e:ă`,
   tr: `lar,ler:~`,
   he: `ות:ה ים:~`,
+  fa: `ها,هاي,هايي:~`,
+  ur: `ے:ا,ہ ياں:ي يں:~`,
+  bn: `গুলি,গুলো:~`,
+  pa: `ੇ:ਾ ੀਆਂ:ੀ ਈਆਂ:ਈ ਾਂ:~`,
 };
 
 /** What is written onto a word in running text: conjunctions, prepositions, articles. */

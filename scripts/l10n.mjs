@@ -25,6 +25,7 @@ npm run l10n -- pseudo            en-XA and ar-XB for tests → build/pseudo/*.j
 npm run l10n -- todo <tag> [--all]             what is missing, as JSON with notes and limits
 npm run l10n -- fill <tag> drafts.json [--replace]   take in drafts { id: text }, to be reviewed
 npm run l10n -- omegat <tag> …    a file for OmegaT 3.6, English where there is no text → build/omegat/<tag>.xlf
+npm run l10n -- screenshots <tag> …    a picture of each message in its place, for the sheet and for Weblate
 npm run l10n -- review <tag> …    a sheet for a reviewer without tools → build/review/<tag>.html
 npm run l10n -- sign <tag> reviewed.json             take in what a reviewer saved from the sheet
 `;
@@ -176,6 +177,19 @@ const commands = {
     for (const tag of chosen(tags)) {
       put(`build/omegat/${tag}.xlf`, lendEnglish(existing(tag)));
       console.log(`build/omegat/${tag}.xlf; put what comes back at ${xliffOf(tag)}`);
+    }
+  },
+  async screenshots(...tags) {
+    const { screenshots } = await import('./l10n/screenshots.mjs');
+    for (const tag of chosen(tags)) {
+      const { units } = existing(tag);
+      const texts = new Map(
+        units.map((unit) => [unit.id, unit.usable ? unit.target : unit.source]),
+      );
+      const { index } = await screenshots(tag, texts, picturesOf(tag));
+      const missing = [...texts.keys()].filter((id) => !index[id]);
+      console.log(`${picturesOf(tag)}: ${Object.keys(index).length} of ${texts.size} messages`);
+      if (missing.length) console.log(`  without a picture: ${missing.join(' ')}`);
     }
   },
   review(...tags) {

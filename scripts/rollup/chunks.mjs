@@ -10,10 +10,7 @@ const folders = [
   ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.
-  [
-    'device',
-    /^src\/shared\/(content\/(item-list|item-words|item-copy)|(element|styles)\/row-groups)\.ts$/,
-  ],
+  ['device', /^src\/shared\/(content\/(item-list|item-words)|(element|styles)\/row-groups)\.ts$/],
   ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles)\//],

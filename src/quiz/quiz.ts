@@ -1,7 +1,7 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { assign, authorContent } from '../shared/content/author-content.js';
+import { authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import type { ContentReader } from '../shared/content/content-state.js';
 import type { QuizCompleteDetail } from '../shared/element/complete.js';
@@ -9,23 +9,20 @@ import { AddressController } from '../shared/element/address.js';
 import { addStyles, adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
-import { watchDeletions } from '../shared/device/watch-deletions.js';
 import { WipedController } from '../shared/wiped.js';
-import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { loadFeature, notLoaded } from '../shared/load-feature.js';
+import { loadFeature } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import { progress, renderFoot, type Act } from './quiz.foot.js';
+import { advise } from './quiz.development.js';
+import type { Act } from './quiz.foot.js';
+import { renderQuiz, type QuizLayout } from './quiz.layout.js';
 import { readHtml } from './quiz.reader.js';
-import { choose, keepMarked, pressKey } from './quiz.input.js';
-import type { Question, QuizModel, Words } from './quiz.model.js';
+import type { Question, QuizModel } from './quiz.model.js';
 import { RecallController } from './quiz.recall.js';
 import { Quiz } from './quiz.state.js';
 import { styles } from './quiz.styles.js';
-import { line, renderOptions, renderQuestion } from './quiz.view.js';
-import { copied } from './quiz.words.js';
 
 export type { QuizCompleteDetail };
 
@@ -38,8 +35,6 @@ export interface AnswerDetail {
 }
 
 declare global {
-  /** Set by development pages: advice for authors goes to the console. No bundle reads it. */
-  var BEDSIDE_DEVELOPMENT: boolean | undefined;
   interface HTMLElementTagNameMap {
     'bedside-quiz': QuizElement;
   }
@@ -174,7 +169,6 @@ export class QuizElement extends LitElement {
   readonly #recall = new RecallController(this, this.#quiz);
   readonly #feedback = loadFeature(this, () => import('./feedback/feedback.js'));
   #followed = false;
-  #advised?: QuizModel;
 
   constructor() {
     super();
@@ -225,15 +219,7 @@ export class QuizElement extends LitElement {
     this.#recall.takeIn();
     quiz.at = Math.min(quiz.at, model.questions.length - 1);
     this.#internals.states?.[quiz.complete ? 'add' : 'delete']('complete');
-    if (globalThis.BEDSIDE_DEVELOPMENT && this.#advised !== model) {
-      this.#advised = model;
-      void loadFeature(null, () => import('./quiz.advice.js'))
-        .get()
-        .then((part) => {
-          for (const { place, advice } of part?.advise(model) ?? [])
-            console.warn(`<bedside-quiz>: ${place}: ${advice}`);
-        });
-    }
+    if (globalThis.BEDSIDE_DEVELOPMENT) void advise(model);
   }
 
   /** Words, kept answers, or the order of options are still to come. */
@@ -272,6 +258,17 @@ export class QuizElement extends LitElement {
     this.#follow();
   }
 
+  get #layout(): QuizLayout {
+    return {
+      quiz: this.#quiz,
+      feedback: this.#feedback,
+      isStuck: this.#isStuck,
+      headingLevel: this.headingLevel,
+      check: this.#check,
+      act: this.#act,
+    };
+  }
+
   protected override render() {
     const { state } = this.#content;
     const language = this.#language;
@@ -281,61 +278,8 @@ export class QuizElement extends LitElement {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
     // Fields are made anew after a deletion: what was typed cannot be taken back into them.
-    return html`${keyed(quiz.wipes, this.#renderQuiz(model))}
+    return html`${keyed(quiz.wipes, renderQuiz(this.#layout, model))}
     ${this.#status.render(language.lang, language.dir)}`;
-  }
-
-  #renderQuiz({ title, rank, intro, questions, disclaimer }: QuizModel) {
-    const language = this.#language;
-    const quiz = this.#quiz;
-    const feedback = this.#feedback.module;
-    const level = +this.headingLevel! || rank || 2;
-    const below = level + +!!title;
-    return html`
-      ${title ? html`<div part="title">${heading(level, copied(title, true))}</div>` : nothing}
-      ${intro.length ? html`<div part="intro">${this.#prose(intro)}</div>` : nothing}
-      ${line(language, 'progress', progress(quiz))}
-      <div
-        @click=${keepMarked}
-        @input=${watchDeletions}
-        @change=${(event: Event) => choose(quiz, event)}
-        @keydown=${(event: KeyboardEvent) => pressKey(quiz, event, this.#check)}
-      >
-        ${questions.map((question, index) =>
-          renderQuestion(
-            quiz,
-            question,
-            index,
-            below,
-            feedback,
-            this.#renderBody(question, index),
-            () => this.#check(question),
-          ),
-        )}
-      </div>
-      ${this.pace === 'one' ? feedback?.renderSteps(quiz) : nothing}
-      ${this.#isStuck ? line(language, 'error', notLoaded(language)) : nothing}
-      ${renderFoot(quiz, below, feedback, this.#act, this.#prose(disclaimer))}
-    `;
-  }
-
-  /** Prose that is a child of this element stays where it is and is shown through a slot. */
-  #prose(words: Words) {
-    return words.every((node) => (node as Node).parentNode === this)
-      ? html`<slot ${assign(words as readonly Node[])}></slot>`
-      : copied(words);
-  }
-
-  #renderBody(question: Question, index: number) {
-    const feedback = this.#feedback.module;
-    switch (question.kind) {
-      case 'order':
-        return feedback?.renderOrder(this.#quiz, question, index);
-      case 'own-words':
-        return feedback?.renderOwnWords(this.#quiz, question, index);
-      default:
-        return renderOptions(this.#quiz, question, index, feedback);
-    }
   }
 
   /** A part that an answer needs did not come so far. */

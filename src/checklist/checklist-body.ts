@@ -14,7 +14,7 @@ import { loadFeature } from '../shared/load-feature.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import type { StatusController } from '../shared/element/status-controller.js';
-import { portions } from '../shared/element/row-groups.js';
+import { rowGroups } from '../shared/element/row-groups.js';
 import { renderFoot, type FootActs } from './checklist-foot.js';
 import type { ChecklistModel } from './checklist.model.js';
 import { renderRow, type RowActs } from './checklist-row.js';
@@ -160,7 +160,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
       }
       ${intro ? renderProse(intro) : nothing}
       <ul role="list">
-        ${portions(rows, (some) =>
+        ${rowGroups(rows, (some) =>
           some.map((row) =>
             this.open.has(row.id)
               ? renderRow(this, row)

@@ -6,14 +6,13 @@ declare global {
   var BEDSIDE_DEVELOPMENT: boolean | undefined;
 }
 
-const advice = loadFeature(null, () => import('./quiz.advice.js'));
 const advised = new WeakSet<QuizModel>();
 
 /** Tells the author of a quiz, once and on development pages only, how it could be clearer. */
 export async function advise(model: QuizModel): Promise<void> {
   if (advised.has(model)) return;
   advised.add(model);
-  const part = await advice.get();
+  const part = await loadFeature(null, () => import('./quiz.advice.js')).get();
   for (const { place, advice } of part?.advise(model) ?? [])
     console.warn(`<bedside-quiz>: ${place}: ${advice}`);
 }

@@ -3,8 +3,6 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
-import type { ContentReader } from '../shared/content/content-state.js';
-import type { QuizCompleteDetail } from '../shared/element/complete.js';
 import { AddressController } from '../shared/element/address.js';
 import { addStyles, adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
@@ -24,11 +22,11 @@ import { RecallController } from './quiz.recall.js';
 import { Quiz } from './quiz.state.js';
 import { styles } from './quiz.styles.js';
 
-export type { QuizCompleteDetail };
+export type { QuizCompleteDetail } from '../shared/element/complete.js';
 
 /** Detail of `bedside-answer`. */
 export interface AnswerDetail {
-  /** The author's id of the question, or its place: `q1`, `q2` … */
+  /** The author's id of the question, or the one made from its words. */
   id: string;
   /** Questions without a right answer (reflective, own words) always give `right`. */
   result: 'right' | 'not-yet' | 'unsure';
@@ -42,11 +40,6 @@ declare global {
     'bedside-answer': CustomEvent<AnswerDetail>;
   }
 }
-
-const reader: ContentReader<QuizModel> = {
-  fromHtml: readHtml,
-  family: 'quiz',
-};
 
 /**
  * A quick check of understanding. It is for learning: every reader ends with the right answer and
@@ -155,7 +148,10 @@ export class QuizElement extends LitElement {
     question: QuestionToSave,
   ) => boolean | Promise<boolean>;
 
-  readonly #content = new ContentController(this, reader);
+  readonly #content = new ContentController<QuizModel>(this, {
+    fromHtml: readHtml,
+    family: 'quiz',
+  });
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #quiz = new Quiz(
@@ -211,7 +207,7 @@ export class QuizElement extends LitElement {
     const { state } = this.#content;
     const content = state.status === 'ready' ? state.model : undefined;
     this.#recall.follow();
-    this.#dress();
+    this.#takeFeedback();
     quiz.model = this.#waits ? undefined : content;
     if (content) this.#prepare(content);
     const { model } = quiz;
@@ -244,8 +240,8 @@ export class QuizElement extends LitElement {
     else this.#feedback.soon();
   }
 
-  /** Puts on what came with the feedback. */
-  #dress() {
+  /** Takes the styles and the order of options that come with the feedback. */
+  #takeFeedback() {
     const { module } = this.#feedback;
     if (!module || this.#quiz.arrange) return;
     addStyles(this, module.feedbackStyles);
@@ -288,9 +284,8 @@ export class QuizElement extends LitElement {
     return state === 'failed' || this.#quiz.results.state === 'failed' || this.#recall.hasFailed;
   }
 
-  readonly #check = (question: Question): void => {
+  readonly #check = (question: Question) =>
     void this.#act((feedback) => feedback.check(this.#quiz, question));
-  };
 
   readonly #follow = (): void => {
     if (location.hash) void this.#act((feedback) => feedback.follow(this.#quiz));
@@ -299,7 +294,7 @@ export class QuizElement extends LitElement {
   readonly #act = async (run: Act): Promise<void> => {
     const feedback = await this.#feedback.get();
     if (!feedback) return;
-    this.#dress();
+    this.#takeFeedback();
     run(feedback);
   };
 }

@@ -14,10 +14,10 @@ import { FocusController } from '../../shared/element/focus-controller.js';
 import { loadFeature } from '../../shared/load-feature.js';
 import { heading, rankOf } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
-import { portions } from '../../shared/element/row-groups.js';
+import { rowGroups } from '../../shared/element/row-groups.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
 import { fields } from '../../shared/styles/controls.js';
-import { portions as rowGroupStyles } from '../../shared/styles/row-groups.js';
+import { rowGroupStyles } from '../../shared/styles/row-groups.js';
 import { countWords } from '../count-words.js';
 import type { ListActs } from './list-acts.js';
 import { renderFoot } from './list-foot.js';
@@ -179,7 +179,7 @@ export class ListBody implements ReactiveController, ListActs {
             : nothing
         }
         <ol part="rows" role="list">
-          ${portions(shown, (some, at) =>
+          ${rowGroups(shown, (some, at) =>
             repeat(
               some,
               ({ id }) => id,

@@ -6,17 +6,19 @@ const folders = [
   // A rarer form of a quiz, and what its author is told.
   ['quiz-rich', /^src\/quiz\/quiz\.rich\.ts$/],
   ['quiz-problems', /^src\/quiz\/quiz\.problems\.ts$/],
-  // What all but closed questions and answers need at once: whatever has fields, keeps something, or turns words to text.
-  ['text', /^src\/shared\/(wiped|device\/watch-deletions|styles\/controls|slices)\.ts$/],
-  ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy)\.ts$/],
-  ['text', /^node_modules\/lit(-html)?\/(directives\/(guard|keyed|repeat)|directive-helpers)\.js$/],
+  // Directives that only lists need.
+  ['questions-list', /^node_modules\/lit(-html)?\/directives\/repeat\.js$/],
+  ['device', /^node_modules\/lit(-html)?\/directives\/guard\.js$/],
   // What every family needs at once.
+  ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.
   [
     'device',
     /^src\/shared\/(content\/(item-list|item-words|item-copy)|(element|styles)\/row-groups|element\/focus-controller)\.ts$/,
   ],
+  ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy)\.ts$/],
+  ['text', /^src\/shared\/slices\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],
   ['search', /^src\/shared\/search\//],

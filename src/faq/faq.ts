@@ -182,16 +182,13 @@ export class FaqElement extends LitElement {
 
   #drawing(model: FaqModel): FaqDrawing {
     return {
+      host: this,
       model,
       view: this.#view,
-      allOpen: this.#open.all,
-      filter: this.filter,
+      open: this.#open,
       search: this.#search,
       copy: this.#copy,
       active: this.active,
-      headingLevel: this.headingLevel,
-      print: this.print,
-      toggleAll: this.#open.toggleAll,
       press: this.#press,
       found: this.#found,
       enter: this.#enter,

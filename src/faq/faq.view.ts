@@ -4,6 +4,7 @@ import { mirror } from '../shared/content/mirror.js';
 import { heading } from '../shared/element/heading.js';
 import type { FaqItem, FaqModel, FaqPart, FaqProse, FaqView } from './faq.model.js';
 import type { CopyLink } from './more/copy-link.js';
+import type { OpenAnswers } from './open-answers.js';
 import type { FaqFilter } from './search/filter.js';
 
 /** Most answers that are regions: with more, landmarks would only be noise. */
@@ -11,33 +12,36 @@ const MOST_REGIONS = 6;
 
 /** What the questions are drawn from, and what a reader can do with them. */
 export interface FaqDrawing {
+  readonly host: FaqHost;
   readonly model: FaqModel;
   readonly view: FaqView;
-  readonly allOpen: boolean;
-  /** Whether there is to be a search box; the box itself comes a little later. */
-  readonly filter: boolean;
+  readonly open: OpenAnswers;
   readonly search?: FaqFilter | undefined;
   readonly copy?: CopyLink | undefined;
   /** The question that the reader is at. */
   readonly active?: FaqItem | undefined;
-  readonly headingLevel?: number | undefined;
-  readonly print?: 'all' | 'open' | undefined;
-  toggleAll(): void;
   press(event: Event): void;
   found(event: Event): void;
   enter(event: Event): void;
 }
 
+/** What an author sets on the element, as far as it is drawn. */
+interface FaqHost {
+  filter: boolean;
+  headingLevel?: number;
+  print?: 'all' | 'open';
+}
+
 /** The search box and the button that opens all. */
-export function renderToolbar({ view, filter, search, allOpen, toggleAll }: FaqDrawing) {
+export function renderToolbar({ host, view, open, search }: FaqDrawing) {
   const { lang, dir, msg } = view.language;
   return html`<div part="toolbar" lang=${lang} dir=${dir}>
-    ${filter ? search?.renderBox() : ''}
+    ${host.filter ? search?.renderBox() : ''}
     ${
       view.items[1] &&
-      html`<button part="open-all" class="plain" type="button" @click=${toggleAll}>
+      html`<button part="open-all" class="plain" type="button" @click=${open.toggleAll}>
         ${
-          allOpen
+          open.all
             ? msg('Close all', {
                 id: 'faq.close-all',
                 desc: 'Button above the questions: closes every answer. [max 24]',
@@ -54,7 +58,8 @@ export function renderToolbar({ view, filter, search, allOpen, toggleAll }: FaqD
 
 /** Parts in order, in the element or (not `outer`) in a wrapper; the toolbar stands below the title. */
 export function renderParts(drawing: FaqDrawing, parts: readonly FaqPart[], outer: boolean) {
-  const { model, headingLevel } = drawing;
+  const { model, host } = drawing;
+  const { headingLevel } = host;
   const { title, titleSource, titleLevel, items } = model;
   const level = headingLevel || model.level;
   const above = parts.findIndex((part) => 'prose' in part && part.title) + 1;
@@ -76,7 +81,7 @@ export function renderParts(drawing: FaqDrawing, parts: readonly FaqPart[], oute
     ${parts.slice(0, above).map((part) => prose(part as FaqProse))}
     ${above || (outer && !titleSource) ? renderToolbar(drawing) : ''}
     <div
-      class="items ${drawing.print === 'open' ? '' : 'all'}"
+      class="items ${host.print === 'open' ? '' : 'all'}"
       @click=${drawing.press}
       @beforematch=${drawing.found}
       @focusin=${drawing.enter}
@@ -97,7 +102,7 @@ export function renderParts(drawing: FaqDrawing, parts: readonly FaqPart[], oute
 
 function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: number) {
   const { view, search, copy } = drawing;
-  const open = view.ids.has(item.id);
+  const open = drawing.open.ids.has(item.id);
   const name = `q${index}`;
   const isRegion = view.items.length <= MOST_REGIONS;
   return html`<div part="item" data-index=${index} ?hidden=${search?.hides(item)}>

@@ -180,14 +180,11 @@ export class QuestionsElement extends LitElement {
   }
 
   get #drawing(): QuestionsDrawing {
-    const { area, store } = this.#store;
-    const { opened } = this;
     return {
       host: this,
       language: this.#language,
-      area,
-      store,
-      opened,
+      kept: this.#store,
+      opened: this.opened,
       save: this.#save,
       open: this.#open,
     };

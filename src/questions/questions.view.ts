@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ListItem } from '../shared/content/item-list.js';
 import { notKeptWords } from '../shared/device/keep-words.js';
-import type { Area, DeviceStore, Keep, Stored } from '../shared/device/store.js';
+import type { Keep, StoreController, Stored } from '../shared/device/store.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { otherDir } from '../shared/language/nearest-lang.js';
 import { str } from '../shared/language/str.js';
@@ -10,8 +10,7 @@ import { str } from '../shared/language/str.js';
 export interface QuestionsDrawing {
   readonly host: HTMLElement & { list?: string; keep: Keep };
   readonly language: LanguageController;
-  readonly area: Area;
-  readonly store: DeviceStore;
+  readonly kept: StoreController;
   /** Whether the list is open in place; undefined until it is opened for the first time. */
   readonly opened?: boolean | undefined;
   /** Saves a question, or takes it off the list. */
@@ -22,7 +21,7 @@ export interface QuestionsDrawing {
 
 /** A suggested question: a button, its hint, and what went wrong with keeping it. */
 export function renderQuestion(
-  { host, language, area, store, save }: QuestionsDrawing,
+  { host, language, kept, save }: QuestionsDrawing,
   item: ListItem,
   saved: Stored | undefined,
 ) {
@@ -56,7 +55,7 @@ export function renderQuestion(
         : nothing
     }
     ${
-      saved && !saved.kept && area !== store.none
+      saved && !saved.kept && kept.area !== kept.store.none
         ? html`<p part="problem" lang=${lang} dir=${dir}>${notKeptWords(language)}</p>`
         : nothing
     }
@@ -94,7 +93,7 @@ export function renderOpen(drawing: QuestionsDrawing, count: number, rank: numbe
 }
 
 /** Whether the list is on another page that can show what is kept here. */
-const hasPage = ({ host: { list }, opened, area, store }: QuestionsDrawing): boolean =>
+const hasPage = ({ host: { list }, opened, kept: { area, store } }: QuestionsDrawing): boolean =>
   !!list &&
   !opened &&
   // Another page knows nothing of a list that could not be kept.

@@ -22,8 +22,8 @@ export class FocusController implements ReactiveController {
   #next?: string | undefined;
   #until = 0;
   #focused?: HTMLElement | null;
-  /** The row that has focus: the name of the element in it, and the row's id. */
-  #row?: { name: string; id: string } | undefined;
+  /** Id of the row that has focus. */
+  #row?: string | undefined;
 
   constructor(host: LitElement, options: FocusOptions) {
     this.#host = host;
@@ -40,32 +40,29 @@ export class FocusController implements ReactiveController {
 
   hostUpdate(): void {
     this.#focused = this.#root.activeElement as HTMLElement | null;
-    const [, name, index] = /^(?!undo)(.+-)(\d+)$/.exec(this.#focused?.id ?? '') ?? [];
-    const id = this.#options.rows?.()[+index!];
-    this.#row = name && id ? { name, id } : undefined;
+    this.#row = this.#options.rows?.()[placeOf(this.#focused?.id ?? '')];
   }
 
   hostUpdated(): void {
     const root = this.#root;
     const had = this.#focused;
-    let next = this.#next ? root.querySelector<HTMLElement>(this.#next) : null;
-    if (next || Date.now() > this.#until) this.#next = undefined;
-    if (!next && (had || this.#next) && !root.activeElement) {
-      next = had?.isConnected
+    let target = this.#next ? root.querySelector<HTMLElement>(this.#next) : null;
+    if (target || Date.now() > this.#until) this.#next = undefined;
+    if (!target && (had || this.#next) && !root.activeElement)
+      target = had?.isConnected
         ? had
         : ((had && this.#again(had)) ?? root.querySelector(this.#options.fallback));
-    }
-    next?.focus();
+    target?.focus();
   }
 
   /** What had focus, in a row that was made anew in another place, with the caret where it was. */
   #again(had: HTMLElement): HTMLElement | null {
     const row = this.#row;
-    const id = row ? row.name + this.#options.rows!().indexOf(row.id) : had.id;
-    const again = id ? this.#root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
-    if (again?.localName === 'textarea') {
+    const id = row ? had.id.replace(/\d+$/, `${this.#options.rows!().indexOf(row)}`) : had.id;
+    const again = id ? this.#root.querySelector<HTMLElement>(`#${id}`) : null;
+    if (again instanceof HTMLTextAreaElement) {
       const { selectionStart, selectionEnd } = had as HTMLTextAreaElement;
-      (again as HTMLTextAreaElement).setSelectionRange(selectionStart, selectionEnd);
+      again.setSelectionRange(selectionStart, selectionEnd);
     }
     return again;
   }
@@ -74,3 +71,6 @@ export class FocusController implements ReactiveController {
     return this.#host.renderRoot as ShadowRoot;
   }
 }
+
+/** The place of a row, from an id of something in it: `note-3`. What can be undone has an id of its own. */
+const placeOf = (id: string): number => Number(/^(?!undo).+-(\d+)$/.exec(id)?.[1]);

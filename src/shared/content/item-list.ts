@@ -1,5 +1,5 @@
 import { nearestLang } from '../language/nearest-lang.js';
-import { copyOf } from './item-copy.js';
+import { copyOf } from './copy.js';
 import { wordsOf } from './item-words.js';
 import { mirror } from './mirror.js';
 import { itemNaming } from './item-naming.js';
@@ -170,9 +170,11 @@ function readItem(
   problems: string[],
 ): ListItem | undefined {
   const li = item.node as HTMLElement;
-  const [first, ...rest] = item.blocks;
-  const lead = item.lead.length ? item.lead : (first?.nodes ?? []);
-  const blocks = item.lead.length ? item.blocks : rest;
+  // Beside a film or an empty drawing the first words are those of the item.
+  const at = item.blocks.findIndex(({ nodes }) => labelText(nodes));
+  const first = item.lead.length ? undefined : item.blocks[Math.max(0, at)];
+  const lead = first?.nodes ?? item.lead;
+  const blocks = item.blocks.filter((block) => block !== first);
   const { label, after } = wordsOf({ ...item, lead });
   const text = withoutEcho(label);
   if (!text) {

@@ -211,14 +211,7 @@ export class GlossaryElement extends LitElement {
     const isPage = this.show === 'page';
     const listing = isPage && this.#listing.module;
     if (listing && model && ready)
-      return listing.renderWords(
-        this,
-        model,
-        this.#entries,
-        this.paintedIds,
-        this.headingLevel,
-        this.#language,
-      );
+      return listing.renderWords(this, model, this.#entries, this.headingLevel, this.#language);
     const list =
       model && ready && !isPage && this.browse?.render(model, this.#entries, this.headingLevel);
     const isWhole = list && this.browse!.whole;

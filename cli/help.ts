@@ -32,8 +32,9 @@ Reads                     with these limits
   Pages .html             saved pages and Google Docs: Bedside's own markup; headings, lists and dl;
                           FAQ and glossary plugins. Not what a script draws later
   WordPress export .xml   FAQs and glossaries of the usual plugins, read as a stream
-  TBX, SKOS .xml .rdf     terms and definitions, one entry a language
-  MediaWiki .wiki         definition lists (; term : definition)
+  TBX, SKOS .xml .rdf .json   terms and definitions, one entry a language
+  Lists of words .json    objects with a term and a definition each
+  MediaWiki .wiki         definition lists (; term : definition), {{term}} {{defn}}, * '''term''' – …
 
 Up to 32 MB a file (a WordPress export: 2 GB), text as UTF-8. Files of media are named, not copied.
 What cannot be carried over is listed on standard error, item by item; a summary is the last line.

@@ -12,7 +12,9 @@ import { importPage } from './formats/page.js';
 import { importQti, itemsOfTest } from './formats/qti.js';
 import { importQti12 } from './formats/qti12.js';
 import { importSurveyJs } from './formats/surveyjs.js';
-import { importSkos, importTbx, importWiki, importWikiExport, isWiki } from './formats/terms.js';
+import { importSkosJson, importTermList } from './formats/terms-json.js';
+import { importSkos, importTbx } from './formats/terms.js';
+import { importWiki, importWikiExport, isWiki } from './formats/wiki.js';
 import { jsonFrom, Refused, textFrom } from './input.js';
 import type { Markup } from './markup/tree.js';
 import { parseXml } from './markup/xml.js';
@@ -39,7 +41,7 @@ async function fromText(name: string, text: string, wanted?: Family): Promise<Fo
   if (/^[{[]/.test(start) && !plainName) return fromJson(jsonFrom(text), wanted);
   if (named(name, /\.(csv|tsv)$/i)) return importCsv(text, wanted);
   if (isAiken(text)) return importAiken(text);
-  if (isWiki(text)) return importWiki(text);
+  if (named(name, /\.(wiki|mediawiki)$/i) || isWiki(text)) return importWiki(text);
   if (isMarkdownQuiz(text)) return importMarkdownQuiz(text);
   const result = importGift(text);
   if (!result.widgets.length) throw new Refused('no question was found in it.');
@@ -69,10 +71,14 @@ function fromXml(root: Markup): Found {
 
 async function fromJson(content: unknown, wanted?: Family): Promise<Found> {
   const found =
-    importSurveyJs(content) ?? importH5p(content) ?? (await importBedside(content, wanted));
+    importSurveyJs(content) ??
+    importH5p(content) ??
+    (await importBedside(content, wanted)) ??
+    importSkosJson(content) ??
+    importTermList(content);
   if (found) return found;
   throw new Refused(
-    'it is JSON, but not H5P, SurveyJS or Bedside’s own. “bedside import --help” lists what is read.',
+    'it is JSON, but not H5P, SurveyJS, a list of words or Bedside’s own. “bedside import --help” lists what is read.',
   );
 }
 

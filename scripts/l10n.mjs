@@ -3,10 +3,12 @@ import { rmSync } from 'node:fs';
 import { check } from './l10n/check.mjs';
 import { writeCoverage, coverage, table } from './l10n/coverage.mjs';
 import { build } from './l10n/build.mjs';
-import { fill, todo } from './l10n/fill.mjs';
+import { fill, lendEnglish, todo } from './l10n/fill.mjs';
 import { atticOf, json, put, readJson, readLanguage, xliffOf } from './l10n/files.mjs';
 import { targets } from './l10n/languages.mjs';
 import { pseudo } from './l10n/pseudo.mjs';
+import { picturesOf, review, sheetOf } from './l10n/review.mjs';
+import { sign } from './l10n/sign.mjs';
 import { sync, unitsFor } from './l10n/sync.mjs';
 import { DamagedFile } from './l10n/xliff.mjs';
 
@@ -17,10 +19,15 @@ npm run l10n -- es                the same for one language
 npm run l10n -- sync [tag …]      take new and changed English into the files; nothing written is lost
 npm run l10n -- check [tag …]     say what is wrong, with file, line, unit and reason; change nothing
 npm run l10n -- build             locales/*.xlf → src/generated/ (part of every build)
+npm run l10n -- build --signed    the same, with only those languages whose every text a person has signed
 npm run l10n -- coverage          the table in the README and locales/coverage.json
 npm run l10n -- pseudo            en-XA and ar-XB for tests → build/pseudo/*.json
 npm run l10n -- todo <tag> [--all]             what is missing, as JSON with notes and limits
 npm run l10n -- fill <tag> drafts.json [--replace]   take in drafts { id: text }, to be reviewed
+npm run l10n -- omegat <tag> …    a file for OmegaT 3.6, English where there is no text → build/omegat/<tag>.xlf
+npm run l10n -- screenshots <tag> …    a picture of each message in its place, for the sheet and for Weblate
+npm run l10n -- review <tag> …    a sheet for a reviewer without tools → build/review/<tag>.html
+npm run l10n -- sign <tag> reviewed.json             take in what a reviewer saved from the sheet
 `;
 
 const arguments_ = process.argv.slice(2);
@@ -43,6 +50,20 @@ function chosen(tags) {
     );
   }
   return tags.length ? tags : targets();
+}
+
+/** The file of a language, which must be there. */
+function existing(tag) {
+  const file = readLanguage(...chosen([tag]));
+  if (!file) throw new Refusal(`There is no ${xliffOf(tag)}; run npm run l10n first.`);
+  return file;
+}
+
+/** What a JSON file that is named on the command line holds. */
+function given(name, usage) {
+  const found = name && readJson(name);
+  if (!found) throw new Refusal(`There is no file “${name}”. Usage: npm run l10n -- ${usage}`);
+  return found;
 }
 
 const wrong = (problems) => {
@@ -96,12 +117,13 @@ function doCheck(tags, messages) {
 
 /** @param {{ told?: boolean }} [options] `told`: the check has named every mistake already */
 function doBuild({ told = false } = {}) {
-  const { tags, left, problems } = build();
+  const { tags, left, drafts, problems } = build({ signed: options.has('--signed') });
   doPseudo(
     Object.entries(readJson('locales/en.json', {})).map(([id, message]) => ({ id, ...message })),
   );
   console.log(`Catalogues: ${tags.length ? tags.join(' ') : 'none'}`);
-  for (const [tag, { missing, wrong: count }] of Object.entries(left)) {
+  if (drafts.length) console.log(`  of these drafts, not signed by a person: ${drafts.join(' ')}`);
+  for (const [tag, { missing, wrong: count, unsigned }] of Object.entries(left)) {
     const why = [
       ...(missing.length
         ? [
@@ -109,6 +131,7 @@ function doBuild({ told = false } = {}) {
           ]
         : []),
       ...(count ? [`to mend: ${tag} (${count}); see npm run l10n -- check ${tag}`] : []),
+      ...(unsigned.length ? [`not signed: ${tag} (${unsigned.length} of its texts)`] : []),
     ];
     console.log(`  left out, ${why.join('; ')}`);
   }
@@ -143,17 +166,47 @@ const commands = {
     if (file) process.stdout.write(json(todo(file, options.has('--all'))));
   },
   fill(tag = '', drafts = '') {
-    const file = readLanguage(...chosen([tag]));
-    if (!file) throw new Refusal(`There is no ${xliffOf(tag)}; run npm run l10n first.`);
-    const given = drafts && readJson(drafts);
-    if (!given)
-      throw new Refusal(
-        `There is no file “${drafts}”. Usage: npm run l10n -- fill ${tag} drafts.json`,
-      );
-    const made = fill(tag, file, given, { replace: options.has('--replace') });
+    const file = existing(tag);
+    const texts = given(drafts, `fill ${tag} drafts.json`);
+    const made = fill(tag, file, texts, { replace: options.has('--replace') });
     put(xliffOf(tag), made.xml);
     console.log(`${tag}: ${made.filled} texts taken in, to be reviewed`);
     wrong(made.problems);
+  },
+  omegat(...tags) {
+    for (const tag of chosen(tags)) {
+      put(`build/omegat/${tag}.xlf`, lendEnglish(existing(tag)));
+      console.log(`build/omegat/${tag}.xlf; put what comes back at ${xliffOf(tag)}`);
+    }
+  },
+  async screenshots(...tags) {
+    const { screenshots } = await import('./l10n/screenshots.mjs');
+    for (const tag of chosen(tags)) {
+      const { units } = existing(tag);
+      const texts = new Map(
+        units.map((unit) => [unit.id, unit.usable ? unit.target : unit.source]),
+      );
+      const { index } = await screenshots(tag, texts, picturesOf(tag));
+      const missing = [...texts.keys()].filter((id) => !index[id]);
+      console.log(`${picturesOf(tag)}: ${Object.keys(index).length} of ${texts.size} messages`);
+      if (missing.length) console.log(`  without a picture: ${missing.join(' ')}`);
+    }
+  },
+  review(...tags) {
+    for (const tag of chosen(tags)) {
+      const made = review(tag, existing(tag), readJson(`${picturesOf(tag)}/index.json`, {}));
+      put(sheetOf(tag), made.html);
+      console.log(`${sheetOf(tag)}: ${made.messages} messages, ${made.pictures} with a picture`);
+    }
+  },
+  sign(tag = '', reviewed = '') {
+    const made = sign(tag, existing(tag), given(reviewed, `sign ${tag} reviewed.json`));
+    if (made.xml) put(xliffOf(tag), made.xml);
+    console.log(
+      `${tag}: ${made.signed} signed (${made.changed} with better words), ${made.doubted} in doubt`,
+    );
+    wrong(made.problems.map((problem) => `${reviewed}: ${problem}`));
+    if (made.signed + made.doubted) console.log(`Next: npm run l10n -- ${tag}`);
   },
   async all(...tags) {
     const messages = await source();
@@ -169,7 +222,9 @@ const commands = {
 };
 
 try {
-  const strange = [...options].find((name) => !['--help', '--all', '--replace'].includes(name));
+  const strange = [...options].find(
+    (name) => !['--help', '--all', '--replace', '--signed'].includes(name),
+  );
   if (strange) throw new Refusal(`There is no option ${strange}; see npm run l10n -- help`);
   if (options.has('--help') || first === 'help') process.stdout.write(help);
   else if (first in commands) await commands[first](...rest);

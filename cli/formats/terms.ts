@@ -1,5 +1,4 @@
 import { all, charactersOf, childOf, childrenOf, type Markup } from '../markup/tree.js';
-import { Refused } from '../input.js';
 import { short } from '../terminal.js';
 import { found, type Found, type GlossaryEntry } from '../widgets.js';
 
@@ -99,82 +98,4 @@ export function importSkos(root: Markup): Found | undefined {
     entries,
   });
   return result;
-}
-
-/** Wiki text in a line, as words: links show their label, bold and italics their words. */
-function plainWiki(line: string, place: string, left: string[]): string {
-  return line
-    .replace(/<!--(?:(?!-->)[\s\S])*-->/g, '')
-    .replace(/<ref\b[^>]*\/>|<ref\b[^>]*>(?:(?!<\/ref>)[\s\S])*<\/ref>/g, (ref) => {
-      left.push(`${place}: the reference ${short(ref)}`);
-      return '';
-    })
-    .replace(/\{\{[^{}]{0,2000}\}\}/g, (template) => {
-      left.push(`${place}: the template ${short(template)}`);
-      return '';
-    })
-    .replace(/\[\[(?:[^[\]|]{0,500}\|)?([^[\]|]{0,500})\]\]/g, '$1')
-    .replace(/\[https?:\S+ ([^\]]{1,500})\]/g, '$1')
-    .replace(/'{2,5}/g, '')
-    .replace(/<\/?(?:b|i|em|strong|small|span|nowiki|br)\b[^>]{0,200}>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Whether a text is a definition list of a wiki. */
-export const isWiki = (text: string): boolean =>
-  /^;\s*\S/m.test(text) && (/^:+\s*\S/m.test(text) || /^;[^:\n]+ : /m.test(text));
-
-/** MediaWiki definition lists: `; term : definition`, or `:` lines below. Several `;` are other names. */
-export function importWiki(text: string): Found {
-  const result = found();
-  const entries: GlossaryEntry[] = [];
-  let names: string[] = [];
-  let lines: string[] = [];
-  const end = () => {
-    if (!names.length) return;
-    const place = `word “${short(names[0]!)}”`;
-    const [term = '', ...aliases] = names.map((name) => plainWiki(name, place, result.left));
-    const definition = lines.map((line) => plainWiki(line, place, result.left)).filter(Boolean);
-    if (term && definition.length)
-      entries.push({
-        term,
-        aliases,
-        definition: definition.map((line) => ({ name: 'p', attributes: {}, children: [line] })),
-      });
-    else result.left.push(`${place}: it has no definition`);
-    names = [];
-    lines = [];
-  };
-  for (const line of text.split(/\r?\n/)) {
-    const term = /^;\s*(\S.*)$/.exec(line)?.[1];
-    const more = /^:+\s*(\S.*)$/.exec(line)?.[1];
-    if (term !== undefined) {
-      if (lines.length) end();
-      const at = term.search(/\s:\s|(?<!https?|mailto):\s/);
-      names.push((at < 0 ? term : term.slice(0, at)).trim());
-      if (at >= 0) lines.push(term.slice(at).replace(/^\s*:\s*/, ''));
-    } else if (more !== undefined && names.length) lines.push(more);
-    else if (line.trim()) {
-      end();
-      // Headings and letters of an index are layout; other text is content.
-      if (!/^\s*(?:=.*=\s*$|\[\[Category:|__\w+__|\{\{|\}\}|<!--)/.test(line))
-        result.left.push(`the text “${short(line)}”`);
-    }
-  }
-  end();
-  if (!entries.length)
-    throw new Refused('no definition list (; term : definition) was found in it.');
-  result.widgets.push({ family: 'glossary', entries });
-  return result;
-}
-
-/** A MediaWiki export: the definition lists of its pages. */
-export function importWikiExport(root: Markup): Found | undefined {
-  if (root.name !== 'mediawiki') return undefined;
-  const texts = all(root, 'text')
-    .map(({ children }) => charactersOf(children))
-    .filter(isWiki);
-  if (!texts.length) throw new Refused('it is a MediaWiki export without a definition list.');
-  return importWiki(texts.join('\n\n'));
 }

@@ -8,7 +8,7 @@ import { pack } from './pack.mjs';
  * What ships of a language's file: every message or none, so that no element is half English.
  *
  * @param {ReturnType<typeof import('./xliff.mjs').parse>} file
- * @returns {{ messages?: Record<string, string>, missing: string[], problems: string[] }}
+ * @returns {{ messages?: Record<string, string>, missing: string[], unsigned: string[], problems: string[] }}
  */
 export function catalogueOf(tag, file) {
   const problems = file.units
@@ -19,7 +19,8 @@ export function catalogueOf(tag, file) {
   const missing = file.units.filter(({ usable }) => !usable).map(({ id }) => id);
   const whole = file.units.length && !missing.length && !problems.length;
   const messages = Object.fromEntries(file.units.map(({ id, target }) => [id, target]));
-  return { messages: whole ? messages : undefined, missing, problems };
+  const unsigned = file.units.filter(({ reviewed }) => !reviewed).map(({ id }) => id);
+  return { messages: whole ? messages : undefined, missing, unsigned, problems };
 }
 
 /**
@@ -60,21 +61,28 @@ ${rows.join('')}};
 /**
  * From `locales/*.xlf` to `src/generated/`. Reads everything before it writes anything.
  *
- * @returns {{ tags: string[], left: Record<string, { missing: string[], wrong: number }>, problems: string[] }}
- * shipped languages, why the others are left out, and what is wrong
+ * @param {{ signed?: boolean }} [options] `signed`: only languages whose every text a person has signed
+ * @returns {{
+ *   tags: string[], drafts: string[], problems: string[],
+ *   left: Record<string, { missing: string[], wrong: number, unsigned: string[] }>,
+ * }} shipped languages, those of them that are drafts, what is wrong, why the others are left out
  */
-export function build() {
+export function build({ signed = false } = {}) {
   const catalogues = {};
+  const drafts = [];
   const left = {};
   const problems = [];
   for (const tag of targets()) {
     const file = readLanguage(tag);
     if (!file) continue;
-    const made = catalogueOf(tag, file);
-    problems.push(...made.problems);
-    if (made.messages) catalogues[tag] = made.messages;
-    else left[tag] = { missing: made.missing, wrong: made.problems.length };
+    const { messages, missing, unsigned, problems: wrong } = catalogueOf(tag, file);
+    problems.push(...wrong);
+    if (messages && !(signed && unsigned.length)) {
+      catalogues[tag] = messages;
+      if (unsigned.length) drafts.push(tag);
+    } else
+      left[tag] = { missing, wrong: wrong.length, unsigned: signed && messages ? unsigned : [] };
   }
   writeCatalogues(catalogues);
-  return { tags: Object.keys(catalogues), left, problems };
+  return { tags: Object.keys(catalogues), drafts, left, problems };
 }

@@ -1,5 +1,4 @@
 import { isForOneNumber, pluralOf, rulesOf } from './languages.mjs';
-import { fingerprint } from './sync.mjs';
 import { wordingOf } from './wording.mjs';
 
 const placeholders = (text) => (text.match(/\{\d+\}/g) ?? []).sort();
@@ -131,8 +130,11 @@ export function check(tag, file, needed) {
         unit,
         'approved="yes" without a state; if a person stands by the text, make the state “final”',
       );
-    if (unit.reviewed && unit.signed && unit.signed !== fingerprint(unit.source))
-      report(unit, 'signed for another English text; run npm run l10n');
+    if (unit.broken)
+      report(
+        unit,
+        `signed for another ${unit.broken === 'english' ? 'English text' : 'text'}; run npm run l10n`,
+      );
     for (const what of problemsOf(tag, unit)) report(unit, what);
   }
   const ids = new Set(file.units.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { problemsOf } from './check.mjs';
-import { element, isStale, serialise, targetOf } from './xliff.mjs';
+import { isStale, putTarget, serialise } from './xliff.mjs';
 
 /**
  * Puts drafts into a language's file, every one in state `needs-review-translation`. Leaves alone what
@@ -20,7 +20,7 @@ export function fill(tag, file, drafts, { replace = false } = {}) {
       continue;
     }
     if (!text) continue;
-    const theirs = unit.reviewed || unit.state === 'translated';
+    const theirs = unit.final || unit.state === 'translated';
     const open = !unit.usable || isStale(unit) || replace;
     if (text === unit.target && unit.usable && !isStale(unit)) continue;
     if (theirs || !open) {
@@ -39,15 +39,7 @@ export function fill(tag, file, drafts, { replace = false } = {}) {
 }
 
 function put({ node }, text) {
-  const { ownerDocument: document } = node;
-  const made = element(document, 'target', text, { state: 'needs-review-translation' });
-  const target = targetOf(node);
-  if (target) node.replaceChild(made, target);
-  else {
-    const after = node.getElementsByTagName('source')[0].nextSibling;
-    node.insertBefore(document.createTextNode('\n        '), after);
-    node.insertBefore(made, after);
-  }
+  putTarget(node, text, 'needs-review-translation');
   for (const child of [...node.childNodes])
     if (
       (child.nodeName === 'note' && child.getAttribute('from') === 'stale') ||
@@ -72,4 +64,13 @@ export function todo(file, all = false) {
         },
       ]),
   );
+}
+
+/**
+ * The file for an editor that shows targets and not sources, as OmegaT 3.6 does: where there is no text, the
+ * English stands in the target. It stays `new`; once it reads otherwise it is a translation.
+ */
+export function lendEnglish(file) {
+  for (const { node, target, source } of file.units) if (!target) putTarget(node, source, 'new');
+  return serialise(file);
 }

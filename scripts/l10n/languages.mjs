@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { loadNegotiation } from './negotiation.mjs';
 
-const { withParents } = await loadNegotiation();
+const { withParents, direction } = await loadNegotiation();
+export { direction };
 
 /** The languages of the package besides English. */
 export const targets = () => JSON.parse(readFileSync('lit-localize.json', 'utf8')).targetLocales;
@@ -23,7 +24,7 @@ export const pluralOf = (id) => {
 };
 
 /** Numbers from 0 to 200 that take a category, and one above where it has none of those. */
-function numbersFor(tag, category) {
+export function numbersFor(tag, category) {
   const rules = rulesOf(tag);
   const found = Array.from({ length: 201 }, (_, n) => n).filter(
     (n) => rules.select(n) === category,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { categoriesOf, examples, isForOneNumber, pluralOf } from './languages.mjs';
+import { brokenBy, signatureNote, signatureOf } from './signature.mjs';
 import {
   dress,
   element,
@@ -10,9 +10,6 @@ import {
   targetOf,
   unitFrom,
 } from './xliff.mjs';
-
-/** A short name for an English text, kept with a signature so that it cannot move to another text. */
-export const fingerprint = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /**
  * The units that a language needs: a plural becomes one unit a category of its own.
@@ -109,20 +106,29 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
     const unit = old.get(wanted.id) ?? back;
     const node = unit?.node ?? element(file.document, 'trans-unit', '', { id: wanted.id });
     let target = targetOf(node);
+    // English that was lent to an editor which shows only targets, and that nobody translated.
+    const lent = unit?.state === 'new' && unit.target === unit.source && target;
+    if (lent) while (target.firstChild) target.removeChild(target.firstChild);
     let before = unit?.before;
     let stale = Boolean(unit?.usable && isStale(unit));
     let note;
 
     if (unit?.usable) {
       const changed = unit.source !== wanted.text;
-      const foreign = unit.reviewed && unit.signed && unit.signed !== fingerprint(wanted.text);
-      if (changed || foreign) {
+      const broken = unit.final ? brokenBy(unit, wanted.text) : undefined;
+      if (changed || broken === 'english') {
         // English that changed and changed back asks for nothing.
         before = stale && before?.source === wanted.text ? undefined : (stale && before) || unit;
         stale = Boolean(before);
-        if (stale && unit.reviewed)
+        if (stale && unit.final)
           log.push(`${wanted.id}: signed for another English text, no longer final`);
         else if (stale) log.push(`${wanted.id}: the English changed`);
+      } else if (broken === 'text') {
+        target.setAttribute('state', 'translated');
+        node.setAttribute('approved', 'no');
+        log.push(
+          `${wanted.id}: the text changed after it was signed, no longer final; if you stand by it, make it final again`,
+        );
       }
       if (stale) {
         target.setAttribute('state', 'needs-review-translation');
@@ -132,7 +138,7 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
             ? 'This text was signed for another English.'
             : `The English has changed. It was: “${before.source}”`;
       }
-    } else if (!unit?.target) {
+    } else if (!unit?.target || lent) {
       const found = rescue(wanted, pool);
       if (found) {
         const same = found.source === wanted.text;
@@ -149,15 +155,16 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
       }
     }
     // A rescue that waits for its translator keeps its hint.
-    if (unit?.target && !unit.usable)
+    if (unit?.target && !unit.usable && !lent)
       note = [...node.getElementsByTagName('note')].find(
         (child) => child.getAttribute('from') === 'stale',
       )?.textContent;
 
-    const reviewed = unit?.reviewed && !stale;
-    if (reviewed) node.setAttribute('extradata', `signed:${fingerprint(wanted.text)}`);
-    else if (/^signed:/.test(node.getAttribute('extradata') ?? ''))
-      node.removeAttribute('extradata');
+    const reviewed = unit?.final && !stale && !brokenBy(unit, wanted.text);
+    if (reviewed) {
+      node.setAttribute('extradata', signatureOf(wanted.text, unit.target));
+      node.setAttribute('approved', 'yes');
+    } else unsign(node);
     // A file for plain editors: there is a place to write in, and nothing else to type.
     target ??= element(file.document, 'target', '', { state: 'new' });
     for (const x of target.getElementsByTagName('x'))
@@ -189,6 +196,17 @@ export function sync(tag, messages, file = emptyFile(tag), attic = {}) {
   const orphans = gone.flatMap(({ lead }) => lead);
   setUnits(file, nodes, [...orphans, ...file.trailing]);
   return { xml: serialise(file), attic: kept, log };
+}
+
+/** Takes a signature away with the name of who gave it: it was for something else. */
+export function unsign(node) {
+  if (/^signed:/.test(node.getAttribute('extradata') ?? '')) {
+    node.removeAttribute('extradata');
+    // Of what we approved; an approval that a tool claims by itself is told by the check.
+    node.setAttribute('approved', 'no');
+  }
+  for (const note of [...node.getElementsByTagName('note')])
+    if (note.getAttribute('from') === signatureNote) node.removeChild(note);
 }
 
 function previous(document, { source, target }) {

@@ -19,6 +19,15 @@ function lostEnd(tag, source, target) {
   return kind === 'lead' ? ':' : kind === 'stop' ? [...source].at(-1) : '…';
 }
 
+/** Languages that are written without spaces between words. */
+const withoutSpaces = new Set([...withoutStop, 'zh', 'ja']);
+
+/** The value that a word runs into though the English parts them; a prefix of one letter may, as in Hebrew. */
+const touched = (tag, source, target) =>
+  withoutSpaces.has(tag.split('-')[0]) || /\p{L}\{\d+\}/u.test(source)
+    ? undefined
+    : /\p{L}\p{M}*\p{L}\p{M}*(\{\d+\})/u.exec(target)?.[1];
+
 /** @param {{ source: string, target: string }} unit @returns {string[]} */
 export function wordingOf(tag, { source, target }) {
   const problems = [];
@@ -26,6 +35,8 @@ export function wordingOf(tag, { source, target }) {
     problems.push('the English stands here untranslated; translate it, or empty the target');
   const end = lostEnd(tag, source, target);
   if (end) problems.push(`the English ends in “${end}”, this does not; end it in the same way`);
+  const value = touched(tag, source, target);
+  if (value) problems.push(`a word runs into ${value}; put the space back between them`);
   if (/"/.test(target) && !/"/.test(source))
     problems.push('straight quotes "; use the quotation marks of your language');
   if (/'/.test(target) && !/'/.test(source))

@@ -1,5 +1,6 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { XMLValidator } from 'fast-xml-parser';
+import { brokenBy, parseSignature } from './signature.mjs';
 
 const XLIFF = 'urn:oasis:names:tc:xliff:document:1.2';
 
@@ -119,11 +120,12 @@ function read(node) {
   const [before] = children(node, 'alt-trans').filter(
     (alt) => alt.getAttribute('alttranstype') === 'previous-version',
   );
-  const signed = /signed:(\w+)/.exec(node.getAttribute('extradata') ?? '')?.[1];
+  const signed = parseSignature(node.getAttribute('extradata'));
   const known = Object.values(states).flat().includes(state);
   const usable = Boolean(text.trim()) && !states.unfinished.includes(state);
   // approved="yes" is what some tools write on every save; only the state is a person's word.
-  const reviewed = states.reviewed.includes(state);
+  const final = states.reviewed.includes(state);
+  const broken = final ? brokenBy({ signed, target: text }, source) : undefined;
   return {
     node,
     line: node.lineNumber,
@@ -132,7 +134,11 @@ function read(node) {
     target: text,
     state,
     known,
-    reviewed,
+    final,
+    /** Why the signature of a final text does not hold: its `english` has changed, or the `text`. */
+    broken,
+    /** Whether a person stands by this text, for this English. */
+    reviewed: final && !broken,
     signed,
     strange,
     max: Number(node.getAttribute('maxwidth')) || undefined,
@@ -150,7 +156,7 @@ function read(node) {
     /** A text that was deleted while its state still says that it is there. */
     emptied: Boolean(target) && !text.trim() && !states.unfinished.includes(state),
     /** Marked as approved by a tool, without the state that says so. */
-    claimed: node.getAttribute('approved') === 'yes' && !reviewed,
+    claimed: node.getAttribute('approved') === 'yes' && !final,
   };
 }
 
@@ -226,6 +232,17 @@ export function dress(node, parts) {
 }
 
 export const targetOf = (node) => children(node, 'target')[0];
+
+/** Gives a unit a text of a state, in place of the one it has, or after its source. */
+export function putTarget(node, text, state) {
+  const { ownerDocument: document } = node;
+  const made = element(document, 'target', text, { state });
+  const target = targetOf(node);
+  if (target) return void node.replaceChild(made, target);
+  const after = children(node, 'source')[0].nextSibling;
+  node.insertBefore(document.createTextNode('\n        '), after);
+  node.insertBefore(made, after);
+}
 
 export const serialise = (nodeOrFile) =>
   new XMLSerializer().serializeToString(nodeOrFile.document ?? nodeOrFile).replace(/\s*$/, '\n');

@@ -42,7 +42,7 @@ function read(node: Element): Unit {
         ? 'missing'
         : before && textOf(before.querySelector('target')).trim() === text
           ? 'stale'
-          : /^(final|signed-off)$/.test(state) || node.getAttribute('approved') === 'yes'
+          : /^(final|signed-off)$/.test(state)
             ? 'reviewed'
             : 'unreviewed',
   };

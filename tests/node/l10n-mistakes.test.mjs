@@ -180,6 +180,12 @@ const inText = [
     /decomposed letters.*save the file/,
   ],
   [
+    'a word runs into a value',
+    'quiz.step',
+    { target: 'Paso {0} de{1}' },
+    /a word runs into \{1\}; put the space back/,
+  ],
+  [
     'a state is made up',
     'faq.open-all',
     { state: 'done' },

@@ -1,24 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { build } from 'esbuild';
 import fc from 'fast-check';
-
-const { outputFiles } = await build({
-  stdin: {
-    contents: ['linking/matcher', 'linking/scanner', 'word-forms/inflection']
-      .map((name) => `export * from './${name}.js';`)
-      .join('\n'),
-    resolveDir: 'src/glossary',
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'esm',
-  write: false,
-  target: 'es2022',
-});
-const { Matcher, Scanner, folded, forms } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+import { folded, forms, Matcher, Scanner } from './support/matcher.mjs';
 
 /** The words found in a text, as they stand there. */
 function found(text, terms, lang = 'en', inside) {

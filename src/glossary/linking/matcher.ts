@@ -8,7 +8,8 @@
  */
 import { noWord, type Everyday } from '../word-forms/everyday.js';
 import { bare, folded, forms, primary } from '../word-forms/inflection.js';
-import { isDense, tokenize, written } from '../word-forms/tokens.js';
+import { tokenize, written } from '../word-forms/tokens.js';
+import { Borders } from './borders.js';
 import { Addresses, isWholeName } from './boundaries.js';
 import { joined, Scanner } from './scanner.js';
 
@@ -113,9 +114,7 @@ export class Matcher<Entry> {
   #count = 0;
   /** Of the spellings that were compared. */
   readonly #words = new Map<string, Word>();
-  #segmenter: Intl.Segmenter | undefined;
-  /** Of the text that is read. */
-  #segments: Intl.Segments | undefined;
+  readonly #borders: Borders;
   /** Words around what asks for its neighbourhood, of the text that is read. */
   #around: ReadonlySet<string> | undefined;
   readonly #everyday: Everyday;
@@ -127,6 +126,7 @@ export class Matcher<Entry> {
   constructor(lang = 'en', everyday = noWord) {
     this.#lang = primary(lang);
     this.#everyday = everyday;
+    this.#borders = new Borders(this.#lang, everyday);
     this.#scanner = new Scanner(this.#lang);
   }
 
@@ -162,7 +162,8 @@ export class Matcher<Entry> {
     /** Ends of what may be a term, and the terms it may be. */
     const lasts: number[] = [];
     const terms: Term<Entry>[] = [];
-    this.#segments = this.#around = undefined;
+    this.#around = undefined;
+    this.#borders.read(text);
     const addresses = new Addresses(text);
     for (let first = 0; first < count; first++) {
       let key = keys[first]!;
@@ -181,7 +182,8 @@ export class Matcher<Entry> {
         const last = lasts[place]!;
         const hits = this.#compare(text, first, last, terms[place]!, inside);
         const [start, end] = [starts[first]!, ends[last]!];
-        if (!hits.length || !this.#isWord(text, start, end) || addresses.has(start, end)) continue;
+        if (!hits.length || !this.#borders.areAround(start, end)) continue;
+        if (!isWholeName(text, start, end) || addresses.has(start, end)) continue;
         const { entry, others } = this.#best(hits);
         matches.push({ start, end, entry, others });
         first = last;
@@ -328,20 +330,6 @@ export class Matcher<Entry> {
     return starts.map((start, index) =>
       forms(folded(text.slice(start, ends[index]), this.#lang), this.#lang, running),
     );
-  }
-
-  /** Whether what stands there is a word of its own, and not a part of a longer word or name. */
-  #isWord(text: string, start: number, end: number): boolean {
-    if (!this.#isBoundary(text, start) || !this.#isBoundary(text, end)) return false;
-    return isWholeName(text, start, end);
-  }
-
-  /** Words already end where letters do; in scripts without spaces the browser's dictionary has the say. */
-  #isBoundary(text: string, at: number): boolean {
-    if (!isDense(text, at) || !isDense(text, at - 1)) return true;
-    this.#segmenter ??= new Intl.Segmenter(this.#lang, { granularity: 'word' });
-    this.#segments ??= this.#segmenter.segment(text);
-    return this.#segments.containing(at)?.index === at;
   }
 }
 

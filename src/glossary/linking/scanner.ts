@@ -50,8 +50,8 @@ export class Scanner {
   scan(text: string): number {
     const { starts, ends, keys } = this;
     const isLast = this.#isLast;
-    // In Turkish the small letter of I is another one than i; Polish stems change.
-    const plain = !/^(tr|az|pl)$/.test(this.#lang);
+    // In Turkish the small letter of I is another one than i; Polish stems change, as Somali ones do.
+    const plain = !/^(tr|az|pl|so)$/.test(this.#lang);
     const { length } = text;
     let count = 0;
     let hasLetters = false;

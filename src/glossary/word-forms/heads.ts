@@ -27,6 +27,8 @@ const abbreviation =
 const alsoCalled =
   /^(?:also called|also known as|also spelled|also|or|aka|a\.k\.a\.|abbreviated|abbreviation|abbr\.|short for|formerly|syn\.?|plural|pl\.|oder|auch|ou|aussi|también|o|también llamado|anche|também|или|także|lub)[:\s]+(?=\S)/iu;
 const pointer = /^(?:see|see also|siehe|voir|véase|ver|vedi|см\.|zob\.)\s/iu;
+/** In which form something is given; its name stands before it: “clopidogrel (as hydrogen sulphate)”. */
+const inWhichForm = /^(?:as|als|como|sous forme de|come|в виде|على شكل)\s/iu;
 const smallWord =
   /^(?:in|of|for|the|with|to|by|on|at|from|after|before|during|and|a|an|de|del|en|du|des|dans|im|am|der|die|das|von|bei|di|da|do|na|em|по|в|при|w|u|z)\s/iu;
 
@@ -132,10 +134,11 @@ export function readHead(text: string, lang: string): Head {
       unclear = true;
       return add(before || part);
     }
-    // “node(s)”, “biopsy(ies)”, “patient(e)”
+    // “node(s)”, “biopsy(ies)”, “patient(e)”, “cephal(o)-”
     if (isGlued && /^[-\p{Ll}]{1,4}$/u.test(inner) && before) {
-      add(`${before}${after ? ` ${after}` : ''}`);
-      return add(`${before}${inner.replace('-', '')}${after ? ` ${after}` : ''}`);
+      const rest = part.slice(part.indexOf(')') + 1);
+      add(`${before}${rest}`);
+      return add(`${before}${inner.replace('-', '')}${rest}`);
     }
     if (!before) return add(after ? `${inner} ${after}` : inner);
     if (spoken.test(inner)) {
@@ -143,12 +146,17 @@ export function readHead(text: string, lang: string): Head {
       return add(`${before} ${after}`);
     }
     const called = inner.replace(alsoCalled, '');
-    if (pointer.test(inner)) return add(`${before} ${after}`);
+    const short = shortFor(before, inner);
+    if (short && !after) {
+      [...sidesOf(before, short.length), ...short, part].forEach(add);
+      return;
+    }
+    if (pointer.test(inner) || inWhichForm.test(inner)) return add(`${before} ${after}`);
     if (
       called !== inner ||
       abbreviation.test(inner) ||
       abbreviation.test(before) ||
-      /^\p{Lu}\p{L}{0,2}$/u.test(inner)
+      /^\p{Lu}\p{L}?$/u.test(inner)
     ) {
       add(`${before} ${after}`);
       for (const name of called.split(/\s*[,;/]\s*|\s+or\s+/u))
@@ -177,6 +185,27 @@ export function readHead(text: string, lang: string): Head {
     if (!wide.test(before)) add(before);
   }
 }
+
+/**
+ * Abbreviations in brackets that a list has in other letters, or several of them: “(Cns)” is CNS where
+ * these are the initials, “(Hct)” a haematocrit where its letters stand in it, “(DMC/DSMB)” are two.
+ */
+function shortFor(name: string, inner: string): string[] | undefined {
+  const parts = inner.split('/');
+  if (parts.length > 1) return parts.every((each) => abbreviation.test(each)) ? parts : undefined;
+  if (!/^\p{Lu}\p{Ll}{2}$/u.test(inner)) return undefined;
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word[0]!)
+    .join('');
+  if (initials.toLowerCase() === inner.toLowerCase()) return [inner.toUpperCase()];
+  const inOrder = new RegExp([...inner].join('.*'), 'iu');
+  return inOrder.test(name) && !/\s/.test(name) ? [inner] : undefined;
+}
+
+/** “a/b”, where as many abbreviations stand behind it; else the name as it is. */
+const sidesOf = (name: string, count: number) =>
+  count > 1 && name.split('/').length === count ? name.split('/') : [name];
 
 const heads = new WeakMap<Entry, Head>();
 

@@ -14,6 +14,18 @@ export function primary(lang: string): string {
 
 /** Where Vietnamese puts its tone mark is a matter of taste: hoá, hóa. */
 const tone = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\p{L})/gu;
+/** As is y or i alone after one consonant: bác sỹ, bác sĩ. */
+const syllable = /^([hklmst])y(?!\p{L})/u;
+/** Characters that Taiwan and Hong Kong, or two dictionaries, write in two ways. */
+const alike: Record<string, string> = {};
+for (const [
+  one,
+  other,
+] of '裡裏 痺痹 床牀 台臺 唇脣 線綫 衛衞 著着 群羣 鉤鈎 啟啓 污汙 麵麪 峰峯 雞鷄 囊嚢 疱皰'.split(
+  ' ',
+))
+  alike[other!] = one!;
+const regional = new RegExp(`[${Object.keys(alike).join('')}]`, 'g');
 /** A nasal before a consonant of its own kind is written in two ways in Hindi. */
 const nasal = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धस])|म्(?=[प-भ])|ँ/g;
 
@@ -27,7 +39,14 @@ export function folded(token: string, lang: string): string {
   let plain = written(token);
   plain = lang === 'tr' || lang === 'az' ? plain.toLocaleLowerCase(lang) : plain.toLowerCase();
   if (/^[a-z0-9]+$/.test(plain)) return plain;
-  if (lang === 'vi') plain = plain.normalize('NFD').replace(tone, '$1$3$2').normalize('NFC');
+  if (lang === 'vi')
+    plain = plain
+      .normalize('NFD')
+      .replace(syllable, '$1i')
+      .replace(tone, '$1$3$2')
+      .normalize('NFC');
+  if (lang === 'pa') plain = plain.replace(/(?<=[ਖਗਜਫਲ])਼/g, '');
+  if (lang === 'zh') plain = plain.replace(regional, (letter) => alike[letter]!);
   if (lang === 'hi') plain = plain.replace(/़/g, '').replace(nasal, 'ं');
   // The cedilla for the comma below: an old keyboard.
   if (lang === 'ro') plain = plain.replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
@@ -74,8 +93,13 @@ const polish: readonly (readonly [RegExp, string])[] = [
 export function likeness(word: string, lang: string): string {
   if (lang === 'de') return word.replace(/[äöü]/g, (letter) => umlauts[letter]!);
   if (lang === 'pl') return polish.reduce((all, [from, to]) => all.replace(from, to), word);
+  // So many endings that no letters would be left.
+  if (lang === 'so') return word.slice(0, rooted);
   return bare(word, lang);
 }
+
+/** Letters at the beginning of a Somali word that all its forms have. */
+const rooted = 3;
 
 const changed = new Map<string, readonly [first: string, last: string]>();
 
@@ -93,7 +117,8 @@ export function changing(lang: string): readonly [first: string, last: string] {
         ? 'aąeęiouyójwmhtdlns'
         : '',
   );
-  for (const { ending, others } of rulesFor(lang, true).concat(rulesFor(lang, false))) {
+  const rules = lang === 'so' ? [] : rulesFor(lang, true).concat(rulesFor(lang, false));
+  for (const { ending, others } of rules) {
     for (const other of others) {
       let same = 0;
       while (ending[same] && ending[same] === other[same]) same++;
@@ -107,7 +132,7 @@ export function changing(lang: string): readonly [first: string, last: string] {
 }
 
 /** Shortest word that is left when an ending is taken away. */
-const least: Record<string, number> = { ar: 2, es: 2, hi: 2, ko: 1, pt: 2 };
+const least: Record<string, number> = { ar: 2, es: 2, hi: 2, ko: 1, pa: 2, pt: 2, ur: 2 };
 
 /** Nobody's word for anything: letters without a break, longer than any word. */
 const longest = 64;
@@ -137,6 +162,10 @@ export function forms(word: string, lang: string, running: boolean): string[] {
     for (const { ending, notAfter, others } of rulesFor(lang, running)) {
       if (!start.endsWith(ending)) continue;
       const stem = start.slice(0, start.length - ending.length);
+      if (lang === 'so' && stem.length < rooted) continue;
+      // Bela, kola and kasa are other words than bel, kol and kas.
+      if (lang === 'tr' && ending.length === 1 && 'ae'.includes(ending) && stem.length < 5)
+        continue;
       if (notAfter && (!stem || notAfter.includes(stem.at(-1)!))) continue;
       for (const other of others) {
         take(stem + other, other === '*' || lang === 'ar' ? 3 : enough);

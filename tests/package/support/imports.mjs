@@ -290,7 +290,15 @@ export function inputs(columns) {
       ['TBX 3', ...file('words.tbx.xml')],
       ['TBX 2', ...file('words.tbx2.tbx')],
       ['SKOS', ...file('words.rdf')],
+      [
+        'SKOS as JSON-LD',
+        ...file('words.jsonld.json'),
+        { lost: /“Verband”: it has no definition in de/ },
+      ],
+      ['List as JSON', ...file('words.list.json'), { lost: /“suture”: it has no definition/ }],
       ['MediaWiki', ...file('words.wiki')],
+      ['MediaWiki templates', ...file('words.templates.wiki')],
+      ['MediaWiki bold list', ...file('words.bold.wiki')],
       [
         'Page with dl',
         'words.html',

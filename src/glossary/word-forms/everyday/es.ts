@@ -7,8 +7,8 @@ entre erais eramos eres escuche espere estabais estadas estais estamos estan est
 estaríais estaríamos estas estemos estos estuvierais estuvieseis estuvieses estuvimos
 estuvisteis estuviéramos estuviésemos estábamos estáis estéis fuerais fueseis fueses fuimos
 fuisteis fuéramos fuésemos gratis gusto habia habidas habidos hablamos hable hablo habremos
-habréis habríais habríamos habéis habíais habíamos haceis hacemos hacia hagamos haremos hayamos
-hayáis hemos hicimos hubierais hubieseis hubimos hubisteis hubiéramos hubiésemos inglés
+habréis habríais habríamos habéis habíais habíamos haceis hacemos haces hacia hagamos haremos
+hayamos hayáis hemos hicimos hubierais hubieseis hubimos hubisteis hubiéramos hubiésemos inglés
 intentais intentamos intento iremos irnos james jamás jesús lejos llame llamo llegamos llegue
 lleve llevo londres mando mas menos mias mientras millones más necesitamos nosotras nosotros
 pais pantalones parís país pocas podamos podeis podemos podremos podria podriais podriamos

@@ -23,12 +23,12 @@ gentile giacche giocare giornale giovane giudice gli gliele gliene grace grande 
 guardami guardare guidare hai ieri ii immaginare immediatamente imparare importante impossibile
 incidente incontrare incredibile indagine infatti inglese iniziare innocente inoltre insieme
 intelligente intenzione interessante inutile invece ispettore jake jane joe kate lasciare latte
-lavorare lee legale lezione li locale lui macche madre magari maggiore mai male maledizione
-mandare mangiare mantenere mediante mentre mese miei migliore mike miliardi milione mille minimi
-missione moglie morta morti morto muoviti natale naturale naturalmente nave neanche negli nei
-neppure niente nipote noi nome nonostante normale notte nove occasione odore oggi ogni oltre
+lavorare lee legale lezione li locale luce lui macche madre magari maggiore mai male maledizione
+mandare mangiare mantenere mediante mente mentre mese miei migliore mike miliardi milione mille
+minimi missione moglie morta morti morto muoviti natale naturale naturalmente nave neanche negli
+nei neppure niente nipote noi nome nonostante normale notte nove occasione odore oggi ogni oltre
 onore operazione oppure ormai orribile osi ospedale ottenere ovunque ovviamente pace padre paese
-pagare pantaloni pare parecchie parigi parlare parlarne parlarti parte particolare partire
+pagare pantaloni pare parecchie parigi parlare parlarne parlarti parte parti particolare partire
 passare paziente peggiore pelle pena pene pensarci pensare pensate perche perdere perfettamente
 personale pete piace piacerebbe piangere piede poi poiche ponte portare posizione possedere
 possibile posteriore potere potesse potete potrai potrebbe potrei praticamente preferibilmente
@@ -37,13 +37,14 @@ principalmente principe probabilmente procuratore professore proteggere provare 
 qualche quale qualsiasi qualunque quante quantunque quasi quegli quei questione quindi ragione
 reale realmente recente recentemente registrazione relazione responsabile restare revisione
 ricordare ridere rilassati rimane rimanere risolvere rispondere ristorante riunione rumore sai
-salire saltare salvare sangue sapere sapete saprei sarai sarebbe sarei sareste saresti sarete
-sbrigati scappare scegliere scendere scrivere scusami scusate scusatemi segnale seguente seguire
-sei sembrare semplice semplicemente sempre sensazione sergente seri seriamente sette si siate
-sicuramente siediti siete simile sistemare situazione smettere soluzione sparare speciale specie
-spiace spiegare stagione stai stanotte starai starebbe starei stareste staresti starete stavate
-stazione steste stesti stette stetti steve stiate stile successivamente sugli suoi tale tardi
-taxi tenente tenere terribile testimone the ti tiene toccare tornare tradurre traduzione tranne
-tribunale triste trovare tuoi ufficiale uguali ulteriore ultimamente uomini usare utile vai vale
-valore vari varie vattene vedere vedermi vederti vedete vedrai veloce vendere venire venite
-veramente verde vi viene vince vincere vivere voce voi volete vorrebbe vorrei vuoi vuole`;
+salire saltare salvare salve sangue sapere sapete saprei sarai sarebbe sarei sareste saresti
+sarete sbrigati scappare scegliere scendere scrivere scusami scusate scusatemi segnale seguente
+seguire sei sembrare semplice semplicemente sempre sensazione sergente seri seriamente sette si
+siate sicuramente siediti siete simile sistemare situazione smettere sole soluzione sparare
+speciale specie spiace spiegare stagione stai stanotte starai starebbe starei stareste staresti
+starete stavate stazione steste stesti stette stetti steve stiate stile successivamente sugli
+suoi tale tardi taxi tenente tenere terribile testimone the ti tiene toccare tornare tradurre
+traduzione tranne tribunale triste trovare tuoi ufficiale uguali ulteriore ultimamente uomini
+usare utile vai vale valore vari varie vattene vedere vedermi vederti vedete vedrai veloce
+vendere venire venite veramente verde vi viene vince vincere vivere voce voi volete vorrebbe
+vorrei vuoi vuole`;

@@ -1,0 +1,66 @@
+/**
+ * Where words end in scripts without spaces (Chinese, Japanese, Thai): the browser's dictionary has
+ * the say, and our lists where it cuts an everyday word in two. Elsewhere words end where letters do.
+ */
+import type { Everyday } from '../word-forms/everyday.js';
+import { isDense } from '../word-forms/tokens.js';
+
+export class Borders {
+  readonly #lang: string;
+  readonly #everyday: Everyday;
+  #dictionary: Intl.Segmenter | undefined;
+  #text = '';
+  /** Of the text that is read. */
+  #segments: Intl.Segments | undefined;
+
+  constructor(lang: string, everyday: Everyday) {
+    this.#lang = lang;
+    this.#everyday = everyday;
+  }
+
+  /** To be called before a text is asked about. */
+  read(text: string): void {
+    this.#text = text;
+    this.#segments = undefined;
+  }
+
+  /** Whether what stands between two positions is a word, or several, and no part of one. */
+  areAround(start: number, end: number): boolean {
+    const begins = !this.#isInside(start) || this.#segmentAt(start).index === start;
+    const ends = !this.#isInside(end) || this.#segmentAt(end).index === end;
+    // Of a word that it does not know the dictionary cannot say where it ends.
+    if (!(begins && ends) && !((begins || ends) && this.#isUnknown(start, end))) return false;
+    return !this.#isHalf(start, end);
+  }
+
+  /** Whether both neighbours are characters of words that nothing parts. */
+  #isInside(at: number): boolean {
+    return isDense(this.#text, at) && isDense(this.#text, at - 1);
+  }
+
+  #words(text: string): Intl.Segments {
+    this.#dictionary ??= new Intl.Segmenter(this.#lang, { granularity: 'word' });
+    return this.#dictionary.segment(text);
+  }
+
+  #segmentAt(at: number): Intl.SegmentData {
+    this.#segments ??= this.#words(this.#text);
+    return this.#segments.containing(at)!;
+  }
+
+  /** Whether the dictionary has nothing but the characters of a word. */
+  #isUnknown(start: number, end: number): boolean {
+    const parts = [...this.#words(this.#text.slice(start, end))];
+    return parts.length > 1 && parts.every(({ segment }) => [...segment].length === 1);
+  }
+
+  /** Whether it is half of an everyday word. */
+  #isHalf(start: number, end: number): boolean {
+    const word = this.#text.slice(start, end);
+    const has = (whole: string) => this.#everyday.has(whole);
+    return (
+      (this.#isInside(start) && has(this.#segmentAt(start - 1).segment + word)) ||
+      (this.#isInside(end) && has(word + this.#segmentAt(end).segment))
+    );
+  }
+}

@@ -309,6 +309,44 @@ describe('options in links and classes', () => {
     );
   });
 
+  it('show nothing of another site to which a file of this one leads', async () => {
+    const items = [{ question: 'Whose words are these?', answer: 'Of another.' }];
+    const other = await serve({
+      files: { '/x.json': { body: { items }, headers: { 'access-control-allow-origin': '*' } } },
+    });
+    site.files['/away.json'] = {
+      status: 302,
+      body: '',
+      headers: { location: `${other.url}/x.json` },
+    };
+    site.files['/here.json'] = { body: { items: [{ question: 'Is it ours?', answer: 'Yes.' }] } };
+    const page = await open(
+      site.page(
+        shell(
+          ['away', 'here']
+            .map(
+              (name) =>
+                `<h2><a href="#bedside-faq?src=/${name}.json">T</a></h2><h3>Written in the page: ${name}</h3><p>A</p>`,
+            )
+            .join(''),
+        ),
+      ),
+    );
+    await page.getByRole('button', { name: 'Is it ours?' }).waitFor();
+    await page.getByText('Written in the page: away').waitFor();
+    await becomes(
+      () =>
+        page
+          .locator('bedside-faq [part~=error]')
+          .count()
+          .then((count) => count > 0),
+      true,
+    );
+    assert.equal(await page.getByText('Whose words').count(), 0);
+    assert.deepEqual(other.requests, []);
+    await other.close();
+  });
+
   it('are those of the contract, all of them', async () => {
     const { modules } = JSON.parse(bytes('custom-elements.json'));
     for (const { tagName, attributes } of modules.flatMap(

@@ -14,6 +14,15 @@ export interface Archive {
 const leadsOut = (name: string) =>
   /^[\\/]|^[a-z]:|\0/i.test(name) || name.split(/[\\/]/).includes('..');
 
+function unzip(bytes: Uint8Array, options: Parameters<typeof unzipSync>[1]) {
+  try {
+    return unzipSync(bytes, options);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused('it is an archive that is damaged or not complete. Export it once more.');
+  }
+}
+
 /**
  * Unpacks JSON and XML in memory; nothing is ever written. Refuses names that lead out of the
  * archive, and contents that grow beyond what a quiz can have.
@@ -23,7 +32,7 @@ export function readArchive(bytes: Uint8Array): Archive {
   const seen = new Set<string>();
   let total = 0;
   let entries = 0;
-  const unpacked = unzipSync(bytes, {
+  const unpacked = unzip(bytes, {
     filter({ name, originalSize, size }) {
       if (++entries > limits.entries)
         throw new Refused(

@@ -174,7 +174,8 @@ function fromList(family: 'checklist' | 'questions', model: ListModel): Made {
     wordsOf(richFrom('prose' in prose ? prose.prose : prose.copies)),
   );
   // Who would like readers to ask: in HTML the paragraph above the questions.
-  const asks = family === 'questions' && !isGroup(model.parts[0]!) ? lost.shift() : undefined;
+  const [first] = model.parts;
+  const asks = family === 'questions' && first && !isGroup(first) ? lost.shift() : undefined;
   const widget: Widget = {
     family,
     title: plain(model.title),

@@ -1,4 +1,4 @@
-import { marked, type Token, type Tokens } from 'marked';
+import { marked, Parser, type Token, type Tokens } from 'marked';
 import { fromHtml } from '../markup/html.js';
 import type { Rich } from '../markup/tree.js';
 import { saysSomething, wordsOf } from '../markup/words.js';
@@ -11,6 +11,10 @@ export const isMarkdownQuiz = (text: string): boolean =>
 
 const rich = (tokens: Token[]): Rich =>
   fromHtml(marked.parser(tokens as Parameters<typeof marked.parser>[0]));
+
+/** The same for what stands in one line. */
+const richInline = (tokens: Token[]): Rich =>
+  fromHtml(Parser.parseInline(tokens as Parameters<typeof Parser.parseInline>[0]));
 
 /** Markdown quizzes (quizdown and others): `### question`, `1. [x] answer`, quotations as remarks. */
 export function importMarkdownQuiz(text: string): Found {
@@ -48,7 +52,7 @@ function readQuestion(
   left: string[],
   name: (title: string) => void,
 ): void {
-  const question = rich(heading.tokens);
+  const question = richInline(heading.tokens);
   const place = `question “${short(wordsOf(question))}”`;
   const leave = (why: string) => void left.push(`${place}: ${why}`);
   const at = body.findIndex(({ type }) => type === 'list');

@@ -45,6 +45,15 @@ function measured(text: string) {
   }
 }
 
+/** What the parser makes of it; the validator before it lets some through that it cannot read. */
+function parsed(parser: XMLParser, text: string): Raw[] {
+  try {
+    return parser.parse(text) as Raw[];
+  } catch (error) {
+    throw new Refused(`it is not valid XML: ${(error as Error).message}`);
+  }
+}
+
 /** Parses XML that declares no entities of its own; those could grow without end or read files. */
 export function parseXml(text: string): Markup {
   if (/<!ENTITY/i.test(text) || /<!DOCTYPE[^>[]{0,2000}\[/i.test(text))
@@ -69,7 +78,7 @@ export function parseXml(text: string): Markup {
       maxExpandedLength: limits.file,
     },
   });
-  const root = converted(parser.parse(text) as Raw[]).find((node) => typeof node !== 'string');
+  const root = converted(parsed(parser, text)).find((node) => typeof node !== 'string');
   if (!root) throw new Refused('it holds no XML element.');
   return root as Markup;
 }

@@ -226,7 +226,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   remove(row: Row): void {
     this.#removed.set(row.id, row);
     this.area.remove('check', row.key);
-    this.#focus.move(`[data-undo=${row.id}]`);
+    this.#focus.move(`[data-undo="${CSS.escape(row.id)}"]`);
   }
 
   #undoRemove(row: Row) {

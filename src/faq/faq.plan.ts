@@ -46,7 +46,8 @@ export function planOf(blocks: readonly Block[]): Plan | undefined {
       ? first
       : undefined;
   const rest = title ? headings.slice(1) : headings;
-  let { rank } = rest.find((heading) => !isAbove.has(heading))!;
+  // A deeper heading without words may stand below every one of them.
+  let { rank } = rest.find((heading) => !isAbove.has(heading)) ?? rest.at(-1)!;
   const at = (wanted: number) => rest.filter((heading) => heading.rank === wanted);
   // Groups with a line of introduction each: it is what stands below them that asks.
   const deeper = rest.filter((heading) => heading.rank > rank);

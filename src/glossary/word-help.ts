@@ -1,4 +1,5 @@
 import { loadFeature } from '../shared/load-feature.js';
+import { PREFIX } from '../shared/site.js';
 
 /**
  * Whether the reader wants definitions under words. Asked on every page that has a glossary, so the
@@ -8,7 +9,7 @@ import { loadFeature } from '../shared/load-feature.js';
 /** True when the reader switched word help off, here or on another page of the site. */
 export async function isWordHelpOff(): Promise<boolean> {
   try {
-    const key = 'bedside:1:help:terms';
+    const key = `${PREFIX}help:terms`;
     if ((localStorage.getItem(key) ?? sessionStorage.getItem(key)) === null) return false;
   } catch {
     return false;

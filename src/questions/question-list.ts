@@ -11,6 +11,9 @@ import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import type { ListBody } from './list/list.js';
 
+/** How many questions a link can bring. */
+const MOST = 1000;
+
 declare global {
   interface HTMLElementTagNameMap {
     'bedside-question-list': QuestionListElement;
@@ -114,9 +117,10 @@ export class QuestionListElement extends LitElement {
   readonly #takeLink = () => {
     const ids = /^#bedside-list(?:=|%3D)(.*)$/i.exec(location.hash)?.[1];
     if (ids == null) return;
-    // Gone from the address before anything else can read it there.
-    history.replaceState(history.state, '', location.pathname + location.search);
-    this.#offered = ids.split(/,|%2C/i, 200);
+    // Gone from the address before anything else can read it there. The whole address: a path that
+    // begins with two slashes would name another site.
+    history.replaceState(history.state, '', location.href.split('#')[0]);
+    this.#offered = ids.split(/,|%2C/i, MOST);
     this.requestUpdate();
   };
 

@@ -520,6 +520,48 @@ describe('what is kept', () => {
     assert.equal(areaOn(store).list('question').length, 0);
   });
 
+  it('can be changed, removed and added again where its times and counts are as large as can be', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    for (const large of [most, most - 1, most - 2, 8.64e15, 1e14])
+      for (const odd of ['t', 'l', 'stamp']) {
+        const item = { v: 1, e: 0, l: 0, t: 1, f: { text: ['old', 1, 'x'] } };
+        if (odd === 'stamp') item.f.text[1] = large;
+        else item[odd] = large;
+        const store = storage({ 'bedside:1:question:a': write(item) });
+        const area = areaOn(store);
+        const now = () => areaOn(store).get('question', 'a')?.fields.text;
+        for (const text of ['one', 'a', 'three']) {
+          area.set('question', 'a', { text });
+          assert.equal(area.get('question', 'a').fields.text, text, `${odd} ${large}`);
+          assert.equal(now(), text, `${odd} ${large}`);
+        }
+        area.remove('question', 'a');
+        assert.equal(area.get('question', 'a'), undefined, `${odd} ${large}`);
+        assert.equal(now(), undefined, `${odd} ${large}`);
+        area.restore('question', 'a');
+        assert.equal(now(), 'three', `${odd} ${large}`);
+      }
+  });
+
+  it('is said not to be kept where it is so long that it could not be read again', () => {
+    const store = storage();
+    const area = areaOn(store);
+    assert.equal(area.set('question', 'a', { text: 'x'.repeat(100_000) }), false);
+    assert.equal(area.get('question', 'a').kept, false);
+    assert.equal(area.get('question', 'a').fields.text.length, 100_000);
+    assert.equal(areaOn(store).damaged, 0);
+  });
+
+  it('is found where another tab takes keys away while they are counted', () => {
+    const store = storage({ 'bedside:1:question:a': old(1), x: 'y' });
+    const key = store.key;
+    store.key = (i) => (i ? null : key(i));
+    const area = areaOn(store);
+    assert.equal(area.list('question').length, 1);
+    area.clear();
+    assert.equal(area.list('question').length, 0);
+  });
+
   it('stays in memory when there is no room, is tried again, and costs removals their place', () => {
     const store = storage();
     const area = areaOn(store);

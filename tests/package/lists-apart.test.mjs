@@ -156,3 +156,79 @@ it('in a frame that may not print or save, the list says so and stands ready to 
   }
   await tab.context().close();
 });
+
+it('forty questions come as several codes, each short enough to be read, and all of them arrive', async () => {
+  const ids = Array.from({ length: 40 }, (_, i) => `a-long-name-of-question-${i}`);
+  const content = `<bedside-questions><ul>${ids.map((id, i) => `<li id="${id}">Question ${i}?</li>`).join('')}</ul></bedside-questions>
+    <bedside-question-list></bedside-question-list>`;
+  const tab = await open(page(content));
+  const all = tab.locator('bedside-questions [part=question]');
+  await all.nth(39).waitFor();
+  await tab.evaluate(() => {
+    const { shadowRoot } = document.querySelector('bedside-questions');
+    for (const each of shadowRoot.querySelectorAll('[part=question]')) each.click();
+  });
+  await becomes(async () => (await texts(tab)).length, 40);
+  await tab.locator('#take').click();
+  await tab.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+  });
+  await button(tab, 'To another phone').click();
+  await tab.getByText('Code 2 of 2').waitFor();
+  assert.equal(await tab.locator('[part=code]').count(), 2);
+  // 299 bytes with the least correction fit a code of 61 modules; its quiet zone is 4 on each side.
+  for (const box of await tab
+    .locator('[part=code]')
+    .evaluateAll((codes) => codes.map((code) => code.viewBox.baseVal.width)))
+    assert.ok(box <= 69, `${box} modules`);
+  await button(tab, 'Copy the link').click();
+  const link = await tab.locator('#by-hand').inputValue();
+  const phone = await open(link);
+  await phone.locator('#offer button.primary').click();
+  await becomes(async () => (await texts(phone)).length, 40);
+  await phone.context().close();
+  await tab.context().close();
+});
+
+it('a link works at an address whose path begins with two slashes', async () => {
+  const path = new URL(
+    page(
+      '<bedside-questions><ul><li id="a">What about a?</li></ul></bedside-questions><bedside-question-list></bedside-question-list>',
+    ),
+  ).pathname;
+  // To the server the first part of such a path is a host.
+  site.files['/'] = site.files[path];
+  const tab = await open(`${site.url}/${path}#bedside-list=a`);
+  await button(tab, 'Add to my list').click();
+  await becomes(() => texts(tab), ['What about a?']);
+  assert.deepEqual(tab.problems, []);
+  assert.equal(new URL(tab.url()).hash, '');
+  await tab.context().close();
+});
+
+it('a pasted line of a length that no item has becomes several, and all of it is there on the next page', async () => {
+  const address = page('<bedside-question-list></bedside-question-list>');
+  const tab = await open(address);
+  const long = `${'word '.repeat(399)}wor${'\u{1f642}'.repeat(60_000)}`;
+  await tab.locator('#own').evaluate((field, text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', `First?\n${text}`);
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, long);
+  await tab.locator('#add-0').waitFor();
+  for (let at = 1; at <= 4; at++) {
+    await tab.locator('#add-0').click();
+    const anyway = tab.locator('#anyway');
+    await becomes(async () => (await anyway.count()) || (await texts(tab)).length >= at, true);
+    if (await anyway.count()) await anyway.click();
+    await becomes(async () => (await texts(tab)).length, at);
+  }
+  const kept = await texts(tab);
+  assert.ok(kept.every((text) => text.isWellFormed() && text.length <= 2000));
+  assert.ok(long.startsWith(kept[1]), 'the beginning');
+  const again = await open(address, { context: tab.context() });
+  await becomes(() => texts(again), kept);
+  await tab.context().close();
+});

@@ -150,6 +150,39 @@ describe('markup that gives its names to the page', () => {
     assert.equal(await page.evaluate(() => document.getElementsByTagName('bedside-faq').length), 1);
   });
 
+  it('cannot stop the widgets by names that other scripts would have', async () => {
+    const names =
+      'litHtmlVersions litElementVersions reactiveElementVersions litHtmlPolyfillSupport litElementPolyfillSupport litElementHydrateSupport reactiveElementPolyfillSupport litPropertyMetadata ShadyCSS ShadyDOM litNonce trustedTypes process define module exports';
+    const marks = names
+      .split(' ')
+      .map((name) => `<a id="${name}"></a>`)
+      .join('');
+    const page = await open(site.page(shell(`${marks}${allFive('class')}`)));
+    for (const family of families) await widgets[family].works(page);
+    assert.deepEqual(page.problems, []);
+    assert.equal(await page.locator('style').count(), 0);
+  });
+
+  it('leaves the text as it was written where a field in a widget hides what its form has', async () => {
+    const names = 'childNodes nodeType nodeName children parentElement matches'.split(' ');
+    const page = await open(
+      site.page(
+        shell(
+          names
+            .map(
+              (name) =>
+                `<bedside-faq><form><input name="${name}"><h3>A question?</h3><p>An answer.</p></form></bedside-faq>`,
+            )
+            .join('') + allFive('tag'),
+        ),
+      ),
+    );
+    for (const family of families) await widgets[family].works(page);
+    const uncaught = page.problems.filter((text) => !/^<bedside-/.test(text));
+    assert.deepEqual(uncaught, []);
+    assert.ok((await page.getByText('A question?').count()) >= names.length);
+  });
+
   for (const name of [
     'attributes',
     'childNodes',

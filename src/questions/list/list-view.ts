@@ -10,7 +10,8 @@ export interface ShareState {
   said?: string;
   /** Text to copy by hand, where the browser does not let us. */
   byHand?: string;
-  code?: unknown;
+  /** QR codes: several where one would be too fine to be read. */
+  codes?: readonly unknown[];
   link?: string;
 }
 

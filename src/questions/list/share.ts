@@ -7,7 +7,7 @@ import { listText, listTitle } from './list-text.js';
 import type { ListView, ShareState } from './list-view.js';
 import { isShutIn, notAllowed } from '../../shared/print/not-allowed.js';
 import { checklistSheets, printList } from './print-list.js';
-import { linkFor } from './shared-link.js';
+import { linkFor, linksFor } from './shared-link.js';
 
 /** Longest `mailto:` address that all common e-mail programs take. */
 const MAIL = 1800;
@@ -118,7 +118,7 @@ export function renderShare(view: ListView) {
         : nothing
     }
     ${
-      state.code
+      state.codes
         ? html`<p>
               ${msg(
                 'Scan this with the other phone. It holds only suggested questions, not your own words.',
@@ -128,7 +128,22 @@ export function renderShare(view: ListView) {
                 },
               )}
             </p>
-            ${state.code}
+            ${state.codes.map(
+              (code, index, { length }) =>
+                html`${code}${
+                  length > 1
+                    ? html`<p>
+                        ${msg(
+                          str`Code ${view.language.number(index + 1)} of ${view.language.number(length)}`,
+                          {
+                            id: 'list.code-of',
+                            desc: 'Below each QR code, where the questions need several codes: all of them are scanned, one after the other. {0}: which it is, {1}: how many there are.',
+                          },
+                        )}
+                      </p>`
+                    : nothing
+                }`,
+            )}
             <p>
               ${button(
                 () => copy(view, state.link!, (next) => set({ ...state, ...next })),
@@ -247,16 +262,19 @@ const shared = ({ rows }: ListView) => rows.filter(({ own }) => !own).map(({ id 
 
 async function phone(view: ListView, set: (next: ShareState) => void) {
   const { msg } = view.language;
-  const link = linkFor(shared(view));
+  const ids = shared(view);
+  const link = linkFor(ids);
+  const links = linksFor(ids);
+  // More than codes can hold: the link alone.
+  if (!links.length) return void (await copy(view, link, set));
   try {
     const { renderCode } = (await code.get())!;
     const label = msg('QR code with a link to these questions', {
       id: 'list.code',
       desc: 'Name of the QR code, for those who cannot see it.',
     });
-    set({ link, code: renderCode(link, label) });
+    set({ link, codes: links.map((each) => renderCode(each, label)) });
   } catch {
-    // More than a code can hold.
     await copy(view, link, set);
   }
 }

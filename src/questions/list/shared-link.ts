@@ -12,6 +12,28 @@ import type { ListView } from './list-view.js';
 export const linkFor = (ids: readonly string[]): string =>
   `${location.origin}${location.pathname}#bedside-list=${ids.map(inLink).join()}`;
 
+/** Longest link in a code that the phones of most readers read, in bytes; it has no other signs than ASCII. */
+const LONGEST_LINK = 299;
+/** More codes than this nobody scans. */
+const MOST_CODES = 8;
+
+/** The same as links that are short enough for a code each; none where too many would be needed. */
+export function linksFor(ids: readonly string[]): string[] {
+  const links: string[] = [];
+  let some: string[] = [];
+  for (const id of ids) {
+    if (linkFor([...some, id]).length > LONGEST_LINK) {
+      links.push(linkFor(some));
+      some = [];
+    }
+    some.push(id);
+  }
+  links.push(linkFor(some));
+  return links.length > MOST_CODES || links.some(({ length }) => length > LONGEST_LINK)
+    ? []
+    : links;
+}
+
 /** Longest id that a link holds as it is, in characters as they are encoded. */
 const LONGEST = 10;
 

@@ -108,14 +108,20 @@ export class ContentController<Model> implements ReactiveController {
       if (messages) void this.#tell(messages, signal);
       else if (closedEarly) void this.#tellClosedEarly(signal);
     };
+    const fail = (error: unknown) => show({ ok: false, problems: [`${error as Error}`] });
     let result;
-    if (input === undefined) result = withStyles([host], () => this.#reader.fromHtml(host));
+    if (input === undefined)
+      try {
+        result = withStyles([host], () => this.#reader.fromHtml(host));
+      } catch (error) {
+        // Names in the author's markup can hide what nodes have themselves: the text stays as it is written.
+        return fail(error);
+      }
     else {
       this.state = { status: 'loading' };
       result = this.#load(input, signal);
     }
-    if (result instanceof Promise)
-      void result.then(show, (error) => show({ ok: false, problems: [`${error}`] }));
+    if (result instanceof Promise) void result.then(show, fail);
     else show(result);
   }
 

@@ -7,6 +7,8 @@
 export function uniqueIds(authored: Iterable<string> = []) {
   const reserved = new Set(authored);
   const used = new Set<string>();
+  /** The number to try next, by stem. */
+  const next = new Map<string, number>();
   const name = (id: string | null | undefined, stem: string, source?: Node): string => {
     const twice = !!id && used.has(id);
     if (twice) name.twice.push(id);
@@ -14,8 +16,13 @@ export function uniqueIds(authored: Iterable<string> = []) {
     const taken = (each: string) => used.has(each) || (!id && reserved.has(each));
     stem = id || remembered(source, stem, taken);
     let unique = stem;
-    for (let n = 2; twice ? used.has(unique) || reserved.has(unique) : taken(unique); n++)
-      unique = `${stem}-${n}`;
+    // Those that were taken stay taken: of many that are alike none is asked for twice.
+    for (
+      let n = next.get(stem) ?? 2;
+      twice ? used.has(unique) || reserved.has(unique) : taken(unique);
+      next.set(stem, n)
+    )
+      unique = `${stem}-${n++}`;
     used.add(unique);
     if (!id && source) made.set(source, { ...made.get(source)!, id: unique });
     return unique;
@@ -109,9 +116,13 @@ export function stemsOf(texts: readonly string[]): string[] {
     text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim().toLowerCase(),
   );
   const stems = texts.map(slug);
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  stems.forEach((stem, i) => {
+    if (!first.has(stem)) first.set(stem, exact[i]!);
+    else if (first.get(stem) !== exact[i]) shared.add(stem);
+  });
   return stems.map((stem, i) =>
-    !stem || stems.some((other, j) => other === stem && exact[j] !== exact[i])
-      ? `${stem && `${stem}-`}${sum(exact[i]!)}`
-      : stem,
+    !stem || shared.has(stem) ? `${stem && `${stem}-`}${sum(exact[i]!)}` : stem,
   );
 }

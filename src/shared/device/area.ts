@@ -1,16 +1,20 @@
 import {
   changed,
   isAlive,
+  isReadable,
   merge,
   read,
+  soberTime,
   timeOf,
   values,
   write,
   type Item,
   type Value,
 } from './item.js';
+import { PREFIX } from '../site.js';
 
-export const PREFIX = 'bedside:1:';
+export { PREFIX };
+
 const DAY = 864e5;
 /** How long things are kept after the last change, and after the appointment, in ms. */
 const KEPT = 90 * DAY;
@@ -50,7 +54,7 @@ interface Entry {
  * is written because it was read. Two tabs that write at the same instant overwrite each other's
  * text, so a tab that sees its own stamp missing puts it back: merging makes that end.
  *
- * | key after `bedside:1:` | what |
+ * | key after `bedside:1:`, or `bedside:1:site:<name>:` | what |
  * |---|---|
  * | `question:<id>` | `text`, `lang`, `order`, `set`, `own`, `note`, `answer`, `first`, `asked`, `past` |
  * | `check:<list>/<id>` | `done`, `note`; of one's own: `own`, `at` |
@@ -249,7 +253,7 @@ export class Area {
 
   /** A time later than any this tab used, and than the one it replaces: clocks are set back. */
   #now(after = 0): number {
-    const time = Math.max(Date.now(), this.#clock + 1, after + 1);
+    const time = Math.max(Date.now(), this.#clock + 1, soberTime(after) + 1);
     if (isHonest(time)) this.#clock = time;
     return time;
   }
@@ -258,6 +262,11 @@ export class Area {
   #epochIn(key: string): number {
     const epoch = Number(this.#raw(key)) || 0;
     return isHonest(epoch) ? epoch : 0;
+  }
+
+  /** What stands under a key that is of no thing: `…shared`, `…seen`; null without it. */
+  mark(key: string): string | null {
+    return this.#raw(key);
   }
 
   #view(key: string): Stored | undefined {
@@ -282,7 +291,8 @@ export class Area {
   #keys(): string[] {
     const keys: string[] = [];
     try {
-      for (let i = this.#storage?.length ?? 0; i--;) keys.push(this.#storage!.key(i)!);
+      // Another tab may have taken one away meanwhile.
+      for (let i = this.#storage?.length ?? 0; i--;) keys.push(this.#storage!.key(i) ?? '');
     } catch {
       this.refused = true;
     }
@@ -347,7 +357,7 @@ export class Area {
 
   #put(key: string, item: Item): boolean {
     const raw = write(item);
-    const kept = this.#write(key, raw);
+    const kept = isReadable(raw) && this.#write(key, raw);
     this.#entries.set(key, { raw: kept ? raw : this.#raw(key), item, waiting: !kept });
     return kept;
   }
@@ -406,9 +416,12 @@ export class Area {
 /** How the keys of a kind begin; of everything: ''. */
 const under = (kind: string) => PREFIX + (kind && `${kind}:`);
 const epochKey = (kind: string) => `${PREFIX}epoch${kind && `:${kind}`}`;
-const kindOf = (key: string) => key.split(':')[2]!;
-const isItem = (key: string) => /^bedside:1:(?!epoch|aside|seen|shared)/.test(key);
-/** What no deletion takes away: epochs outlast it, and a shared computer stays one. */
-const lasts = (key: string) => /^bedside:1:(epoch|shared)/.test(key);
+const nameIn = (key: string) => key.slice(PREFIX.length);
+const kindOf = (key: string) => nameIn(key).split(':')[0]!;
+/** What is kept for another site of this address begins with `site`. */
+const isItem = (key: string) =>
+  key.startsWith(PREFIX) && !/^(epoch|aside|seen|shared|site)/.test(nameIn(key));
+/** What no deletion takes away: epochs outlast it, a shared computer stays one, and another site is another. */
+const lasts = (key: string) => /^(epoch|shared|site)/.test(nameIn(key));
 /** The last time in a text, in ms; 0 without one. */
 const timeIn = (raw: string) => Number(/[12]\d{12}(?=\D*$)/.exec(raw)?.[0] ?? 0);

@@ -28,11 +28,28 @@ export const isAlive = ({ l }: Item) => l % 2 === 0;
 const isRecord = (x: unknown): x is Record<string, unknown> =>
   !!x && typeof x === 'object' && !Array.isArray(x);
 
-const isCount = (x: unknown) => Number.isSafeInteger(x) && (x as number) >= 0;
+/** Below the last whole number that can be counted on: one more is still one more. */
+const isCount = (x: unknown) =>
+  Number.isSafeInteger(x) && (x as number) >= 0 && x !== Number.MAX_SAFE_INTEGER;
+
+/** The year 5138: no clock says so. What claims to be of later counts as the oldest. */
+const NEVER = 1e14;
+export const soberTime = (time: number): number => (time < NEVER ? time : 0);
 
 /** Time of a field; -1 for a shape that this version does not know. */
 export const timeOf = (field: unknown): number =>
-  Array.isArray(field) && isCount(field[1]) && typeof field[2] === 'string' ? field[1] : -1;
+  Array.isArray(field) &&
+  Number.isSafeInteger(field[1]) &&
+  field[1] >= 0 &&
+  typeof field[2] === 'string'
+    ? soberTime(field[1])
+    : -1;
+
+/** Longest text of an item, in characters. A note has at most 5,000; nothing Bedside writes comes near. */
+const LONGEST = 1e5;
+
+/** Whether the text of an item can be read again. */
+export const isReadable = (raw: string): boolean => raw.length < LONGEST;
 
 /** The text that is stored. Written by hand: old scripts put `toJSON` on the prototypes. */
 export const write = (x: unknown): string =>
@@ -47,8 +64,7 @@ export const write = (x: unknown): string =>
 /** Stored text is as untrusted as a web form: `undefined` for anything that is not an item. */
 export function read(raw: string): Item | undefined {
   try {
-    // A note has at most 5,000 characters; nothing Bedside writes comes near this.
-    const x: unknown = raw.length < 1e5 && JSON.parse(raw);
+    const x: unknown = isReadable(raw) && JSON.parse(raw);
     if (!isRecord(x) || !isCount(x.v) || Object.hasOwn(x, '__proto__')) return;
     if ((x.v as number) > 1) {
       return { ...x, v: x.v as number, e: 1 / 0, l: 0, t: 0, f: isRecord(x.f) ? x.f : {} };

@@ -10,11 +10,25 @@ const addWords = ({ msg }: LanguageController): string =>
     desc: 'Button next to the field for one’s own question. [max 12]',
   });
 
-/** The first words of a text, as many as one item holds. */
+/** How many pasted lines are offered at a time: the next ones follow as these are decided. */
+const SHOWN = 50;
+
+/** The first words of a text, as many as one item holds; a word without an end is cut between characters. */
 function firstPart(text: string): string {
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST);
-  return cut.slice(0, cut.search(/\s\S*$/) + 1 || LONGEST);
+  return cut.slice(0, cut.search(/\s\S*$/) + 1 || cut.search(/\P{M}\p{M}*$/u) || LONGEST);
+}
+
+/** A text as items that hold it, in order; nothing of it is left out. */
+export function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (let rest = text.trim(); rest;) {
+    const part = firstPart(rest);
+    parts.push(part.trim());
+    rest = rest.slice(part.length).trim();
+  }
+  return parts;
 }
 
 /**
@@ -99,7 +113,7 @@ export class OwnForm {
       </button>`;
     };
     return html`<ul part="advice" class="pasted">
-      ${this.#lines.map(
+      ${this.#lines.slice(0, SHOWN).map(
         (line, index) =>
           html`<li>
             <p id="line-${index}" dir="auto">${line}</p>
@@ -111,20 +125,17 @@ export class OwnForm {
 
   readonly #submit = (event: Event) => {
     event.preventDefault();
-    const text = firstPart(this.#field.value.trim()).trim();
+    const [text] = partsOf(this.#field.value);
     if (text && this.#add(text)) this.clear(text);
     if (!text) this.#field.focus();
   };
 
   readonly #paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    const lines = pasted
-      .split(/[\n\r\u2028\u2029]+/)
-      .map((line) => line.trim())
-      .filter(Boolean);
+    const lines = pasted.split(/[\n\r\u2028\u2029]+/).filter((line) => line.trim());
     if (lines.length < 2) return;
     event.preventDefault();
-    this.#lines = [...this.#lines, ...lines];
+    this.#lines = [...this.#lines, ...lines.flatMap(partsOf)];
     this.#redraw('#add-0');
   };
 

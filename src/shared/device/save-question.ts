@@ -44,11 +44,13 @@ export function saveQuestion({ id, text, lang, set, own }: QuestionToSave, keep?
     if (!savedOf(area, id)) area.edit('question', id, { past: false, asked: false });
     return area.get('question', id)!.kept;
   }
-  const last = area.list('question').map(({ fields }) => Number(fields.order) || 0);
+  const last = area
+    .list('question')
+    .reduce((most, { fields }) => Math.max(most, Number(fields.order) || 0), 0);
   return area.set('question', id, {
     text,
     lang,
-    order: Math.max(0, ...last) + 1,
+    order: last + 1,
     ...(set && { set }),
     ...(own && { own }),
   });

@@ -3,6 +3,7 @@ import { loadFeature } from '../load-feature.js';
 import { Area, PREFIX } from './area.js';
 import { areaIn, PATIENCE_MS, place, STORE, type DeviceStore, type Keep } from './device-store.js';
 import { keepDrafts } from './drafts.js';
+import { SHARED } from '../site.js';
 import { EVERYWHERE, onWiped, tellWiped, WipedController, type Lasting } from '../wiped.js';
 
 export type { Area, Fields, Stored } from './area.js';
@@ -72,8 +73,8 @@ function open(): DeviceStore {
   const look = (patience = PATIENCE_MS) => {
     // What could not be written holds as long as this page.
     if (session.refused) return;
-    store.shared = !!sessionStorage.getItem(`${PREFIX}shared`);
-    const seen = Number(sessionStorage.getItem(`${PREFIX}seen`));
+    store.shared = !!session.mark(SHARED);
+    const seen = Number(session.mark(`${PREFIX}seen`));
     if (seen && seen < Date.now() - patience && !(session.empty && !store.holds)) store.clearTab();
   };
   const refresh = (key?: string | null) => {

@@ -1,4 +1,5 @@
 import { loadFeature } from '../load-feature.js';
+import { PREFIX, SHARED } from '../site.js';
 import { EVERYWHERE, tellWiped } from '../wiped.js';
 
 const STORE = Symbol.for('bedside.store.1');
@@ -12,10 +13,10 @@ let watches = false;
 export function watchDeletions(): void {
   if (watches) return;
   watches = true;
-  let known = read(() => localStorage, 'epoch');
+  let known = read(() => localStorage, `${PREFIX}epoch`);
   const look = () => {
     if (STORE in globalThis) return;
-    const epoch = read(() => localStorage, 'epoch');
+    const epoch = read(() => localStorage, `${PREFIX}epoch`);
     if (epoch === known) return;
     known = epoch;
     tellWiped({ kind: '', from: EVERYWHERE });
@@ -23,15 +24,15 @@ export function watchDeletions(): void {
   addEventListener('storage', look);
   addEventListener('pageshow', look);
   document.addEventListener('visibilitychange', look);
-  if (!read(() => sessionStorage, 'shared')) return;
+  if (!read(() => sessionStorage, SHARED)) return;
   void loadFeature(null, () => import('./store.js'))
     .get()
     .then((part) => part?.deviceStore().hold());
 }
 
-function read(storage: () => Storage, name: string): string | null {
+function read(storage: () => Storage, key: string): string | null {
   try {
-    return storage().getItem(`bedside:1:${name}`);
+    return storage().getItem(key);
   } catch {
     return null;
   }

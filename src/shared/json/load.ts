@@ -41,7 +41,12 @@ async function fetchText(src: string, base: string, signal: AbortSignal): Promis
   const timer = setTimeout(() => giveUp.abort(), FETCH_TIMEOUT_MS);
   signal.addEventListener('abort', () => giveUp.abort());
   try {
-    const response = await fetch(url, { signal: giveUp.signal, credentials: 'same-origin' });
+    const response = await fetch(url, {
+      signal: giveUp.signal,
+      credentials: 'same-origin',
+      // An address of this site does not lead to another one.
+      mode: url.origin === globalThis.origin ? 'same-origin' : 'cors',
+    });
     if (response.ok) return await response.text();
     throw new Error(`src: ${name} answered ${response.status}. Check the address.`);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { LanguageController } from '../../language/language-controller.js';
 import { str } from '../../language/str.js';
+import { site } from '../../site.js';
 import { clearAll } from './clear-all.js';
 
 /** Opens the dialog of a part that was just rendered, unless its element has left; focus goes to its first button. */
@@ -33,7 +34,13 @@ export function render(
   };
   // The event comes a little later: of a dialog that is gone by then it says nothing about the next one.
   const closed = ({ target }: Event) => (target as Element).isConnected && close();
-  return html`<dialog part="dialog" lang=${lang} dir=${dir} aria-labelledby="sure" @close=${closed}>
+  return html`<dialog
+    part="dialog"
+    lang=${lang}
+    dir=${dir}
+    aria-labelledby="sure sure-site"
+    @close=${closed}
+  >
     <p id="sure">
       ${
         count
@@ -62,6 +69,16 @@ export function render(
             )
       }
     </p>
+    ${
+      site
+        ? html`<p id="sure-site">
+            ${language.rich(str`Only this site: ${html`<bdi>${site}</bdi>`}`, {
+              id: 'common.sure-site',
+              desc: 'In the dialog that asks before deleting, where several sites share one address: whose things are deleted. {0}: the name of this site.',
+            })}
+          </p>`
+        : nothing
+    }
     <div part="actions">
       <button part="button" type="button" autofocus @click=${act(close)}>
         ${msg('Cancel', { id: 'common.cancel', desc: 'Button: leaves everything as it is. [max 16]' })}

@@ -1,4 +1,4 @@
-import { PREFIX } from '../area.js';
+import { PREFIX } from '../../site.js';
 import { PATIENCE_MS, type DeviceStore } from '../device-store.js';
 
 /** How long before the end a warning is given, and how often `seen` is written, in ms. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LanguageController } from '../../language/language-controller.js';
 import { str } from '../../language/str.js';
-import { PREFIX } from '../area.js';
+import { PREFIX, SHARED } from '../../site.js';
 import { clearAll } from './clear-all.js';
 import { renderIdleWarning } from './idle-warning.js';
 import { areaIn, type DeviceStore, type Keep } from '../device-store.js';
@@ -13,12 +13,11 @@ const kinds = ['question', 'check', 'visit', 'quiz', 'setting', 'help'];
 export function setShared(store: DeviceStore, shared: boolean): void {
   const [from, to] = shared ? [store.device, store.session] : [store.session, store.device];
   store.shared = shared;
-  const key = `${PREFIX}shared`;
   try {
-    if (shared) sessionStorage.setItem(key, '1');
-    else sessionStorage.removeItem(key);
+    if (shared) sessionStorage.setItem(SHARED, '1');
+    else sessionStorage.removeItem(SHARED);
     // Some browsers accept and forget: then it holds for this page.
-    if (!!sessionStorage.getItem(key) !== shared) throw key;
+    if (!!sessionStorage.getItem(SHARED) !== shared) throw SHARED;
   } catch {
     store.session.refused = true;
   }

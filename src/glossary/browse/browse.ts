@@ -1,30 +1,24 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { loadFeature, type Feature } from '../../shared/load-feature.js';
 import { assign } from '../../shared/content/author-content.js';
 import { heading } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
-import { str } from '../../shared/language/str.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
-import { SearchBox } from '../../shared/search/box.js';
-import type { Search } from '../../shared/search/search.js';
 import { keepWordHelp } from '../word-help.js';
 import { styles } from './browse.styles.js';
-import { renderEntry, searchedOf } from './entry.js';
+import { renderEntry } from './entry.js';
 import { definitionOf } from '../definition-text.js';
 import type { Entry, GlossaryModel } from '../glossary.model.js';
 import { groupByLetter, pairUp, type LetterGroup } from '../order/letters.js';
 import { AddressController } from '../../shared/element/address.js';
 import { LongList } from './long-list.js';
+import { WordSearch } from './word-search.js';
 import { isHelpOff, markedTerms, setHelp } from '../terms.js';
 
 export { styles };
 
 /** Most entries that are drawn at once. */
 const few = 48;
-
-/** Pause in typing after which the count is said, in milliseconds. */
-const pause = 600;
 
 interface BrowseHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -37,19 +31,11 @@ interface BrowseHost extends HTMLElement {
 export class Browse {
   readonly #host: BrowseHost;
   readonly #language: LanguageController;
-  readonly #status: StatusController;
   #entries: readonly Entry[] = [];
   /** One entry a word, with its translations. */
   #pairs: ReadonlyMap<Entry, readonly Entry[]> = new Map();
   #groups: readonly LetterGroup[] = [];
-  readonly #box: SearchBox;
-  /** What compares words: it comes when the page is idle, or a hand is near. */
-  readonly #searching: Feature<typeof import('../../shared/search/search.js')>;
-  #search?: Search<Entry>;
-  /** What a search found, best first. */
-  #hits?: readonly Entry[] | undefined;
-  /** The words by which it was found. */
-  #sought = '';
+  readonly #search: WordSearch;
   /** Paper shows all words, whatever is searched for. */
   #onPaper = false;
   /** The definition of each entry, as it is shown. */
@@ -63,14 +49,11 @@ export class Browse {
   constructor(host: BrowseHost, language: LanguageController, status: StatusController) {
     this.#host = host;
     this.#language = language;
-    this.#status = status;
     host.addController({
       hostConnected: () => this.#followPrint(addEventListener),
       hostDisconnected: () => this.#followPrint(removeEventListener),
     });
-    this.#box = new SearchBox(host, (query, isComposing) => this.#find(query, isComposing));
-    this.#searching = loadFeature(host, () => import('../../shared/search/search.js'));
-    this.#searching.soon();
+    this.#search = new WordSearch(host, language, status);
     new AddressController(host, { ready: () => !!this.#entries[0], find: (id) => this.#goTo(id) });
   }
 
@@ -88,12 +71,13 @@ export class Browse {
       this.#pairs = pairUp(entries, page);
       this.#groups = groupByLetter([...this.#pairs.keys()], page);
       if (entries.length > few) this.#long ??= new LongList(this.#host);
-      this.#hits = this.#lookUp(this.#box.query);
+      const inOrder = this.#groups.flatMap(({ entries }) => entries);
+      this.#search.among(new Map(inOrder.map((entry) => [entry, this.#pairs.get(entry)!])));
     }
     const given = Number(headingLevel) || 0;
     const titleLevel = given || Math.max(2, model.titleLevel);
     const level = model.title ? titleLevel + 1 : given || 3;
-    const hits = this.#onPaper ? undefined : this.#hits;
+    const hits = this.#onPaper ? undefined : this.#search.hits;
     // What is found stands in one list, the names before the texts.
     const shown: readonly Partial<LetterGroup>[] = hits ? [{ entries: hits }] : this.#groups;
     const places = new Set(markedTerms().map((term) => term.entryId));
@@ -101,7 +85,7 @@ export class Browse {
     const lists = shown.map(({ entries = [] }) => entries);
     const drawn =
       (this.#onPaper ? null : this.#long)?.draw(
-        hits ? this.#sought : '',
+        hits ? this.#search.sought : '',
         lists,
         [this.#language.words, this.#pairs],
         ({ id }) => places.has(id),
@@ -110,11 +94,13 @@ export class Browse {
     return html`${
         model.title ? html`<div part="title">${heading(titleLevel, model.title)}</div>` : nothing
       }${this.#renderProse(model.before)}
-      <div part="toolbar" lang=${lang} dir=${dir}>${this.#renderSearch()}${this.#renderHelp()}</div>
+      <div part="toolbar" lang=${lang} dir=${dir}>
+        ${this.#search.render()}${this.#renderHelp()}
+      </div>
       ${hits ? nothing : this.#renderLetters()}
       ${
         hits && !hits.length
-          ? this.#renderNone()
+          ? this.#search.renderNone()
           : shown.map(
               ({ letter }, nth) =>
                 html`<div part="group" data-letter=${letter ?? nothing}>
@@ -142,22 +128,6 @@ export class Browse {
       }
       return copy;
     });
-  }
-
-  #renderSearch() {
-    const language = this.#language;
-    return this.#box.render(
-      language.msg('Find a word', {
-        id: 'glossary.find',
-        desc: 'Label of the search box over the list of words. [max 40]',
-      }),
-      this.#box.query.trim()
-        ? this.#searching.show(
-            language,
-            () => html`<span part="count">${this.#hits ? this.#count(this.#hits) : ''}</span>`,
-          )
-        : nothing,
-    );
   }
 
   #renderHelp() {
@@ -209,64 +179,12 @@ export class Browse {
     );
   }
 
-  #renderNone() {
-    const { lang, dir, msg } = this.#language;
-    return html`<p part="none" lang=${lang} dir=${dir}>
-      ${msg('No word was found. Try another spelling, or the first letters only.', {
-        id: 'glossary.find-none',
-        desc: 'Shown when the search over the list of words finds nothing.',
-      })}
-    </p>`;
-  }
-
   #definition(entry: Entry): Node {
     let copy = this.#definitions.get(entry);
     if (!copy) {
       this.#definitions.set(entry, (copy = definitionOf(entry, this.#host.ownerDocument)));
     }
     return copy;
-  }
-
-  #count({ length: found }: readonly Entry[]): string {
-    const { def } = this.#language;
-    const n = this.#language.number(found);
-    const all = this.#language.number(this.#pairs.size);
-    return this.#language.plural(found, {
-      one: def(str`${n} of ${all} words`, {
-        id: 'glossary.count.one',
-        desc: 'How many words the search found. {0}: found (decides the form, though “words” may belong to {1}), {1}: all. Beside the search box, and said.',
-      }),
-      other: def(str`${n} of ${all} words`, {
-        id: 'glossary.count.other',
-        desc: 'How many words the search found. {0}: found (decides the form, though “words” may belong to {1}), {1}: all. Beside the search box, and said.',
-      }),
-    });
-  }
-
-  #find(query: string, isComposing = false) {
-    const hits = this.#lookUp(query);
-    // A word that is half composed is no word yet: what was found before stays.
-    if (isComposing && hits && !hits.length) return;
-    this.#hits = hits;
-    this.#sought = query;
-    this.#host.requestUpdate();
-    this.#status.say(hits ? this.#count(hits) : '', pause);
-  }
-
-  /** The words that a search finds in any of their languages; undefined without one. */
-  #lookUp(query: string): readonly Entry[] | undefined {
-    if (!query.trim()) return undefined;
-    const part = this.#searching.module;
-    if (!part) {
-      void this.#searching.get().then((part) => part && this.#find(this.#box.query));
-      return undefined;
-    }
-    this.#search ??= new part.Search(searchedOf);
-    const mains = new Map<Entry, Entry>();
-    for (const main of this.#groups.flatMap(({ entries }) => entries))
-      for (const entry of [main, ...this.#pairs.get(main)!]) mains.set(entry, main);
-    const found = this.#search.find(query, [...mains.keys()]);
-    return [...new Set(found.map(({ item }) => mains.get(item)!))];
   }
 
   readonly #switch = () => {
@@ -282,7 +200,7 @@ export class Browse {
   }
 
   readonly #print = ({ type }: Event) => {
-    this.#onPaper = type === 'beforeprint' && !!this.#hits;
+    this.#onPaper = type === 'beforeprint' && !!this.#search.hits;
     this.#host.requestUpdate();
   };
 
@@ -300,7 +218,7 @@ export class Browse {
   async #goTo(wanted: string): Promise<true | undefined> {
     const id = this.#entryAt(wanted);
     if (id === undefined) return;
-    if (this.#box.query) this.#box.set('');
+    this.#search.end();
     do {
       await new Promise((go) => setTimeout(go, 50));
       await this.#host.updateComplete;

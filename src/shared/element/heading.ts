@@ -9,7 +9,3 @@ const templates = [2, 3, 4, 5, 6].map((rank) => {
 /** A heading of the given rank, 2 to 6; other numbers are moved to the nearest of these. */
 export const heading = (level: number, content: unknown): TemplateResult =>
   html(templates[Math.min(4, Math.max(0, Math.round(level - 2) || 0))], content);
-
-/** Rank of a heading element, 1 to 6; 0 for any other node. */
-export const rankOf = (node: Node | null | undefined): number =>
-  +(/^H([1-6])$/i.exec(node?.nodeName ?? '')?.[1] ?? 0);

@@ -170,6 +170,13 @@ async function visits() {
   }
 }
 
+/** Sites rendered on a server, installed from the npm registry and built: only with every engine. */
+async function frameworks() {
+  if (engines.join() === 'chromium' && !only) return;
+  const args = ['--test', '--test-reporter=spec', '--test-concurrency=1'];
+  await suite('frameworks', [...args, ...testsIn('tests/frameworks')], nodeCounts, { minutes: 55 });
+}
+
 const nodeTests = (title, folder, parallel) => async () => {
   const files = testsIn(folder);
   const args = ['--test', '--test-reporter=spec', `--test-concurrency=${parallel}`];
@@ -205,6 +212,7 @@ const steps = {
   unit: browserTests,
   node: nodeTests('tests in Node', 'tests/node', 2),
   engines: visits,
+  frameworks,
   package: nodeTests('tests of the built package', 'tests/package', 2),
   security: nodeTests('attacks on the built package', 'tests/security', 2),
   stories: async () => {
@@ -231,7 +239,9 @@ async function lane(...names) {
 
 try {
   ensureInstalled();
-  const needsBrowser = ['unit', 'package', 'security', 'engines', 'stories'].some(wants);
+  const needsBrowser = ['unit', 'package', 'security', 'engines', 'frameworks', 'stories'].some(
+    wants,
+  );
   if (needsBrowser) {
     const { findChromium } = await import('./browser.mjs');
     const { executablePath, source } = await findChromium();
@@ -243,7 +253,7 @@ try {
   await Promise.all([lane('types', 'format'), lane('lint', 'templates', 'circles', 'words')]);
   if (built || only) await lane('manifest', 'sizes', 'publish');
   await lane('unit', 'node');
-  if (built || only) await lane('package', 'security', 'engines');
+  if (built || only) await lane('package', 'security', 'engines', 'frameworks');
   await lane('stories');
 } catch (error) {
   console.log(`✗ ${error.message}`);

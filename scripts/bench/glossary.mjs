@@ -30,8 +30,8 @@ await site.bundle(
   `
   import Mark from 'mark.js';
   import AhoCorasick from 'modern-ahocorasick';
-  import { Linker } from './src/glossary/linker.js';
-  import { Matcher } from './src/glossary/matcher.js';
+  import { Linker } from './src/glossary/linking/linker.js';
+  import { Matcher } from './src/glossary/linking/matcher.js';
 
   let seed = 1;
   const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;

@@ -6,13 +6,16 @@ const folders = [
   // A rarer form of a quiz, and what its author is told.
   ['quiz-rich', /^src\/quiz\/quiz\.rich\.ts$/],
   ['quiz-problems', /^src\/quiz\/quiz\.problems\.ts$/],
+  // Directives that only lists need.
+  ['questions-list', /^node_modules\/lit(-html)?\/directives\/repeat\.js$/],
+  ['device', /^node_modules\/lit(-html)?\/directives\/guard\.js$/],
   // What every family needs at once.
   ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.
   [
     'device',
-    /^src\/shared\/(content\/(item-list|item-words|item-copy)|(element|styles)\/row-groups)\.ts$/,
+    /^src\/shared\/(content\/item-(list|words)|(element|styles)\/row-groups|element\/focus-controller)\.ts$/,
   ],
   ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],

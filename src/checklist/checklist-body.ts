@@ -8,18 +8,20 @@ import { keepDrafts } from '../shared/device/drafts.js';
 import { OwnForm } from '../shared/device/own-form.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
 import { emit } from '../shared/element/emit.js';
+import { FocusController } from '../shared/element/focus-controller.js';
 import { heading } from '../shared/element/heading.js';
 import { loadFeature } from '../shared/load-feature.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import type { StatusController } from '../shared/element/status-controller.js';
-import { portions } from '../shared/element/row-groups.js';
+import { rowGroups } from '../shared/element/row-groups.js';
 import { renderFoot, type FootActs } from './checklist-foot.js';
 import type { ChecklistModel } from './checklist.model.js';
 import { renderRow, type RowActs } from './checklist-row.js';
 import { countRows, rowsOf, type Row, type RowGroup } from './checklist-rows.js';
 import type { PrintSource } from './print/print-checklist.js';
 import { renderRemoved } from './own-items.js';
+import { placeOfUnnamed } from './unnamed.js';
 
 type Host = LitElement & { name: string; keep: Keep; headingLevel?: number };
 
@@ -34,7 +36,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   readonly #print;
   readonly #own: OwnForm;
   #model!: ChecklistModel;
-  #focused?: Element | null;
+  readonly #focus: FocusController;
 
   constructor(
     host: Host,
@@ -51,6 +53,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#own = new OwnForm(host, language, (text) => this.#add(text));
     this.clearing = loadFeature(host, () => import('../shared/device/clearing/clearing.js'));
     this.#print = loadFeature(host, () => import('./print/print-checklist.js'));
+    this.#focus = new FocusController(host, { fallback: '#own' });
     host.addController(this);
   }
 
@@ -64,7 +67,6 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   #removed = new Map<string, Row>();
   /** How often the reader's words were deleted. */
   #wipes = 0;
-  #focus?: string;
   /** What the name of a nameless list ends in, so that two on a page do not share their ticks. */
   #place?: string | undefined;
 
@@ -87,24 +89,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   }
 
   get #name() {
-    return this.host.name || location.pathname + (this.#place ??= this.#findPlace());
-  }
-
-  /** Where a nameless list stands among its like; its author is told to name it. */
-  #findPlace(): string {
-    void report
-      .get()
-      .then((part) =>
-        part?.reportToAuthor(
-          this.host,
-          ['Give the list a name: ticks are kept under the path of this page.'],
-          false,
-        ),
-      );
-    const { localName } = this.host;
-    const lists = [...(this.host.getRootNode() as ParentNode).querySelectorAll<Host>(localName)];
-    const at = lists.filter(({ name }) => !name).indexOf(this.host);
-    return at > 0 ? `#${at + 1}` : '';
+    return this.host.name || location.pathname + (this.#place ??= placeOfUnnamed(this.host));
   }
 
   get groups(): RowGroup[] {
@@ -113,23 +98,6 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
 
   get #rows(): Row[] {
     return this.groups.flatMap(({ rows }) => rows);
-  }
-
-  hostUpdate(): void {
-    this.#focused = this.#root.activeElement;
-  }
-
-  hostUpdated(): void {
-    const next =
-      (this.#focus && this.#root.querySelector<HTMLElement>(this.#focus)) ||
-      // An item of one's own that another tab removed must not drop focus on the page.
-      (this.#focused && !this.#root.activeElement && this.#root.querySelector<HTMLElement>('#own'));
-    this.#focus = undefined;
-    if (next) next.focus();
-  }
-
-  get #root() {
-    return this.host.renderRoot as ShadowRoot;
   }
 
   /** Fields are made anew after a deletion: what was typed cannot be taken back into them. */
@@ -192,7 +160,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
       }
       ${intro ? renderProse(intro) : nothing}
       <ul role="list">
-        ${portions(rows, (some) =>
+        ${rowGroups(rows, (some) =>
           some.map((row) =>
             this.open.has(row.id)
               ? renderRow(this, row)
@@ -227,7 +195,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     const ticked = this.#rows.filter(({ done }) => done);
     this.#tickAll(ticked, false);
     this.undone = ticked.map(({ key }) => key);
-    this.#focusOn('#undo-reset');
+    this.#focus.move('#undo-reset');
   };
 
   readonly undoReset = (): void => {
@@ -236,7 +204,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
       true,
     );
     this.undone = undefined;
-    this.#focusOn('#reset');
+    this.#focus.move('#reset');
   };
 
   /** Ticks or clears rows in one act; the page is told of each, with the count after all of them. */
@@ -258,13 +226,13 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   remove(row: Row): void {
     this.#removed.set(row.id, row);
     this.area.remove('check', row.key);
-    this.#focusOn(`[data-undo=${row.id}]`);
+    this.#focus.move(`[data-undo=${row.id}]`);
   }
 
   #undoRemove(row: Row) {
     this.#removed.delete(row.id);
     this.area.restore('check', row.key);
-    this.#focusOn(`#remove-${this.#rows.find(({ id }) => id === row.id)?.at}`);
+    this.#focus.move(`#remove-${this.#rows.find(({ id }) => id === row.id)?.at}`);
   }
 
   /** Lets go of what is not kept, too: what is typed, what was removed and could come back. */
@@ -294,13 +262,8 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   readonly closeClear = (): void => {
     this.asksToClear = false;
     // The button that asked is gone when there is nothing left to delete.
-    this.#focusOn(this.area.empty ? '#own' : '#clear');
+    this.#focus.move(this.area.empty ? '#own' : '#clear');
   };
-
-  #focusOn(selector: string) {
-    this.#focus = selector;
-    this.host.requestUpdate();
-  }
 
   // Without the sheet the page itself is printed: it holds the list too.
   readonly print = async (): Promise<void> => {
@@ -319,5 +282,3 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   /** For a list on the page that prints everything on one sheet. */
   readonly #sheet = async () => (await this.#print.get())?.checklistParts(this);
 }
-
-const report = loadFeature(null, () => import('../shared/report/report.js'));

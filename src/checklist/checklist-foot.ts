@@ -60,7 +60,7 @@ export function renderFoot(acts: FootActs, done: number) {
     <div part="keeping" lang=${lang} dir=${dir}>
       <p>${keepWords(language, store, host.keep)}</p>
       ${
-        area.empty && !area.refused && !area.damaged && !store.leaving
+        area.empty && !area.refused && !area.damaged && !store.idleWarning
           ? nothing
           : [
               acts.clearing.show(language, (part) =>

@@ -13,7 +13,7 @@ import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import { fields } from '../shared/styles/controls.js';
-import { portions } from '../shared/styles/row-groups.js';
+import { rowGroupStyles } from '../shared/styles/row-groups.js';
 import { ChecklistBody } from './checklist-body.js';
 import { checklistReader } from './checklist.model.js';
 import { styles } from './checklist.styles.js';
@@ -73,7 +73,7 @@ declare global {
  */
 @customElement('bedside-checklist')
 export class ChecklistElement extends LitElement {
-  static override styles = [base, buttons, fields, portions, styles];
+  static override styles = [base, buttons, fields, rowGroupStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',

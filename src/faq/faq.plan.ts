@@ -79,6 +79,8 @@ export interface Reader {
   name: ReturnType<typeof uniqueIds>;
   sources: ReadonlySet<Node>;
   items: FaqItem[];
+  /** A copy of the title, where its own heading cannot be shown. */
+  title?: string | Node;
   /** Problems that make it impossible to read all. */
   problems: string[];
 }

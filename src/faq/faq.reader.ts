@@ -20,12 +20,11 @@ export function readFaq(host: Element): Reading {
   const plain =
     plan &&
     !blocks.some(({ kind }) => kind === 'details') &&
+    // An accordion of the page has closed its answers.
+    !host.querySelector('[aria-controls]') &&
     plan.questions.every(({ within }) => !within.length) &&
-    // With one heading it may be the title of another form.
-    (plan.questions.length > 1 ||
-      plan.title ||
-      plan.groups.length ||
-      !blocks.some(({ kind }) => /^(terms|list)$/.test(kind)));
+    // One heading alone may be the title of another form.
+    (plan.questions.length > 1 || plan.title || plan.groups.length);
   if (!plan || !plain) return more().then((part) => part?.readForms(host));
   const reader = readerOf(host, plan);
   return finish(reader, partsOf(host.childNodes, reader));

@@ -1,22 +1,21 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
-import { mirror } from '../shared/content/mirror.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
-import { emit } from '../shared/element/emit.js';
-import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { loadFeature } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import type { FaqItem, FaqModel, FaqPart, FaqProse, FaqView, Placing } from './faq.model.js';
+import type { FaqItem, FaqModel, FaqView, Placing } from './faq.model.js';
 import { readFaq } from './faq.reader.js';
 import { styles } from './faq.styles.js';
+import { renderParts, renderToolbar, type FaqDrawing } from './faq.view.js';
 import type { CopyLink } from './more/more.js';
+import { OpenAnswers } from './open-answers.js';
 import { addSheet } from './page.js';
 import type { FaqFilter } from './search/filter.js';
 
@@ -117,16 +116,13 @@ export class FaqElement extends LitElement {
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();
 
-  @state() private ids: ReadonlySet<string> = new Set();
+  readonly #open = new OpenAnswers(this, () => this.#model);
   /** The question that the reader is at: it shows its copy button. */
   @state() private active?: FaqItem;
   readonly #more = loadFeature(this, () => import('./more/more.js'));
   readonly #searching = loadFeature(this, () => import('./search/filter.js'));
   #copy?: CopyLink;
   #search?: FaqFilter;
-  /** The value of `open` that was carried out last, and the questions that it has met. */
-  #opened?: string;
-  readonly #known = new Set<string>();
   /** What was done in the page to show what is shown. */
   #placing?: Placing | undefined;
 
@@ -169,45 +165,44 @@ export class FaqElement extends LitElement {
     return this.#model?.items ?? [];
   }
 
-  get #allOpen(): boolean {
-    return !!this.#items[0] && this.#items.every(({ id }) => this.ids.has(id));
-  }
-
   get #view(): FaqView {
     return {
       host: this,
       language: this.#language,
       status: this.#status,
       items: this.#items,
-      ids: this.ids,
+      ids: this.#open.ids,
       search: this.#search,
-      open: this.#setOpen,
+      open: this.#open.set,
       toggle: this.#toggle,
       roots: [this.renderRoot as ShadowRoot, ...(this.#model?.placing?.roots ?? [])],
       addSheet,
     };
   }
 
+  #drawing(model: FaqModel): FaqDrawing {
+    return {
+      host: this,
+      model,
+      view: this.#view,
+      open: this.#open,
+      search: this.#search,
+      copy: this.#copy,
+      active: this.active,
+      press: this.#press,
+      found: this.#found,
+      enter: this.#enter,
+    };
+  }
+
   protected override willUpdate(): void {
-    const items = this.#items;
     const more = this.#more.module;
     const search = this.filter && this.#searching.module;
     if (search) this.#search ??= new search.FaqFilter(() => this.#view);
     if (more) this.#copy ??= new more.CopyLink(() => this.#view);
     this.#model?.native?.join(() => this.#view);
-    // Questions that were there before stay as the reader left them.
-    const anew = items[0] && this.#opened !== this.open;
-    if (anew) this.#opened = this.open;
-    const opens = ({ id, source }: FaqItem, i: number) =>
-      (anew || !this.#known.has(id)) &&
-      ([id, 'all', !i && 'first'].some((word) =>
-        this.open?.split(/\s+/).includes(word as string),
-      ) ||
-        (source as HTMLDetailsElement)?.open);
-    const fresh = items.filter(opens).map(({ id }) => id);
-    if (anew || fresh[0]) this.#setOpen(anew ? fresh : [...this.ids, ...fresh]);
-    for (const { id } of items) this.#known.add(id);
-    this.#internals.states[this.#allOpen ? 'add' : 'delete']('all-open');
+    this.#open.follow(this.open);
+    this.#internals.states[this.#open.all ? 'add' : 'delete']('all-open');
   }
 
   protected override updated(): void {
@@ -228,81 +223,17 @@ export class FaqElement extends LitElement {
       return html`${state.explain?.(this.#language)}${authorContent(this)}`;
     }
     const { native } = model;
+    const drawing = this.#drawing(model);
     const { lang, dir } = this.#language;
     const [head, rest] = native?.nodes((item) => this.#search?.hides(item)) ?? [];
     return html`
       ${
         native
           ? html`<div part=${head![0] ? 'title' : nothing}><slot ${assign(head!)}></slot></div>
-              ${this.#renderToolbar()}<slot ${assign(rest!)}></slot>`
-          : this.#renderParts(model.parts, true)
+              ${renderToolbar(drawing)}<slot ${assign(rest!)}></slot>`
+          : renderParts(drawing, model.parts, true)
       }
       ${this.#search?.renderNone()} ${this.#status.render(lang, dir)}
-    `;
-  }
-
-  #renderToolbar() {
-    const { lang, dir, msg } = this.#language;
-    return html`<div part="toolbar" lang=${lang} dir=${dir}>
-      ${this.filter ? this.#search?.renderBox() : ''}
-      ${
-        this.#items[1] &&
-        html`<button part="open-all" class="plain" type="button" @click=${this.#toggleAll}>
-          ${
-            this.#allOpen
-              ? msg('Close all', {
-                  id: 'faq.close-all',
-                  desc: 'Button above the questions: closes every answer. [max 24]',
-                })
-              : msg('Open all', {
-                  id: 'faq.open-all',
-                  desc: 'Button above the questions: opens every answer. [max 24]',
-                })
-          }
-        </button>`
-      }
-    </div>`;
-  }
-
-  /** Parts in order, in the element or (not `outer`) in a wrapper; the toolbar stands below the title. */
-  #renderParts(parts: readonly FaqPart[], outer: boolean): unknown {
-    const { title, titleSource, titleLevel, items, level: own } = this.#model!;
-    const level = this.headingLevel || own;
-    const above = parts.findIndex((part) => 'prose' in part && part.title) + 1;
-    const grouped = parts.some((part) => 'group' in part);
-    const titleRank = this.headingLevel ? level - (grouped ? 2 : 1) : titleLevel;
-    // The link of a marker leads nowhere: its heading is shown as its words.
-    const isCopied = this.headingLevel || titleSource?.querySelector('a[href^="#bedside-"]');
-    const prose = ({ prose, title }: FaqProse) =>
-      html`<div class="prose" part=${title ? 'title' : nothing}>
-        ${
-          title && isCopied
-            ? heading(titleRank, mirror(titleSource!))
-            : html`<slot ${assign(prose)}></slot>`
-        }
-      </div>`;
-    const index = new Map(items.map((item, i) => [item as FaqPart, i]));
-    return html`
-      ${title && html`<div part="title">${heading(titleRank, title)}</div>`}
-      ${parts.slice(0, above).map((part) => prose(part as FaqProse))}
-      ${above || (outer && !titleSource) ? this.#renderToolbar() : ''}
-      <div
-        class="items ${this.print === 'open' ? '' : 'all'}"
-        @click=${this.#press}
-        @beforematch=${this.#found}
-        @focusin=${this.#enter}
-        @pointerover=${this.#enter}
-      >
-        ${parts
-          .slice(above)
-          .map((part) =>
-            'prose' in part
-              ? prose(part)
-              : 'group' in part
-                ? html`<div part="group">${heading(level - 1, part.group)}</div>`
-                : this.#renderItem(part, index.get(part)!, level),
-          )}
-      </div>
     `;
   }
 
@@ -314,98 +245,38 @@ export class FaqElement extends LitElement {
     placing?.apply(
       this,
       states,
-      (parts) => this.#renderParts(parts, false),
+      (parts) => renderParts(this.#drawing(this.#model!), parts, false),
       (item) => this.#search?.hides(item),
     );
   }
 
-  #renderItem(item: FaqItem, index: number, level: number) {
-    const open = this.ids.has(item.id);
-    const name = `q${index}`;
-    const region = !this.#items[6];
-    return html`<div part="item" data-index=${index} ?hidden=${this.#search?.hides(item)}>
-      ${item.name && html`<span hidden id="n${index}">${item.name}</span>`}
-      ${heading(
-        level,
-        html`<button
-          part="question"
-          type="button"
-          id=${name}
-          aria-expanded=${open}
-          aria-controls="a${index}"
-          aria-labelledby=${item.name ? `n${index}` : nothing}
-        >
-          <span part="marker"></span><span class="words">${item.question}</span>
-        </button>`,
-      )}
-      ${open || this.active === item ? this.#copy?.renderButton(item.id, name) : ''}
-      <div
-        part="answer"
-        id="a${index}"
-        role=${region ? 'region' : nothing}
-        aria-labelledby=${region ? name : nothing}
-        hidden=${open ? nothing : closed}
-      >
-        ${
-          item.render?.(this.#view) ?? html`<slot ${assign(item.answer as readonly Node[])}></slot>`
-        }
-      </div>
-    </div>`;
-  }
-
-  #press(event: Event) {
+  readonly #press = (event: Event) => {
     const button = (event.target as Element).closest('[part=question]');
     const item = button && this.#itemAt(event);
     if (!item) return;
-    const change = () => this.#toggle(item, !this.ids.has(item.id));
+    const change = () => this.#toggle(item, !this.#open.ids.has(item.id));
     const more = this.single ? this.#more.module : undefined;
     if (more) void more.keepInPlace(button, change);
     else void change();
-  }
+  };
 
   /** What a reader does. */
   readonly #toggle = ({ id }: FaqItem, open: boolean) => {
-    this.#act(
-      this.#with(id, open, this.single && open ? this.#more.module?.stay(this.#view) : this.ids),
-    );
+    const stay = this.single && open ? this.#more.module?.stay(this.#view) : undefined;
+    this.#open.act(this.#open.with(id, open, stay));
     return this.updateComplete;
   };
 
-  #toggleAll() {
-    this.#act(this.#allOpen ? [] : this.#items.map(({ id }) => id));
-  }
-
-  /** Opens exactly these, and tells the page of each that opened or closed. */
-  #act(ids: Iterable<string>) {
-    const before = this.ids;
-    this.#setOpen(ids);
-    for (const { id } of this.#items) {
-      const open = this.ids.has(id);
-      if (open !== before.has(id)) emit(this, 'bedside-toggle', { id, open });
-    }
-  }
-
-  #with(id: string, open: boolean, from: Iterable<string> = this.ids) {
-    const ids = new Set(from);
-    ids[open ? 'add' : 'delete'](id);
-    return ids;
-  }
-
-  readonly #setOpen = (ids: Iterable<string>) => {
-    this.ids = new Set(ids);
-    this.#model?.native?.setOpen(this.ids);
+  /** The browser found text in a closed answer, and opens it. */
+  readonly #found = (event: Event) => {
+    const item = this.#itemAt(event);
+    if (item) this.#open.set(this.#open.with(item.id, true));
   };
 
-  /** The browser found text in a closed answer, and opens it. */
-  #found(event: Event) {
-    const item = this.#itemAt(event);
-    if (item) this.#setOpen(this.#with(item.id, true));
-  }
-
-  #enter(event: Event) {
+  readonly #enter = (event: Event) => {
     const item = this.#itemAt(event);
     if (item && !this.#copy?.active) this.active = item;
-  }
+  };
 
   /** The question an event happened in; one of ours, not of an FAQ inside an answer. */
   #itemAt(event: Event): FaqItem | undefined {
@@ -415,14 +286,3 @@ export class FaqElement extends LitElement {
     return this.#items[+place?.dataset.index!];
   }
 }
-
-/**
- * How a closed answer is hidden: so that find-in-page opens it, where the browser can. The value
- * must round-trip and be drawn; one engine has the `beforematch` event without either.
- */
-const probe = globalThis.document?.createElement('p');
-probe?.setAttribute('hidden', 'until-found');
-const closed =
-  (probe?.hidden as unknown) === 'until-found' && CSS.supports('content-visibility', 'hidden')
-    ? 'until-found'
-    : '';

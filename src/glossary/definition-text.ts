@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../shared/content/plain-text.js';
-import { isHidden } from '../shared/content/visible.js';
+import { isForScreenReaders, isHidden } from '../shared/content/visible.js';
+import { meant } from '../shared/content/copy.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import type { Entry } from './glossary.model.js';
 
@@ -30,13 +31,15 @@ function copyInto(target: Node, nodes: Iterable<Node>, document: Document) {
     if (node.nodeType !== 1 || dropped.test(node.nodeName)) continue;
     const element = node as Element;
     let into = target;
-    if (element.localName === 'math' || isHidden(element)) {
-      if (!isHidden(element)) target.appendChild(document.createTextNode(plainText(element)));
+    if (isHidden(element) || isForScreenReaders(element)) continue;
+    if (element.localName === 'math') {
+      target.appendChild(document.createTextNode(plainText(element)));
       continue;
     }
+    const as = meant(element);
     if (blocks.test(element.nodeName)) into = target.appendChild(document.createElement('div'));
-    else if (kept.test(element.nodeName)) {
-      into = target.appendChild(document.createElement(element.localName));
+    else if (as || kept.test(element.nodeName)) {
+      into = target.appendChild(document.createElement(as ?? element.localName));
       for (const name of attributes) {
         const value = element.getAttribute(name);
         const address = name === 'href' || name === 'src';

@@ -87,6 +87,7 @@ export function entryReader(host: Element, { problems, hints }: Flaws) {
 
 /** Asking costs, and most words have none. */
 const dataOf = (name: HTMLElement): DOMStringMap => (name.hasAttributes() ? name.dataset : {});
-const words = (name: Element) => labelText(name.childNodes);
+/** Without the colon or dash that leads over to the meaning. */
+const words = (name: Element) => labelText(name.childNodes).replace(/\s*[:：]$|\s+[–—-]$/u, '');
 const langOf = (node: Node) =>
   nearestLang(node.nodeType === 1 ? (node as Element) : node.parentElement!);

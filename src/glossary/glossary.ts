@@ -47,7 +47,7 @@ const reader: ContentReader<GlossaryModel> = {
  * entry in another language. A heading is linked only where `link` names it ("main h2").
  *
  * @summary Definitions for the words of a page; can be browsed, and can link words by itself.
- * @slot - A `<dl>`, or headings with paragraphs; or one `<script type="application/json">`.
+ * @slot - A `<dl>`, headings with paragraphs, a table of two columns, or lines that begin with the word in bold and a colon; or one `<script type="application/json">`.
  * @fires {CustomEvent<DefineDetail>} bedside-define - A reader opened the definition of a coloured
  *   word (`mode="paint"`).
  * @fires {CustomEvent<ErrorDetail>} bedside-error - The content could not be read.
@@ -211,14 +211,7 @@ export class GlossaryElement extends LitElement {
     const isPage = this.show === 'page';
     const listing = isPage && this.#listing.module;
     if (listing && model && ready)
-      return listing.renderWords(
-        this,
-        model,
-        this.#entries,
-        this.paintedIds,
-        this.headingLevel,
-        this.#language,
-      );
+      return listing.renderWords(this, model, this.#entries, this.headingLevel, this.#language);
     const list =
       model && ready && !isPage && this.browse?.render(model, this.#entries, this.headingLevel);
     const isWhole = list && this.browse!.whole;

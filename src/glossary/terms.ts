@@ -56,6 +56,18 @@ export function markedTerms(): Term[] {
     .sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }
 
+/** Ids of entries whose words stand in the text that a glossary links, by glossary. */
+const standing = new Map<object, ReadonlySet<string>>();
+
+/** Says which entries' words stand in the text that `owner` links, linked or not; without ids, none. */
+export function stand(owner: object, ids?: ReadonlySet<string>): void {
+  if (ids) standing.set(owner, ids);
+  else standing.delete(owner);
+  tell();
+}
+
+export const standingIds = (): string[] => [...standing.values()].flatMap((ids) => [...ids]);
+
 /** Calls `follower` some time after terms came or went; gives back the function that ends it. */
 export function followTerms(follower: () => void): () => void {
   followers.add(follower);

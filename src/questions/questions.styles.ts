@@ -18,7 +18,7 @@ export const styles = css`
     margin-block-end: var(--_space);
   }
   [part='group'],
-  .portion {
+  .row-group {
     display: grid;
     /* A long word breaks; it does not widen the page. */
     grid: auto / 100%;

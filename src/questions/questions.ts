@@ -13,23 +13,22 @@ import {
 import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
-import { keepWords, notKeptWords } from '../shared/device/keep-words.js';
+import { keepWords } from '../shared/device/keep-words.js';
 import { countSaved, savedOf, saveQuestion } from '../shared/device/save-question.js';
-import { markFirst, StoreController, type Keep, type Stored } from '../shared/device/store.js';
+import { markFirst, StoreController, type Keep } from '../shared/device/store.js';
 import { emit } from '../shared/element/emit.js';
 import { heading } from '../shared/element/heading.js';
-import { nearestLang, otherDir } from '../shared/language/nearest-lang.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { str } from '../shared/language/str.js';
 import { loadFeature } from '../shared/load-feature.js';
-import { portions } from '../shared/element/row-groups.js';
+import { rowGroups } from '../shared/element/row-groups.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import { portions as portionStyles } from '../shared/styles/row-groups.js';
+import { rowGroupStyles } from '../shared/styles/row-groups.js';
 import { countWords } from './count-words.js';
 import { keepApart, offer, questionsReader, type QuestionsModel } from './questions.model.js';
 import { styles } from './questions.styles.js';
+import { renderOpen, renderQuestion, type QuestionsDrawing } from './questions.view.js';
 
 export { QuestionListElement } from './question-list.js';
 
@@ -71,7 +70,7 @@ declare global {
  */
 @customElement('bedside-questions')
 export class QuestionsElement extends LitElement {
-  static override styles = [base, buttons, portionStyles, styles];
+  static override styles = [base, buttons, rowGroupStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
@@ -173,6 +172,17 @@ export class QuestionsElement extends LitElement {
     this.#internals.states[some ? 'add' : 'delete']('saved');
   }
 
+  get #drawing(): QuestionsDrawing {
+    return {
+      host: this,
+      language: this.#language,
+      kept: this.#store,
+      opened: this.opened,
+      save: this.#save,
+      open: this.#open,
+    };
+  }
+
   protected override render() {
     const { state } = this.#content;
     const language = this.#language;
@@ -196,120 +206,38 @@ export class QuestionsElement extends LitElement {
         ${keepWords(language, this.#store.store, this.keep)}
       </p>
       ${parts.map((part) => (isGroup(part) ? this.#renderGroup(part, below) : renderProse(part)))}
-      ${this.#renderLeaving()}${this.#renderOpen(below)} ${this.#status.render(lang, dir)}
+      ${this.#renderIdleWarning()}
+      ${renderOpen(this.#drawing, countSaved(this.#store.area, this.#store.store), below)}
+      ${this.#status.render(lang, dir)}
     `;
   }
 
   #renderGroup({ title, intro, items }: ListGroup, rank: number) {
     return html`${title ? heading(rank, title) : nothing} ${intro ? renderProse(intro) : nothing}
       <ul part="group" role="list">
-        ${portions(items, (some) =>
+        ${rowGroups(items, (some) =>
           some.map((item) => {
             const saved = savedOf(this.#store.area, item.id);
             const tap = this.#tap?.id === item.id && this.#tap;
             return guard([item, tap, !!saved, saved?.kept, this.keep, this.#language.words], () =>
-              this.#renderQuestion(item, saved),
+              renderQuestion(this.#drawing, item, saved),
             );
           }),
         )}
       </ul>`;
   }
 
-  #renderQuestion(item: ListItem, saved: Stored | undefined) {
-    const { msg, lang, dir } = this.#language;
-    // A tap writes the pressed state before Lit does: as an object it is written again in any case.
-    return html`<li lang=${item.lang || nothing} dir=${otherDir(item.lang, this) ?? nothing}>
-      <button
-        type="button"
-        part="question"
-        aria-pressed=${Object(`${!!saved}`)}
-        @click=${(event: Event) => this.#save(item, event.currentTarget as Element)}
-      >
-        <span part="mark" aria-hidden="true"></span
-        ><span class="words" dir="auto">${item.label}</span>
-        ${
-          saved
-            ? html`<span part="saved" aria-hidden="true" lang=${lang} dir=${dir}
-                >${msg('Saved', {
-                  id: 'questions.saved',
-                  desc: 'On the button of a saved question, after its words: a state (it is saved already), not a command. [max 16]',
-                })}</span
-              >`
-            : nothing
-        }
-      </button>
-      ${
-        item.hint
-          ? html`<div part="hint" dir=${typeof item.hint === 'string' ? 'auto' : nothing}>
-              ${item.hint}
-            </div>`
-          : nothing
-      }
-      ${
-        saved && !saved.kept && this.#store.area !== this.#store.store.none
-          ? html`<p part="problem" lang=${lang} dir=${dir}>${notKeptWords(this.#language)}</p>`
-          : nothing
-      }
-    </li>`;
-  }
-
   /** The warning before a shared computer clears itself; a list on the page gives it in its own place. */
-  #renderLeaving() {
+  #renderIdleWarning() {
     const { store } = this.#store;
-    return store.leaving && this.opened == null && !document.querySelector('bedside-question-list')
-      ? this.#clearing.show(this.#language, (part) => part.renderLeaving(this.#language, store))
+    return store.idleWarning &&
+      this.opened == null &&
+      !document.querySelector('bedside-question-list')
+      ? this.#clearing.show(this.#language, (part) => part.renderIdleWarning(this.#language, store))
       : nothing;
   }
 
-  #renderOpen(rank: number) {
-    const { msg, lang, dir } = this.#language;
-    const { area, store } = this.#store;
-    const count = this.#language.number(countSaved(area, store));
-    const words = msg(str`Open my question list (${count})`, {
-      id: 'questions.open',
-      desc: 'Link or button to the list of saved questions. {0}: how many are saved.',
-    });
-    // Another page knows nothing of a list that could not be kept.
-    // No “javascript:” from an attribute that a content filter has let through.
-    if (
-      this.list &&
-      !this.opened &&
-      !area.refused &&
-      area !== store.none &&
-      !/^(?!https?:)[^/?#]*:/i.test(this.list)
-    ) {
-      return html`<p lang=${lang} dir=${dir}>
-        <a part="open" class="button" href=${this.list}>${words}</a>
-      </p>`;
-    }
-    return html`<p lang=${lang} dir=${dir}>
-        <button
-          type="button"
-          part="open"
-          aria-expanded=${this.opened ? 'true' : 'false'}
-          @click=${this.#open}
-        >
-          ${words}
-        </button>
-      </p>
-      ${
-        this.opened != null
-          ? html`<bedside-question-list
-              part="list"
-              .keep=${this.keep}
-              ?hidden=${!this.opened}
-              .headingLevel=${rank}
-            ></bedside-question-list>`
-          : nothing
-      }`;
-  }
-
-  /** Language of the words of the page around; the element may speak another, where it has no catalogue. */
-  get #around() {
-    return nearestLang(this) || this.#language.lang;
-  }
-
-  #save({ id, text, lang }: ListItem, button: Element) {
+  readonly #save = ({ id, text, lang }: ListItem, button: Element) => {
     const { area, store } = this.#store;
     if (area.get('question', id)?.locked) return;
     const saved = savedOf(area, id);
@@ -326,13 +254,13 @@ export class QuestionsElement extends LitElement {
       () => this.#status.say(countWords(this.#language, count), 700),
     );
     emit(this, saved ? 'bedside-remove' : 'bedside-save', { id, count });
-  }
+  };
 
   readonly #follow = () => this.requestUpdate();
 
-  #open() {
+  readonly #open = () => {
     this.opened = !this.opened;
-  }
+  };
 }
 
 const report = loadFeature(null, () => import('../shared/report/report.js'));

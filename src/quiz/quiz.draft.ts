@@ -89,10 +89,13 @@ function optionOf({ node, lead, blocks }: Item) {
   return { node, nodes, bold, words: labelText(nodes), feedback: rest };
 }
 
-const toOption = ({ node, nodes, bold, feedback }: ReturnType<typeof optionOf>): Option => ({
+const toOption = (
+  { node, nodes, bold, feedback }: ReturnType<typeof optionOf>,
+  among: boolean,
+): Option => ({
   ...spoken(node),
   id: node.id,
-  text: labelOf(nodes, bold === 'all'),
+  text: labelOf(nodes, bold === 'all' || (among ? false : undefined)),
   right: bold === 'all',
   feedback: proseOf(feedback),
   fixed: node.hasAttribute('data-fixed'),
@@ -109,7 +112,12 @@ export function optionsOf(list: Element) {
   if (!right && !isNumbered(list) && some.length && some.length < found.length)
     flaws.push({ what: 'some-bold', words: some[0]!.words });
   else if (!right && ticked) flaws.push({ what: 'tick', words: ticked.words });
-  return { options: found.map(toOption), nodes: found.map(({ node }) => node), right, flaws };
+  return {
+    options: found.map((each) => toOption(each, right)),
+    nodes: found.map(({ node }) => node),
+    right,
+    flaws,
+  };
 }
 
 /** What stands around the options, sorted by what it is for. */

@@ -21,11 +21,13 @@ function takeQuestion(before: Block[]): { words: Words; flaws: Draft['flaws'] } 
   const told = before.map((block) =>
     isWords(block) && labelText(block.nodes) ? block : undefined,
   );
-  // Loose words at the start are the question. Else a scenario may come first: the question is the
-  // heading, or the last line that asks.
-  let at = told[0]?.kind === 'text' ? 0 : -1;
-  if (at < 0)
-    at = told.findLastIndex((block) => block && (block.kind === 'heading' || asks(block.nodes)));
+  // A scenario may come first: the question is the heading, or the last line that asks. Else loose
+  // words at the start are the question.
+  const isAsking = (block: Block | undefined) =>
+    !!block && (block.kind === 'heading' || asks(block.nodes));
+  const loose = told[0]?.kind === 'text' ? told[0] : undefined;
+  let at = loose && isAsking(loose) ? 0 : told.findLastIndex(isAsking);
+  if (at < 0 && loose) at = 0;
   if (at < 0) at = told.findIndex((block) => block);
   if (at < 0) at = before.findIndex(({ kind }) => kind === 'media' || kind === 'paragraph');
   const block = before[at];

@@ -1,45 +1,38 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { assign, authorContent } from '../shared/content/author-content.js';
+import { authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
-import type { ContentReader } from '../shared/content/content-state.js';
-import type { QuizCompleteDetail } from '../shared/element/complete.js';
 import { AddressController } from '../shared/element/address.js';
 import { addStyles, adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
-import { watchDeletions } from '../shared/device/watch-deletions.js';
 import { WipedController } from '../shared/wiped.js';
-import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
-import { loadFeature, notLoaded } from '../shared/load-feature.js';
+import { loadFeature } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
-import { progress, renderFoot, type Act } from './quiz.foot.js';
+import { advise } from './quiz.development.js';
+import type { Act } from './quiz.foot.js';
+import { renderQuiz, type QuizLayout } from './quiz.layout.js';
 import { readHtml } from './quiz.reader.js';
-import { choose, keepMarked, pressKey } from './quiz.input.js';
-import type { Question, QuizModel, Words } from './quiz.model.js';
+import type { Question, QuizModel } from './quiz.model.js';
 import { RecallController } from './quiz.recall.js';
 import { Quiz } from './quiz.state.js';
 import { styles } from './quiz.styles.js';
-import { line, renderOptions, renderQuestion } from './quiz.view.js';
-import { copied } from './quiz.words.js';
 
-export type { QuizCompleteDetail };
+export type { QuizCompleteDetail } from '../shared/element/complete.js';
 
 /** Detail of `bedside-answer`. */
 export interface AnswerDetail {
-  /** The author's id of the question, or its place: `q1`, `q2` … */
+  /** The author's id of the question, or the one made from its words. */
   id: string;
   /** Questions without a right answer (reflective, own words) always give `right`. */
   result: 'right' | 'not-yet' | 'unsure';
 }
 
 declare global {
-  /** Set by development pages: advice for authors goes to the console. No bundle reads it. */
-  var BEDSIDE_DEVELOPMENT: boolean | undefined;
   interface HTMLElementTagNameMap {
     'bedside-quiz': QuizElement;
   }
@@ -47,11 +40,6 @@ declare global {
     'bedside-answer': CustomEvent<AnswerDetail>;
   }
 }
-
-const reader: ContentReader<QuizModel> = {
-  fromHtml: readHtml,
-  family: 'quiz',
-};
 
 /**
  * A quick check of understanding. It is for learning: every reader ends with the right answer and
@@ -160,7 +148,10 @@ export class QuizElement extends LitElement {
     question: QuestionToSave,
   ) => boolean | Promise<boolean>;
 
-  readonly #content = new ContentController(this, reader);
+  readonly #content = new ContentController<QuizModel>(this, {
+    fromHtml: readHtml,
+    family: 'quiz',
+  });
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #quiz = new Quiz(
@@ -174,7 +165,6 @@ export class QuizElement extends LitElement {
   readonly #recall = new RecallController(this, this.#quiz);
   readonly #feedback = loadFeature(this, () => import('./feedback/feedback.js'));
   #followed = false;
-  #advised?: QuizModel;
 
   constructor() {
     super();
@@ -217,7 +207,7 @@ export class QuizElement extends LitElement {
     const { state } = this.#content;
     const content = state.status === 'ready' ? state.model : undefined;
     this.#recall.follow();
-    this.#dress();
+    this.#takeFeedback();
     quiz.model = this.#waits ? undefined : content;
     if (content) this.#prepare(content);
     const { model } = quiz;
@@ -225,15 +215,7 @@ export class QuizElement extends LitElement {
     this.#recall.takeIn();
     quiz.at = Math.min(quiz.at, model.questions.length - 1);
     this.#internals.states?.[quiz.complete ? 'add' : 'delete']('complete');
-    if (globalThis.BEDSIDE_DEVELOPMENT && this.#advised !== model) {
-      this.#advised = model;
-      void loadFeature(null, () => import('./quiz.advice.js'))
-        .get()
-        .then((part) => {
-          for (const { place, advice } of part?.advise(model) ?? [])
-            console.warn(`<bedside-quiz>: ${place}: ${advice}`);
-        });
-    }
+    if (globalThis.BEDSIDE_DEVELOPMENT) void advise(model);
   }
 
   /** Words, kept answers, or the order of options are still to come. */
@@ -258,8 +240,8 @@ export class QuizElement extends LitElement {
     else this.#feedback.soon();
   }
 
-  /** Puts on what came with the feedback. */
-  #dress() {
+  /** Takes the styles and the order of options that come with the feedback. */
+  #takeFeedback() {
     const { module } = this.#feedback;
     if (!module || this.#quiz.arrange) return;
     addStyles(this, module.feedbackStyles);
@@ -272,6 +254,17 @@ export class QuizElement extends LitElement {
     this.#follow();
   }
 
+  get #layout(): QuizLayout {
+    return {
+      quiz: this.#quiz,
+      feedback: this.#feedback,
+      isStuck: this.#isStuck,
+      headingLevel: this.headingLevel,
+      check: this.#check,
+      act: this.#act,
+    };
+  }
+
   protected override render() {
     const { state } = this.#content;
     const language = this.#language;
@@ -281,61 +274,8 @@ export class QuizElement extends LitElement {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
     // Fields are made anew after a deletion: what was typed cannot be taken back into them.
-    return html`${keyed(quiz.wipes, this.#renderQuiz(model))}
+    return html`${keyed(quiz.wipes, renderQuiz(this.#layout, model))}
     ${this.#status.render(language.lang, language.dir)}`;
-  }
-
-  #renderQuiz({ title, rank, intro, questions, disclaimer }: QuizModel) {
-    const language = this.#language;
-    const quiz = this.#quiz;
-    const feedback = this.#feedback.module;
-    const level = +this.headingLevel! || rank || 2;
-    const below = level + +!!title;
-    return html`
-      ${title ? html`<div part="title">${heading(level, copied(title, true))}</div>` : nothing}
-      ${intro.length ? html`<div part="intro">${this.#prose(intro)}</div>` : nothing}
-      ${line(language, 'progress', progress(quiz))}
-      <div
-        @click=${keepMarked}
-        @input=${watchDeletions}
-        @change=${(event: Event) => choose(quiz, event)}
-        @keydown=${(event: KeyboardEvent) => pressKey(quiz, event, this.#check)}
-      >
-        ${questions.map((question, index) =>
-          renderQuestion(
-            quiz,
-            question,
-            index,
-            below,
-            feedback,
-            this.#renderBody(question, index),
-            () => this.#check(question),
-          ),
-        )}
-      </div>
-      ${this.pace === 'one' ? feedback?.renderSteps(quiz) : nothing}
-      ${this.#isStuck ? line(language, 'error', notLoaded(language)) : nothing}
-      ${renderFoot(quiz, below, feedback, this.#act, this.#prose(disclaimer))}
-    `;
-  }
-
-  /** Prose that is a child of this element stays where it is and is shown through a slot. */
-  #prose(words: Words) {
-    return words.every((node) => (node as Node).parentNode === this)
-      ? html`<slot ${assign(words as readonly Node[])}></slot>`
-      : copied(words);
-  }
-
-  #renderBody(question: Question, index: number) {
-    const feedback = this.#feedback.module;
-    switch (question.kind) {
-      case 'order':
-        return feedback?.renderOrder(this.#quiz, question, index);
-      case 'own-words':
-        return feedback?.renderOwnWords(this.#quiz, question, index);
-      default:
-        return renderOptions(this.#quiz, question, index, feedback);
-    }
   }
 
   /** A part that an answer needs did not come so far. */
@@ -344,9 +284,8 @@ export class QuizElement extends LitElement {
     return state === 'failed' || this.#quiz.results.state === 'failed' || this.#recall.hasFailed;
   }
 
-  readonly #check = (question: Question): void => {
+  readonly #check = (question: Question) =>
     void this.#act((feedback) => feedback.check(this.#quiz, question));
-  };
 
   readonly #follow = (): void => {
     if (location.hash) void this.#act((feedback) => feedback.follow(this.#quiz));
@@ -355,7 +294,7 @@ export class QuizElement extends LitElement {
   readonly #act = async (run: Act): Promise<void> => {
     const feedback = await this.#feedback.get();
     if (!feedback) return;
-    this.#dress();
+    this.#takeFeedback();
     run(feedback);
   };
 }

@@ -87,6 +87,66 @@ describe('<bedside-faq>: what editors make', () => {
       expect(element.innerHTML).to.equal(before);
     });
 
+  const closed: Record<string, string> = {
+    'Bootstrap 5': `<style>.collapse:not(.show){display:none}</style><bedside-faq><div class="accordion" id="a"><div class="accordion-item"><h3 class="accordion-header"><button class="accordion-button" data-bs-toggle="collapse" data-bs-target="#c1">May I eat?</button></h3><div id="c1" class="accordion-collapse collapse show"><div class="accordion-body">No.</div></div></div><div class="accordion-item"><h3 class="accordion-header"><button class="accordion-button collapsed" data-bs-toggle="collapse" data-bs-target="#c2">May I drink?</button></h3><div id="c2" class="accordion-collapse collapse"><div class="accordion-body">5<br>10 ml</div></div></div></div></bedside-faq>`,
+    'Bootstrap 4, in cards': `<style>.collapse:not(.show){display:none}</style><bedside-faq><div id="b"><div class="card"><div class="card-header"><h5><button data-toggle="collapse" data-target="#d1">May I eat?</button></h5></div><div id="d1" class="collapse"><div class="card-body">No.</div></div></div><div class="card"><div class="card-header"><h5><button data-toggle="collapse" data-target="#d2">May I drink?</button></h5></div><div id="d2" class="collapse"><div class="card-body">5<br>10 ml</div></div></div></div></bedside-faq>`,
+    Elementor: `<bedside-faq><div class="elementor-accordion"><div class="elementor-accordion-item"><div class="elementor-tab-title" role="button"><a>May I eat?</a></div><div class="elementor-tab-content" role="region">No.</div></div><div class="elementor-accordion-item"><div class="elementor-tab-title" role="button"><a>May I drink?</a></div><div class="elementor-tab-content" role="region" style="display: none">5<br>10 ml</div></div></div></bedside-faq>`,
+    Divi: `<bedside-faq><div class="et_pb_accordion"><div class="et_pb_toggle"><h5 class="et_pb_toggle_title">May I eat?</h5><div class="et_pb_toggle_content">No.</div></div><div class="et_pb_toggle"><h5 class="et_pb_toggle_title">May I drink?</h5><div class="et_pb_toggle_content" style="display:none">5<br>10 ml</div></div></div></bedside-faq>`,
+    'AEM, by the name of its panel': `<style>.off{display:none}</style><bedside-faq><div class="cmp-accordion"><div class="cmp-accordion__item"><h3><button aria-controls="p1">May I eat?</button></h3><div id="p1" class="off">No.</div></div><div class="cmp-accordion__item"><h3><button aria-controls="p2">May I drink?</button></h3><div id="p2" class="off">5<br>10 ml</div></div></div></bedside-faq>`,
+    'panels beside the headings, without a wrapper': `<bedside-faq><h4><button aria-controls="u1">May I eat?</button></h4><div id="u1" class="usa-accordion__content">No.</div><h4><button aria-controls="u2">May I drink?</button></h4><div id="u2" class="usa-accordion__content" hidden>5<br>10 ml</div></bedside-faq>`,
+  };
+  for (const [name, html] of Object.entries(closed))
+    it(`opens what an accordion of the page had closed: ${name}`, async () => {
+      expect(await read(await faq(html))).to.eql([
+        ['May I eat?', 'No.'],
+        ['May I drink?', '5 / 10 ml'],
+      ]);
+    });
+
+  const more: Record<string, string> = {
+    'in bold, below a heading': `<h2>Eating</h2><p><b>May I eat?</b></p><p>No.</p><p class="has-bold" style="font-weight:700">May I drink?</p><p>5<br>10 ml</p>`,
+    'of Yoast, below a heading': `<h2>Eating</h2><div class="schema-faq"><div class="schema-faq-section"><strong class="schema-faq-question">May I eat?</strong><p>No.</p></div><div class="schema-faq-section"><strong class="schema-faq-question">May I drink?</strong><p>5<br>10 ml</p></div></div>`,
+    'in what Google Docs puts around all': `<b style="font-weight:normal"><h2>Eating</h2><h3>May I eat?</h3><p><span>No.</span><span style="display:none">Yes.</span></p><br><h3>May I drink?</h3><p>5<br>10 ml</p></b>`,
+  };
+  for (const [name, html] of Object.entries(more))
+    it(`shows questions ${name}`, async () => {
+      const element = await faq(`<bedside-faq>${html}</bedside-faq>`);
+      expect(await read(element)).to.eql([
+        ['May I eat?', 'No.'],
+        ['May I drink?', '5 / 10 ml'],
+      ]);
+      expect(lines(element).filter((line) => line === 'Eating')).to.have.length(1);
+    });
+
+  it('keeps lines of a question that only a style parts', async () => {
+    const element = await faq(
+      '<bedside-faq><h3><span style="display:block">Take 5</span><span style="display:block">10 mg?</span></h3><p>No.</p><h3>When?</h3><p>Now.</p></bedside-faq>',
+    );
+    expect(lines(buttons(element)[0]!)).to.eql(['Take 5', '10 mg?']);
+  });
+
+  for (const html of [
+    '<p><b>May I eat?</b><br>No.</p><p><b>May I drink?</b><br>Yes.</p>',
+    '<p>Q: May I eat?</p><p>A: No.</p>',
+    '<table><tr><td>May I eat?</td><td>No.</td></tr></table>',
+  ])
+    it(`tells an author that no question was found: ${html}`, async () => {
+      const { error } = console;
+      console.error = () => {};
+      const problems: string[] = [];
+      const listen = (event: Event) => problems.push(...(event as CustomEvent).detail.problems);
+      document.addEventListener('bedside-error', listen);
+      try {
+        const main = write(`<bedside-faq>${html}</bedside-faq>`);
+        await until(() => problems.length);
+        expect(problems.join()).to.contain('No questions were found');
+        expect(lines(main).join(' ')).to.contain('May I eat?');
+      } finally {
+        console.error = error;
+        document.removeEventListener('bedside-error', listen);
+      }
+    });
+
   it('keeps titles and headings of groups where they stand, and Open all below the title', async () => {
     const element = await fromFile('f10-grouped-four-levels');
     await openAll(element);

@@ -66,4 +66,26 @@ describe('The words of a page', () => {
     place.click();
     expect(document.activeElement!.closest('article')).not.to.equal(null);
   });
+
+  it('are all there, also those that a sentence has no room to link', async () => {
+    stage.innerHTML = `<article><p>After the biopsy and the scan they know the stage.</p></article>
+      <bedside-glossary lang="en" show="page" link="article">${list}</bedside-glossary>`;
+    await until(() => words().length === 3);
+    expect(stage.querySelectorAll('article bedside-term').length).to.equal(2);
+    expect(words()).to.deep.equal(['biopsy', 'scan', 'stage']);
+    stage.querySelector('p')!.textContent = 'They know.';
+    await until(() => words().length === 0);
+    stage.querySelector('p')!.textContent = 'One scan.';
+    await until(() => words().length === 1);
+    glossary().link = undefined;
+    await until(() => words().length === 0);
+  });
+
+  it('are none that only screen readers have', async () => {
+    stage.innerHTML = `<article><p>A scan. <span style="position:absolute;left:-9999px">A biopsy.</span></p></article>
+      <bedside-glossary lang="en" show="page" link="article">${list}</bedside-glossary>`;
+    await until(() => words().length === 1);
+    await new Promise((go) => setTimeout(go, 300));
+    expect(words()).to.deep.equal(['scan']);
+  });
 });

@@ -90,6 +90,26 @@ describe('A glossary is read', () => {
       '<details><summary>biopsy</summary><p>A sample is taken.</p></details><details><summary>stent</summary>A thin tube.</details>',
     ],
     [
+      'list items with the word in bold and a colon',
+      '<ul><li><b>biopsy</b>: A sample is taken.</li><li> <strong>stent:</strong> A thin tube.</li></ul>',
+    ],
+    [
+      'paragraphs with the word in bold and a dash',
+      '<p><strong>biopsy</strong> – A sample is taken.</p><p><b>stent</b>&nbsp;- A thin tube.</p>',
+    ],
+    [
+      'lines below the word in bold',
+      '<p><strong>biopsy</strong><br>A sample is taken.</p><p><b>stent</b><br>A thin tube.</p>',
+    ],
+    [
+      'list items as Google Docs pastes them, under letters',
+      '<b style="font-weight:normal"><h3>B</h3><ul><li><p><span style="font-weight:700">biopsy</span><span style="font-weight:400">: A sample is taken.</span></p></li></ul><h3>S</h3><ul><li><p><span style="font-weight:700">stent:</span><span> A thin tube.</span></p></li></ul></b>',
+    ],
+    [
+      'headings of a wiki, with “[edit]” beside each',
+      '<div><div class="mw-heading"><h3>biopsy</h3><span class="mw-editsection">[<a href="/e">edit</a>]</span></div><p>A sample is taken.</p><div class="mw-heading"><h3>stent</h3><span class="mw-editsection">[<a href="/e">edit</a>]</span></div><p>A thin tube.</p></div>',
+    ],
+    [
       'a permalink and “[edit]”',
       '<h3>biopsy <a href="#b">¶</a></h3><p>A sample is taken.</p><h3>stent<span class="mw-editsection">[<a href="/e">edit</a>]</span></h3><p>A thin tube.</p>',
     ],
@@ -159,6 +179,26 @@ describe('A glossary is read', () => {
     ]);
   });
 
+  it('with all that stands in an item, and what stands around the list', async () => {
+    const found = await read(
+      '<h2>Words</h2><p>Some words.</p><ul><li id="b"><b>biopsy</b>: A sample<br>5<br>10 mm<ul><li>skin</li></ul></li><li><b>stent</b> – A tube.</li></ul><p>Not advice.</p>',
+    );
+    expect(found.title).to.equal('Words');
+    expect([found.before, found.after]).to.deep.equal([['Some words.'], ['Not advice.']]);
+    expect(found.ids).to.deep.equal(['b', 'stent']);
+    expect(found.entries).to.deep.equal([
+      ['biopsy', 'A sample / 5 / 10 mm / skin'],
+      ['stent', 'A tube.'],
+    ]);
+  });
+
+  it('with headings as words where bold words only begin what they mean', async () => {
+    const found = await read(
+      '<h3>biopsy</h3><ul><li><b>Where</b>: here</li><li><b>When</b>: now</li></ul><h3>stent</h3><p>A tube.</p>',
+    );
+    expect(found.entries.map(([term]) => term)).to.deep.equal(['biopsy', 'stent']);
+  });
+
   it('with an id for each, the author’s before one of the words', async () => {
     const found = await read(
       '<h3>stage</h3><p>Of a play.</p><h3>stage</h3><p>Of cancer. <b id="scan">x</b></p><h3 id="own">biopsy</h3><p>A sample.</p><section id="drain"><h3>drain</h3><p>A tube.</p></section><h3>scan</h3><p>A picture.</p>',
@@ -192,7 +232,9 @@ describe('A glossary is read', () => {
 
 describe('A glossary that cannot be read says so, and stays as it was written', () => {
   const refused: [html: string, told: string][] = [
-    ['<ul><li><b>biopsy</b>: a sample</li><li><b>stent</b>: a tube</li></ul>', 'In a list'],
+    ['<ul><li><b>biopsy</b>: a sample</li><li>a thin <b>stent</b>: a tube</li></ul>', 'In a list'],
+    ['<p><b>biopsy</b>: a sample</p><p>of skin</p><p><b>stent</b>: a tube</p>', 'In a list'],
+    ['<h2>Words</h2><p><b>Take 5</b>–10 mg</p><p><b>Take 2</b>–5 mg</p>', 'In a list'],
     ['<h2>Words</h2><ul><li>biopsy – a sample</li><li>stent – a tube</li></ul>', 'In a list'],
     ['<p>biopsy: a sample</p>', 'No words with meanings'],
     ['<h2>Words</h2><table><tr><td>a</td><td>b</td><td>c</td></tr></table>', 'two columns'],

@@ -57,6 +57,26 @@ test('numbers, powers, fractions and crossed-out doses are what they were', () =
     ],
   ));
 
+test('lists of tasks, as editors write them, are items with their words; a film beside words is no item of its own', () => {
+  assert.deepEqual(
+    items(`<ul data-type="taskList"><li data-type="taskItem"><label><input type="checkbox"><span></span></label><div><p>Card</p><p>Both sides</p></div></li>
+      <li data-type="taskItem"><label><input type="checkbox"><span></span></label><div><p>Letter</p></div></li></ul>`),
+    ['Card → Both sides', 'Letter'],
+  );
+  assert.deepEqual(
+    items(`<ul><li><video src="/v.mp4"></video><p>See the film</p></li><li>Card</li></ul>`),
+    ['See the film → ', 'Card'],
+  );
+});
+
+test('lines that only a style parts stay apart', () =>
+  assert.deepEqual(
+    items(
+      `<ul><li><span style="display:block">Take 5</span><span style="display:block">10 mg at night</span></li></ul>`,
+    ),
+    ['Take 5, 10 mg at night'],
+  ));
+
 test('a hint is what stands below, in a nested list, after a break or after the only dash', () =>
   assert.deepEqual(
     items(`<ul><li>Passport<p>The new one.</p></li><li>Papers<ul><li>Card</li><li>Letter</li></ul></li>

@@ -55,6 +55,27 @@ describe('embed.js', () => {
       await page.close();
     });
 
+  it('reaches over what stands around headings: wikis, old pages, pasted text', async () => {
+    const wiki = (rank, words) =>
+      `<div class="mw-heading"><h${rank}>${words}</h${rank}><span class="mw-editsection">[<a href="/e">edit</a>]</span></div>`;
+    const marked = '<a href="#bedside-faq">Visiting</a>';
+    const answers = { who: '<p>Two people.</p>', when: '<p>From two to six.</p>' };
+    for (const html of [
+      `<div>${wiki(2, marked)}${wiki(3, 'Who?')}${answers.who}${wiki(3, 'When?')}${answers.when}${wiki(2, 'Other')}<p>Outside</p></div>`,
+      `<center><font size="5"><h2>${marked}</h2></font></center><h3>Who?</h3>${answers.who}<center><h3>When?</h3></center>${answers.when}`,
+      `<div class="bedside-faq"><b style="font-weight:normal"><h2>Visiting</h2><h3>Who?</h3>${answers.who}<h3>When?</h3>${answers.when}</b></div>`,
+    ]) {
+      const page = await open(site.page(shell(html)));
+      const buttons = page.locator('[part=question]');
+      await becomes(() => buttons.allInnerTexts(), ['Who?', 'When?']);
+      await buttons.last().click();
+      assert.ok(await page.getByText('From two to six.').isVisible());
+      assert.equal(await page.locator('bedside-faq', { hasText: 'Outside' }).count(), 0);
+      quiet(page);
+      await page.close();
+    }
+  });
+
   it('shows the marker of a heading as plain words', async () => {
     const page = await open(site.page(shell(allFive('convention'))));
     await allWork(page);

@@ -273,6 +273,16 @@ describe('the right option is the one that a reader sees in bold', () => {
     }
   });
 
+  it('with words for screen readers beside it, and crosses behind the others that nobody sees before the answer', async () => {
+    const shown = await quiz(
+      `<style>.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}</style>
+      <ol><li>Which?<ul><li><strong>Water</strong> ✅<span class="sr-only">(with ice)</span></li><li>Tea ❌</li></ul></li></ol>`,
+    );
+    expect(options(shown)).to.eql(['Water', 'Tea']);
+    await answer(shown, 'Water');
+    expect(remarks(shown)).to.match(/Right|Yes/);
+  });
+
   it('bold in some of the words is told, and nothing is shown as if no option were right', async () => {
     for (const [items, place] of [
       ['<li>Rest</li><li><strong>Ice</strong> on the knee</li>', 'question 2'],
@@ -379,6 +389,27 @@ describe('pictures, films and formulas in a quiz', () => {
     expect(remarks(shown)).to.include('The answer: The brown inhaler It calms the airways.');
     const lines = await paper(shown, 'Print with the answers and reasons');
     expect(lines.join('\n')).to.include('The answer: The brown inhaler');
+  });
+
+  it('lines that only a style parts stay lines, in options and in reasons', async () => {
+    const line = (words: string) => `<span style="display:block">${words}</span>`;
+    const shown = await quiz(
+      `<ol><li>${line('Take 5')}${line('10 mg at night?')}<ul><li><b>${line('5')}${line('10')}</b></li><li>No</li></ul><p>${line('5')}${line('10 mg')}</p></li></ol>`,
+    );
+    expect(one(shown, 'legend').innerText).to.match(/Take 5\n10 mg at night\?/);
+    expect(one(shown, '[data-index="0"] label').innerText.trim()).to.equal('5\n10');
+    await answer(shown, words(one(shown, '[data-index="0"] label')));
+    expect(remarks(shown)).to.match(/5\s+10 mg/);
+  });
+
+  it('a table in the line of the question stands above the line that asks', async () => {
+    const shown = await quiz(
+      `<ol><li>Look at the table.<table><tr><td>Morning</td><td>5</td></tr><tr><td>Night</td><td>10</td></tr></table><p>How much at night?</p><ul><li>5</li><li><b>10</b></li></ul></li></ol>`,
+    );
+    expect(questions(shown)).to.eql(['1. How much at night?']);
+    expect(words(one(shown, '[data-index="0"]'))).to.match(
+      /Look at the table\..*Morning.*Night.*How much|How much.*Look at the table\..*Morning.*Night/s,
+    );
   });
 
   it('lines, blocks and cells never run together: in speech, in the answer, on paper', async () => {

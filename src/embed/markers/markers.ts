@@ -62,7 +62,9 @@ function fromClass(container: Element, widget: string) {
 /** What wraps all that a container holds, as themes and columns do, belongs to the container. */
 function innermost(container: Element): Element {
   const inner = own(container).firstElementChild;
-  return inner && /^(DIV|SECTION)$/.test(inner.nodeName) && words(inner) === words(container)
+  return inner &&
+    /^(DIV|SECTION|CENTER|FONT|B)$/.test(inner.nodeName) &&
+    words(inner) === words(container)
     ? innermost(inner)
     : container;
 }

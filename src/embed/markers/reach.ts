@@ -12,10 +12,12 @@ const within = (node: Element, what: string) => [node, ...node.querySelectorAll(
  */
 export function reach(heading: Element, widget: string): ChildNode[] {
   let top = heading;
-  for (let parent = top; words(parent) === words(heading) && isWrapper(parent.nodeName);) {
+  const isRest = (node: Node) => node === top || !words(node) || isTool(node);
+  for (
+    let parent: Element;
+    (parent = top.parentElement!) && isWrapper(parent.nodeName) && every(parent, isRest);
+  )
     top = parent;
-    parent = top.parentElement!;
-  }
   const nodes: ChildNode[] = [top];
   if (widget === 'question-list') return nodes;
   for (let next; (next = nodes.at(-1)!.nextSibling) && !ends(next, heading);) nodes.push(next);
@@ -32,7 +34,12 @@ export function reach(heading: Element, widget: string): ChildNode[] {
   return beyond < 0 ? nodes : nodes.slice(0, beyond);
 }
 
-const isWrapper = (name: string) => /^(H[1-6]|DIV|HEADER|HGROUP|SECTION)$/.test(name);
+const isWrapper = (name: string) => /^(DIV|HEADER|HGROUP|SECTION|CENTER|FONT|B)$/.test(name);
+const every = ({ childNodes }: Node, is: (node: Node) => boolean) => [...childNodes].every(is);
+
+/** “[edit]”, as wikis put it beside a heading. */
+const isTool = (node: Node) =>
+  node.nodeType === 1 && (node as Element).matches('[class*=editsection],[class*=edit-link]');
 
 function ends(node: Node, heading: Element) {
   if (node.nodeType !== 1) return false;

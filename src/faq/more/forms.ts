@@ -1,6 +1,7 @@
-import { copyProse, isCopyable } from '../../shared/content/copy.js';
+import { copyOf, isCopyable } from '../../shared/content/copy.js';
 import { isBold } from '../../shared/content/bold.js';
-import { isEmpty, outline, rankOf, type Block } from '../../shared/content/outline.js';
+import { mirror } from '../../shared/content/mirror.js';
+import { isEmpty, outline, type Block } from '../../shared/content/outline.js';
 import { labelText } from '../../shared/content/plain-text.js';
 import { tidy } from '../../shared/content/tidy.js';
 import type { Result } from '../../shared/content/result.js';
@@ -25,13 +26,11 @@ export function readForms(host: Element): Result<FaqModel> | undefined {
     const plan =
       inLists(host, headings) ??
       inTerms(blocks, headings) ??
-      inYoast(host, blocks) ??
+      inBlocks(host, blocks) ??
       inBold(blocks, headings) ??
       headings;
     if (plan) return readWrapped(host, plan);
-    return host.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],details')
-      ? { ok: false, problems: [unreadable(host)] }
-      : undefined;
+    return { ok: false, problems: [unreadable(host)] };
   });
 }
 
@@ -65,8 +64,11 @@ function inTerms(blocks: readonly Block[], headings: Plan | undefined): Plan | u
   return planned(blocks, questions);
 }
 
-function inYoast(host: Element, blocks: readonly Block[]): Plan | undefined {
-  const questions = [...host.querySelectorAll('.schema-faq-section > .schema-faq-question')];
+/** What blocks of others name a question that is no heading. */
+const named = '.schema-faq-section > .schema-faq-question,div.elementor-tab-title';
+
+function inBlocks(host: Element, blocks: readonly Block[]): Plan | undefined {
+  const questions = [...host.querySelectorAll(named)];
   return questions.length
     ? planned(
         blocks,
@@ -79,7 +81,9 @@ function inYoast(host: Element, blocks: readonly Block[]): Plan | undefined {
 function inBold(blocks: readonly Block[], headings: Plan | undefined): Plan | undefined {
   const count = headings ? headings.questions.length + headings.groups.length : 0;
   if (count > 1 || headings?.title) return undefined;
-  const bold = blocks.filter(({ kind, node }) => kind === 'paragraph' && isBold(node.childNodes));
+  const bold = blocks.filter(
+    ({ kind, node }) => kind === 'paragraph' && isBold(node.childNodes, node as Element),
+  );
   const asking = bold.filter(({ node }) => /[?？؟;]$/.test(tidy(node.textContent)));
   const questions = asking.length * 2 > bold.length ? asking : count ? [] : bold;
   if (questions.length < 2) return undefined;
@@ -130,6 +134,8 @@ function planned(blocks: readonly Block[], questions: readonly Block[]): Plan {
 function readWrapped(host: Element, plan: Plan): Result<FaqModel> {
   const reader = readerOf(host, plan);
   const place = new Place();
+  const panels = panelsIn(host, reader);
+  for (const panel of panels) place.show(panel);
   const inside = new Map<Element, Block[]>();
   for (const question of plan.questions)
     for (const wrapper of question.within)
@@ -140,13 +146,12 @@ function readWrapped(host: Element, plan: Plan): Result<FaqModel> {
     if (!questions) return undefined;
     const source = questions[0]!.node as Element;
     if (questions.length === 1) {
-      const shell = shellOf(source, node);
+      const shell = shellOf(source, node, panels);
       const answer: Node[] = [];
       if (shell === node) return { parts: [itemOf(reader, source, answer, node)], into: answer };
       if (!wordsBefore(node, shell)) {
         answer.push(node);
         place.hide(shell);
-        for (const panel of panelsOf(node, shell)) place.show(panel);
         return { parts: [itemOf(reader, source, answer, node)] };
       }
     }
@@ -154,25 +159,27 @@ function readWrapped(host: Element, plan: Plan): Result<FaqModel> {
       place.frame(node, partsOf(node.childNodes, reader, wrapped));
       return { parts: [{ prose: [node] }] };
     }
-    const copies = copied(node, reader);
+    const copies = copied(node, reader, panels);
     if (copies) return { parts: copies };
     reader.problems.push(unreadable(source));
     return { parts: [] };
   };
   const parts = partsOf(host.childNodes, reader, wrapped);
   if (reader.problems.length) return { ok: false, problems: [...new Set(reader.problems)] };
-  return finish(reader, parts, { placing: place });
+  const { title } = reader;
+  return finish(reader, parts, { placing: place, ...(title && { title, titleSource: undefined }) });
 }
 
 /** The outermost element in `node`, or that itself, in which there is nothing but the question. */
-function shellOf(source: Element, node: Element): Element {
+function shellOf(source: Element, node: Element, panels: ReadonlySet<Node>): Element {
+  const isOnly = (child: Element) =>
+    [...child.parentElement!.childNodes].every(
+      (each) => each === child || (saysNothing(each) && !panels.has(each)),
+    );
   let shell = source;
-  while (shell !== node && onlyIn(shell.parentElement!, shell)) shell = shell.parentElement!;
+  while (shell !== node && isOnly(shell)) shell = shell.parentElement!;
   return shell;
 }
-
-const onlyIn = (parent: Element, child: Element) =>
-  [...parent.childNodes].every((node) => node === child || saysNothing(node));
 
 const saysNothing = (node: Node): boolean =>
   isEmpty(node) ||
@@ -197,27 +204,43 @@ const knownPanels =
   '.collapse,.collapsing,.panel-collapse,.accordion-collapse,.accordion-content,.accordion-panel,' +
   '.govuk-accordion__section-content,.nhsuk-expander__content,.usa-accordion__content,' +
   '.wp-block-accordion-panel,.rank-math-answer,.kt-accordion-panel,.et_pb_toggle_content,' +
-  '.elementor-tab-content,[role=region],[role=tabpanel]';
+  '.elementor-tab-content,.ui-accordion-content,[role=region]:not([tabindex]),[role=tabpanel]';
 
-/** What an accordion of the page would open and close: we do that now. */
-function panelsOf(node: Element, shell: Element): Element[] {
-  const named = [shell, ...shell.querySelectorAll('*')].flatMap((each) =>
-    ['aria-controls', 'href', 'data-target', 'data-bs-target', 'data-parent'].flatMap((name) => {
+/** What an accordion of the page would open and close below its questions: we do that now. */
+function panelsIn(host: Element, { plan, sources }: Reader): Set<Element> {
+  const around = new Set<Node>(plan.questions.flatMap(({ within }) => within));
+  const named = new Set<string>();
+  for (const each of host.querySelectorAll(controls)) {
+    const isLink = each.matches('a:not([aria-controls])');
+    if (isLink && !around.has(each) && !isInQuestion(each, sources, host)) continue;
+    for (const name of ['aria-controls', 'href', 'data-target', 'data-bs-target']) {
       const [, id] = /^#?([^\s/]+)$/.exec(each.getAttribute(name) ?? '') ?? [];
-      return id ? [id] : [];
-    }),
-  );
-  return [...node.querySelectorAll('*')].filter(
-    (each) => !shell.contains(each) && (each.matches(knownPanels) || named.includes(each.id)),
+      if (id) named.add(id);
+    }
+  }
+  return new Set(
+    [...host.querySelectorAll('*')].filter(
+      (each) =>
+        (each.matches(knownPanels) || named.has(each.id)) &&
+        !around.has(each) &&
+        !isInQuestion(each, sources, host),
+    ),
   );
 }
 
+const controls = '[aria-controls],[data-target],[data-bs-target],a[href^="#"]';
+
+const isInQuestion = (node: Element, sources: ReadonlySet<Node>, host: Element): boolean =>
+  sources.has(node) || (node !== host && isInQuestion(node.parentElement!, sources, host));
+
 /**
- * Questions in lists: no node of a list can stand in two places, so their answers are shown as copies.
- * Undefined where a copy would be less than what it is made from.
+ * Questions in lists, and in wrappers that can have no shadow tree (`<b>` around all that Google Docs
+ * pastes): no node there can stand in two places, so their answers are shown as copies, and so are a
+ * title and headings of groups. Undefined where a copy would be less than what it is made from.
  */
-function copied(node: Element, reader: Reader): FaqPart[] | undefined {
-  if (!/^(UL|OL|MENU|DL)$/.test(node.nodeName)) return undefined;
+function copied(node: Element, reader: Reader, panels: ReadonlySet<Node>): FaqPart[] | undefined {
+  if (!/^(UL|OL|MENU|DL|B|STRONG|I|EM|U|FONT|CENTER)$/.test(node.nodeName)) return undefined;
+  const { title, groups } = reader.plan;
   const parts: FaqPart[] = [];
   let answer: Node[] | undefined;
   let source: Element | undefined;
@@ -225,7 +248,7 @@ function copied(node: Element, reader: Reader): FaqPart[] | undefined {
     if (source && answer) {
       const nodes = answer;
       const item = itemOf(reader, source, nodes, source.closest('li') ?? undefined);
-      item.render = () => html`${copyProse(nodes)}`;
+      item.render = () => html`${copyOf(nodes)}`;
       parts.push(item);
     }
     source = answer = undefined;
@@ -241,6 +264,14 @@ function copied(node: Element, reader: Reader): FaqPart[] | undefined {
         reader.plan.questions.some((block) => each.contains(block.node))
       ) {
         if (!walk(each.childNodes)) return false;
+      } else if (each === title?.node) {
+        reader.title = mirror(each as Element);
+      } else if (groups.some((group) => group.node === each)) {
+        end();
+        parts.push({ group: labelText(each.childNodes) });
+      } else if (panels.has(each)) {
+        if (!answer || !isCopyable(each)) return false;
+        answer.push(...each.childNodes);
       } else if (!saysNothing(each)) {
         if (!answer || !isCopyable(each)) return false;
         answer.push(each);
@@ -255,13 +286,14 @@ function copied(node: Element, reader: Reader): FaqPart[] | undefined {
 
 /** What an author can do, in words of their editor. */
 function unreadable(source: Element): string {
-  const words = labelText(
-    rankOf(source) || source.nodeName !== 'BEDSIDE-FAQ'
-      ? source
-      : source.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],summary')!,
-  );
+  const asked = /^BEDSIDE-FAQ$/i.test(source.nodeName)
+    ? source.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],summary')
+    : source;
+  const where = asked
+    ? `The question “${labelText(asked)}” stands in a list, table or other block that its answer cannot be shown from. `
+    : 'No questions were found: bold words alone, or a sign in front of them, do not say where a question ends. ';
   return (
-    `The question “${words}” stands in a list, table or other block that its answer cannot be shown from. ` +
+    where +
     'Write each question as a heading of its own, and its answer below it as ordinary paragraphs. ' +
     'In a block editor: select the block around the questions, open its menu (⋮) and choose “Ungroup”, or “Transform to” paragraphs.'
   );

@@ -14,7 +14,7 @@ function sentence({ what, words = '' }: Flaw): string {
     case 'no-form':
       return `No words with meanings were found: ${howTo}.`;
     case 'list':
-      return `In a list it is not clear where a word ends and its meaning begins: ${howTo}.`;
+      return `In a list or in lines it is not clear where each word ends and its meaning begins: make every word bold, at the start of its line and with a colon behind it; or ${howTo}.`;
     case 'columns':
       return 'The table does not have two columns: delete the other columns, or put what they say below the meaning in the same cell.';
     case 'row':

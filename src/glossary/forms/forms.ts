@@ -1,5 +1,12 @@
 import { boldness } from '../../shared/content/bold.js';
-import { isEmpty, itemsOf, outline, type Block } from '../../shared/content/outline.js';
+import {
+  isEmpty,
+  itemOf,
+  itemsOf,
+  outline,
+  type Block,
+  type Item,
+} from '../../shared/content/outline.js';
 import { labelText } from '../../shared/content/plain-text.js';
 import {
   groupsIn,
@@ -15,6 +22,7 @@ import {
   type Layout,
 } from '../layout.js';
 import { layHeadings } from './headings.js';
+import { layListed } from './listed.js';
 import { captionsOf, flawOf, groupsOf, tableOf } from './tables.js';
 
 export { advice } from './advice.js';
@@ -48,11 +56,21 @@ export function layForms(host: Element, blocks: readonly Block[]): Layout {
   const inside = outline(host, around).flatMap(summaryAsHeading);
   if (isTermsForm(inside)) return layHolders(inside, isTerms, groupsIn);
   if (tables) return tables;
-  const listed = blocks.filter(({ kind }) => kind === 'list');
+  const inBold = layListed(blocks);
+  if (inBold) return inBold;
+  const lists = blocks.filter(({ kind }) => kind === 'list');
+  const lines = blocks.filter(({ kind }) => kind === 'paragraph');
   const isOnlyList = blocks.every(({ kind, rank }) => kind === 'list' || rank);
-  const layout =
-    (headings.length > 1 || !(isOnlyList && listed.some(holdsWords))) && layHeadings(blocks);
-  if (!layout) return refused(blocks, listed.length ? 'list' : 'no-form');
+  const isUnclear =
+    headings.length < 2 &&
+    ((isOnlyList && lists.some(({ node }) => holdsWords(itemsOf(node)))) ||
+      (lines.length > 1 &&
+        holdsWords(
+          lines.map(({ node }) => itemOf(node as Element)),
+          true,
+        )));
+  const layout = !isUnclear && layHeadings(blocks);
+  if (!layout) return refused(blocks, isUnclear || lists.length ? 'list' : 'no-form');
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     const next = blocks[index + 1];
@@ -124,11 +142,10 @@ function layTables(blocks: readonly Block[]): Layout | undefined {
   return { ...layout, after: [...new Set([...layout.after, ...all.flatMap(captionsOf)])] };
 }
 
-/** “**Word**: meaning”, “Word – meaning”: items that look like entries. */
-function holdsWords({ node }: Block): boolean {
-  const items = itemsOf(node);
+/** “**Word**: meaning”, “Word – meaning”: most items look like entries. */
+function holdsWords(items: readonly Item[], bold = false): boolean {
   const looks = items.filter(
-    ({ lead }) => boldness(lead) === 'some' || /\s[–—-]\s|:\s/.test(labelText(lead)),
+    ({ lead }) => boldness(lead) === 'some' || (!bold && /\s[–—-]\s|:\s/.test(labelText(lead))),
   );
   return looks.length * 2 > items.length;
 }

@@ -18,6 +18,7 @@ import { Sights } from './sight.js';
 import { atEase, Pace } from '../../shared/slices.js';
 import { isTranslation } from './translated.js';
 import { Changes, isWhole, unwrap } from './unwrap.js';
+import { Standing } from './standing.js';
 import { Visible } from './visible.js';
 import { wrap } from './wrap.js';
 
@@ -49,6 +50,7 @@ export class Linker {
   readonly #linked: LinkedRuns;
   readonly #dirty = new Set<Element>();
   readonly #rounds = new Rounds();
+  readonly #standing = new Standing();
   #working = false;
 
   constructor(document: Document) {
@@ -75,6 +77,7 @@ export class Linker {
   /** Takes out what was linked for `owner`; the page is as its author wrote it. */
   unlink(owner: object): void {
     if (!this.#jobs.delete(owner)) return;
+    this.#standing.drop(owner);
     this.#absorb(this.#observer.takeRecords());
     for (const linked of this.#linked.all) this.#undo(linked);
     this.#observer.takeRecords();
@@ -205,6 +208,7 @@ export class Linker {
     const used = this.#used(found);
     for (const key of this.#finder.keysOf(this.#foreign())) used.add(key);
     const chosen = await this.#choose(found, used, counts);
+    this.#standing.tell(this.#jobs);
     const changes = found.flatMap(({ run, linked }) => {
       const places = chosen.get(run)!;
       const before = linked?.places ?? [];
@@ -237,6 +241,7 @@ export class Linker {
       for (const { run, places } of found) {
         await atEase();
         const own = places.filter(({ start }) => sights.of(parentAt(run, start)) === wanted);
+        this.#standing.add(run, own);
         chosen.get(run)!.push(...decide(own, used, counts));
       }
     return chosen;
@@ -245,7 +250,9 @@ export class Linker {
   /** What could be linked where the page changed; counts how often each entry stands there. */
   async #read(visible: Visible, counts: Map<string, number>): Promise<Found[]> {
     const found: Found[] = [];
-    for (const root of this.#roots()) {
+    const roots = this.#roots();
+    this.#standing.forget(roots);
+    for (const root of roots) {
       const runs = runsIn(root, (node) => {
         const linked = this.#linked.of(node);
         return linked && (linked.texts.get(node as Text)?.original ?? null);

@@ -34,7 +34,16 @@ function sightOf(element: Element): Sight {
   if (!style.display) return 'closed';
   if (style.display === 'none' || style.visibility !== 'visible') return 'closed';
   if (style.contentVisibility === 'hidden') return 'closed';
-  return isForScreenReaders(style) ? 'never' : 'seen';
+  if (isForScreenReaders(style)) return 'never';
+  return isFolded(element, style) ? 'closed' : 'seen';
+}
+
+/** What a script, or a press, will show: faded out, shrunk to nothing, folded up, out of use. */
+function isFolded(element: Element, style: CSSStyleDeclaration): boolean {
+  if ((element as HTMLElement).inert || style.opacity === '0' || style.fontSize === '0px')
+    return true;
+  if (/^matrix\(0, 0, 0, 0/.test(style.transform)) return true;
+  return /hidden|clip/.test(style.overflowY) && style.height === '0px';
 }
 
 /** Text that only screen readers are meant to have: a link in it would take a focus that nobody sees. */

@@ -10,23 +10,21 @@ import { nearestLang } from '../../shared/language/nearest-lang.js';
 import type { Entry, GlossaryModel } from '../glossary.model.js';
 import { groupByLetter, pairUp } from '../order/letters.js';
 import { wordsToKnow } from '../order/words-to-know.js';
-import { markedTerms } from '../terms.js';
+import { markedTerms, standingIds } from '../terms.js';
 
 /** Those that have the styles. */
 const styled = new WeakSet<LitElement>();
 
-/** @param painted Ids of the words that are only coloured on the page. */
 export function renderWords(
   host: LitElement,
   model: GlossaryModel,
   entries: readonly Entry[],
-  painted: readonly string[],
   headingLevel: unknown,
   language: LanguageController,
 ) {
   if (!styled.has(host)) addStyles(host, styles);
   styled.add(host);
-  const here = new Set([...markedTerms().map(({ entryId }) => entryId), ...painted]);
+  const here = new Set([...markedTerms().map(({ entryId }) => entryId), ...standingIds()]);
   const page = nearestLang(host);
   const words = [...pairUp(entries, page).keys()].filter(({ id }) => here.has(id));
   const level = Number(headingLevel) || Math.max(2, model.titleLevel);

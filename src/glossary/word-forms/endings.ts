@@ -19,6 +19,9 @@ const running: Record<string, string> = {
     я,ю,ем,ём,е,ей,ям,ями,ях:ь ью:ь я,ю,ем,ём,е,ев,ям,ями,ях:й е,ю,ей,ь,ям,ями,ях:я
     ия,ию,ием,ии,ий,иям,иями,иях:ие ии,ию,ией,ий,иям,иями,иях:ия ок,ек:ка,ко
     в:ва,во д:да,до з:за,зо л:ла,ло м:ма,мо н:на,но п:па,по р:ра,ро с:са,со т:та,то
+    зла,злу,злом,зле,злы,злов,злам,злами,злах:зел
+    тка,тку,тком,тке,тки,тков,ткам,тками,тках:ток дка,дку,дком,дке,дки,дков,дкам,дками,дках:док
+    шка,шку,шком,шке,шки,шков,шкам,шками,шках:шок
     ая,яя,ое,ее,ые,ие,ого,его,ому,ему,ым,им,ых,их,ыми,ими,ую,юю,ой,ей,ом,ем,ый,ий,ою:*`,
   pl: `a,u,owi,em,iem,ie,y,i,ów,om,ami,ach,e,owie:~ y,i,ę,ą,e,om,ami,ach:a a,u,em,om,ami,ach:o a,u,em,om,ami,ach:e
     ii,ię,ią,ie,iom,iami,iach:ia ji,ję,ją,je,jom,jami,jach:ja
@@ -36,6 +39,8 @@ const running: Record<string, string> = {
   ro: `ul,ului,ule,i,ii,ilor,uri,urile,urilor,e,ele,elor:~ e,i,a,ei,ele,elor,ii,ile,ilor:ă ii,ia,iei,iile,iilor:ie
     i,ea,ii,ile,ilor:e`,
   tr: `lar,ler,ları,leri,ların,lerin,lara,lere,larda,lerde,lardan,lerden,larla,lerle,ı,i,u,ü,ın,in,un,ün,nın,nin,nun,nün,ya,ye,da,de,ta,te,dan,den,tan,ten,yı,yi,yu,yü,yla,yle,sı,si,su,sü,lı,li,lu,lü:~
+    larınız,leriniz,larınızı,lerinizi,larınızın,lerinizin,ınız,iniz,unuz,ünüz,larımız,lerimiz,ımız,imiz,umuz,ümüz,a,e:~
+    [^bcçdfgğhjklmnprsştvyz]nda,nde,ndan,nden,na,ne,nı,ni,nu,nü:~
     ğı,ği,ğu,ğü,ğın,ğin,ğun,ğün,ğa,ğe:k cı,ci,cu,cü,cın,cin,ca,ce:ç bı,bi,bu,bü,bın,bin,ba,be:p`,
   he: `ות:ה,ת,~ ים:~,ה מים:ם נים:ן צים:ץ פים:ף כים:ך`,
   fil: `ang:a eng:e ing:i ong:o ung:u`,

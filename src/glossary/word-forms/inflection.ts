@@ -163,6 +163,9 @@ export function forms(word: string, lang: string, running: boolean): string[] {
       if (!start.endsWith(ending)) continue;
       const stem = start.slice(0, start.length - ending.length);
       if (lang === 'so' && stem.length < rooted) continue;
+      // Bela, kola and kasa are other words than bel, kol and kas.
+      if (lang === 'tr' && ending.length === 1 && 'ae'.includes(ending) && stem.length < 5)
+        continue;
       if (notAfter && (!stem || notAfter.includes(stem.at(-1)!))) continue;
       for (const other of others) {
         take(stem + other, other === '*' || lang === 'ar' ? 3 : enough);

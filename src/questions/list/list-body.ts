@@ -10,13 +10,14 @@ import { StoreController, type Fields, type Keep } from '../../shared/device/sto
 import { tellWiped } from '../../shared/wiped.js';
 import { addStyles } from '../../shared/element/add-styles.js';
 import { emit } from '../../shared/element/emit.js';
+import { FocusController } from '../../shared/element/focus-controller.js';
 import { loadFeature } from '../../shared/load-feature.js';
 import { heading, rankOf } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
-import { portions } from '../../shared/element/row-groups.js';
+import { rowGroups } from '../../shared/element/row-groups.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
 import { fields } from '../../shared/styles/controls.js';
-import { portions as rowGroupStyles } from '../../shared/styles/row-groups.js';
+import { rowGroupStyles } from '../../shared/styles/row-groups.js';
 import { countWords } from '../count-words.js';
 import type { ListActs } from './list-acts.js';
 import { renderFoot } from './list-foot.js';
@@ -47,12 +48,7 @@ export class ListBody implements ReactiveController, ListActs {
   panel?: Panel;
   /** What was removed here stands in its place, with Undo, for as long as the page is open. */
   readonly #removed = new Map<string, Saved>();
-  #focus?: string;
-  /** What focus waits for may still be loading; after that time it is not moved any more. */
-  #until = 0;
-  #focused?: Element | null;
-  /** Its name, and the question it is for. */
-  #row?: { name: string; id: string } | undefined;
+  readonly #focus: FocusController;
   /** Ids of the questions as they are shown. */
   #shown: string[] = [];
   /** The questions of a link; their offer is scrolled to once, as other links scroll. */
@@ -77,6 +73,7 @@ export class ListBody implements ReactiveController, ListActs {
     this.own = new OwnForm(host, language, (text) => this.#addOrAsk(text));
     this.clearing = loadFeature(host, () => import('../../shared/device/clearing/clearing.js'));
     for (const each of [fields, rowGroupStyles, styles]) addStyles(host, each);
+    this.#focus = new FocusController(host, { fallback: '[part=title]', rows: () => this.#shown });
     host.addController(this);
   }
 
@@ -92,44 +89,15 @@ export class ListBody implements ReactiveController, ListActs {
   }
 
   hostUpdate(): void {
-    this.#focused = this.#root.activeElement;
-    const [, name, index] = /^(?!undo)(.+-)(\d+)$/.exec(this.#focused?.id ?? '') ?? [];
-    this.#row = name ? { name, id: this.#shown[+index!]! } : undefined;
     // A row that is made anew shows what is kept.
     keepDrafts();
   }
 
   hostUpdated(): void {
-    const root = this.#root;
-    let next = this.#focus ? root.querySelector<HTMLElement>(this.#focus) : null;
-    if (next || Date.now() > this.#until) this.#focus = undefined;
-    const had = this.#focused as HTMLElement | null | undefined;
-    // A row that moved, or one that another tab removed, must not drop focus on the page.
-    if (!next && (had || this.#focus) && !root.activeElement) {
-      next = had?.isConnected ? had : ((had && this.#again) ?? root.querySelector('[part=title]'));
-    }
-    next?.focus();
-    const offer = this.#scroll && root.querySelector('#offer');
+    const offer = this.#scroll && this.#host.renderRoot.querySelector('#offer');
     if (!offer) return;
     this.#scroll = false;
     offer.scrollIntoView({ block: 'center' });
-  }
-
-  /** What had focus, in a row that was made anew in another place, with the caret where it was. */
-  get #again(): HTMLElement | null {
-    const row = this.#row;
-    const had = this.#focused as HTMLElement;
-    const id = row ? row.name + this.#shown.indexOf(row.id) : had.id;
-    const again = id ? this.#root.querySelector<HTMLElement>(`#${id}`) : null;
-    if (again?.localName === 'textarea') {
-      const { selectionStart, selectionEnd } = had as HTMLTextAreaElement;
-      (again as HTMLTextAreaElement).setSelectionRange(selectionStart, selectionEnd);
-    }
-    return again;
-  }
-
-  get #root() {
-    return this.#host.renderRoot as ShadowRoot;
   }
 
   get all(): Saved[] {
@@ -211,7 +179,7 @@ export class ListBody implements ReactiveController, ListActs {
             : nothing
         }
         <ol part="rows" role="list">
-          ${portions(shown, (some, at) =>
+          ${rowGroups(shown, (some, at) =>
             repeat(
               some,
               ({ id }) => id,
@@ -255,7 +223,6 @@ export class ListBody implements ReactiveController, ListActs {
 
   readonly close = (): void => this.show(this.panel);
 
-  /** Adds a question of the reader's own. */
   /** What is much like a question on the list is added when the reader says so. */
   #addOrAsk(text: string): boolean {
     const like = similarQuestion(text, this.all);
@@ -269,6 +236,7 @@ export class ListBody implements ReactiveController, ListActs {
     return !like;
   }
 
+  /** Adds a question of the reader's own. */
   add(text: string): void {
     const id = `own-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
     saveQuestion({ id, text, lang: '', own: true }, this.#host.keep);
@@ -279,7 +247,7 @@ export class ListBody implements ReactiveController, ListActs {
     keepDrafts();
     this.#removed.set(row.id, row);
     this.#store.area.remove('question', row.id);
-    this.focus(`#undo-${[...this.#removed.keys()].indexOf(row.id)}`);
+    this.focus(`#${this.undoId(row)}`);
     this.#tell('bedside-remove', row.id);
   }
 
@@ -306,11 +274,7 @@ export class ListBody implements ReactiveController, ListActs {
   };
 
   /** Moves focus when the next render is done. */
-  readonly focus = (selector: string): void => {
-    this.#focus = selector;
-    this.#until = Date.now() + 2000;
-    this.#host.requestUpdate();
-  };
+  readonly focus = (selector: string): void => this.#focus.move(selector);
 
   /** Lets go of what is not kept, too: with everything that was deleted, or with this list. */
   readonly #forget = (kind: string): void => {

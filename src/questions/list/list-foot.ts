@@ -87,7 +87,7 @@ export function renderFoot(body: ListActs, view: ListView) {
     <div part="keeping">
       <p>${keepWords(language, store, keep)}</p>
       ${
-        area.empty && !area.refused && !area.damaged && !store.leaving
+        area.empty && !area.refused && !area.damaged && !store.idleWarning
           ? nothing
           : body.clearing.show(language, (part) => part.renderKeeping(language, store, keep))
       }

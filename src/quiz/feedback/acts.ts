@@ -183,7 +183,7 @@ export function renderEnd(quiz: Quiz, level: number) {
               () => void showResults(quiz),
             )
     }
-    ${memory?.renderLeaving(language)}
+    ${memory?.renderIdleWarning(language)}
     ${
       memory?.any
         ? html`<div part="kept">

@@ -1,4 +1,4 @@
-import { renderLeaving } from '../../shared/device/clearing/idle-warning.js';
+import { renderIdleWarning } from '../../shared/device/clearing/idle-warning.js';
 import type { Lasting } from '../../shared/wiped.js';
 import { areaOf, deviceStore, type Keep } from '../../shared/device/store.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
@@ -90,8 +90,8 @@ export class QuizMemory {
   }
 
   /** The warning before a shared computer clears itself. */
-  renderLeaving(language: LanguageController) {
-    return renderLeaving(language, deviceStore());
+  renderIdleWarning(language: LanguageController) {
+    return renderIdleWarning(language, deviceStore());
   }
 
   clear(): void {

@@ -1,4 +1,4 @@
-import { isHidden, isSilent } from './visible.js';
+import { isForScreenReaders, isHidden, isSilent } from './visible.js';
 
 /**
  * How much of an author's words is bold to a reader: by element, by style or by a class that the page
@@ -19,7 +19,11 @@ export function boldness(nodes: Iterable<Node>, holder?: Element): 'all' | 'some
         // A picture is as bold as what stands around it.
         if (!isHidden(node as Element)) pictures[side] += 'x';
       } else if (/^math$/i.test((node as Element).localName)) words[side] += 'x';
-      else if (!isSilent(node) && !isHidden(node as Element))
+      else if (
+        !isSilent(node) &&
+        !isHidden(node as Element) &&
+        !isForScreenReaders(node as Element)
+      )
         walk(node.childNodes, weightOf(node as Element) ?? weight);
     }
   };

@@ -1,4 +1,4 @@
-import { copyOf } from './item-copy.js';
+import { copyOf } from './copy.js';
 import { wordsOf } from './item-words.js';
 import { mirror } from './mirror.js';
 import { itemNaming } from './item-naming.js';
@@ -155,12 +155,27 @@ function show(
 
 /** The items of a list; where an item only holds a list, those of that list. */
 function flat(list: Node): Item[] {
-  return readItems(list).flatMap((item) =>
-    !item.lead.length && item.blocks.length && item.blocks.every(isList)
-      ? item.blocks.flatMap(({ node }) => flat(node))
-      : [item],
-  );
+  const items: Item[] = [];
+  for (const item of readItems(list)) {
+    const { node, lead, blocks } = item;
+    const last = items.at(-1);
+    // Quill's own HTML keeps an indented list flat: its items help with the one above them.
+    if (last && /\bql-indent-/.test(node.className))
+      items[items.length - 1] = { ...last, blocks: [...last.blocks, paragraph(node)] };
+    else if (!lead.length && blocks.length && blocks.every(isList))
+      items.push(...blocks.flatMap(({ node }) => flat(node)));
+    else items.push(item);
+  }
+  return items;
 }
+
+const paragraph = (node: Node): Block => ({
+  kind: 'paragraph',
+  node,
+  nodes: [node],
+  within: [],
+  rank: 0,
+});
 
 /** Undefined for an item without words, as editors leave them behind: there would be nothing to press. */
 function readItem(
@@ -170,9 +185,11 @@ function readItem(
   problems: string[],
 ): ListItem | undefined {
   const li = item.node as HTMLElement;
-  const [first, ...rest] = item.blocks;
-  const lead = item.lead.length ? item.lead : (first?.nodes ?? []);
-  const blocks = item.lead.length ? item.blocks : rest;
+  // Beside a film or an empty drawing the first words are those of the item.
+  const at = item.blocks.findIndex(({ nodes }) => labelText(nodes));
+  const first = item.lead.length ? undefined : item.blocks[Math.max(0, at)];
+  const lead = first?.nodes ?? item.lead;
+  const blocks = item.blocks.filter((block) => block !== first);
   const { label, after } = wordsOf({ ...item, lead });
   const text = withoutEcho(label);
   if (!text) {

@@ -1,6 +1,6 @@
 import { isReplaced, isStruck, raised } from './inline-style.js';
 import { tidy } from './tidy.js';
-import { isForScreenReaders, isLeftOut, isSilent } from './visible.js';
+import { isForScreenReaders, isLeftOut, isOnOwnLine, isSilent } from './visible.js';
 
 export { tidy } from './tidy.js';
 
@@ -80,7 +80,10 @@ export function mirror(
       const as =
         level ??
         (struck ? 's' : inline.test(tag) && !(plain && /^(b|strong)$/.test(tag)) ? tag : '');
+      const ownLine = isOnOwnLine(element);
+      lineEnds ||= ownLine;
       walk(element.childNodes, as ? put(into, bare(element, attributes, as)) : into);
+      lineEnds ||= ownLine;
     }
   };
   walk(nodes, copy);

@@ -1,4 +1,4 @@
-import { isHidden, isSilent } from './visible.js';
+import { isHidden, isSilent, isTool } from './visible.js';
 
 /**
  * What stands in an author's content, block by block, in order. Wrappers are looked through at any
@@ -60,7 +60,9 @@ const holders =
   /^(DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|NAV|HGROUP|CENTER|SEARCH|LI|DT|DD|FIGURE)$/;
 /** What shows something without a word. */
 const shows =
-  'img,picture,svg,math,video,audio,iframe,object,embed,canvas,input,button,select,textarea,hr';
+  'img,picture,svg,math,video,audio,iframe,object,embed,canvas,button,select,textarea,hr,' +
+  // A box beside an item of an editor's own list of tasks says nothing.
+  'input:not([type=checkbox])';
 
 /** Rank of a heading, 1 to 6, by its tag or by `role` and `aria-level`; 0 for any other node. */
 export function rankOf(node: Node | null | undefined): number {
@@ -126,6 +128,8 @@ export function outline(content: Element | Iterable<Node>, through?: RegExp): Bl
       // Films and frames have no words, but are there to be seen.
       if (node.nodeType !== 3 && (!kind || /^(wrapper|inline)$/.test(kind)) && isSilent(node))
         continue;
+      // “[edit]” of a wiki stands beside its heading, not only in it.
+      if (kind === 'inline' && isTool(element!)) continue;
       if (!element || kind === 'inline') {
         if (!run.length && node.nodeType === 3 && isEmpty(node)) continue;
         if (!run.length) runWithin = within;

@@ -2,7 +2,7 @@ import { tidy } from './tidy.js';
 import { isReplaced, isStruck, raised } from './inline-style.js';
 import { mathText } from './math-text.js';
 import { isOnlyRaised, lifted, lowered } from './signs.js';
-import { isLeftOut, isSilent } from './visible.js';
+import { isLeftOut, isOnOwnLine, isSilent } from './visible.js';
 
 /** How text is made. */
 export interface PlainTextOptions {
@@ -98,15 +98,13 @@ function compose(words: Words | Iterable<Words>, options: PlainTextOptions = {})
       if (words && isOnlyRaised(words, text)) return glue(words);
       return glue(words && (level === 'sup' ? lifted : lowered)(words));
     }
+    const block = ownLine.test(name) || cell.test(name) || isOnOwnLine(node);
+    if (block) line();
     if (isStruck(node)) {
       const words = oneLine(inside(node));
       if (words && !isReplaced(node)) say(padded(node, (options.struck ?? crossed)(words)));
       else space ||= /^\s|\s$/.test(node.textContent ?? '');
-      return;
-    }
-    const block = ownLine.test(name) || cell.test(name);
-    if (block) line();
-    walk(node.childNodes);
+    } else walk(node.childNodes);
     if (block) line();
   };
   const row = (node: Element) => {

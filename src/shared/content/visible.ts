@@ -5,7 +5,9 @@
  * 2. what the page hides: `hidden`, `display: none`, `visibility: hidden`;
  * 3. signs beside the words: permalinks (a link that says nothing but ¶ # § 🔗), `aria-hidden`;
  * 4. “[edit]” of wikis and content management systems;
- * 5. text for screen readers only: no visible word, but part of the name.
+ * 5. text for screen readers only: no visible word, but part of the name;
+ * 6. marks of the author's that are no words: a tick or cross behind an option (quiz.copy.ts), the colon
+ *    or dash between a word and its meaning (glossary/forms/listed.ts).
  */
 
 const silent =
@@ -64,6 +66,23 @@ export function isForScreenReaders(element: Element): boolean {
     /^rect\((0|1)px[, ]/.test(clip) ||
     (/hidden|clip/.test(overflow) && parseFloat(width) <= 1 && parseFloat(height) <= 1) ||
     parseFloat(left) < -900
+  );
+}
+
+/**
+ * Whether the page's styles give an inline element a line of its own, as blocks have one. What floats,
+ * or stands in a row of boxes, only counts as a block for the browser.
+ */
+export function isOnOwnLine(element: Element): boolean {
+  const styles = stylesOf(element);
+  if (!styles?.display)
+    return /(^|;)\s*display\s*:\s*(block|list-item|table)\b/i.test(attribute(element, 'style'));
+  const { display, float, position } = styles;
+  return (
+    /^(block|list-item|table)$/.test(display) &&
+    float === 'none' &&
+    /^(static|relative)$/.test(position) &&
+    !/flex|grid/.test(element.parentElement ? stylesOf(element.parentElement)!.display : '')
   );
 }
 

@@ -21,7 +21,7 @@ export interface DeviceStore {
   /** The reader said that other people use this computer: `device` means `session`. */
   shared: boolean;
   /** Nobody has touched the page for a while: shared data goes in a minute. Set by the idle clock. */
-  leaving: boolean;
+  idleWarning: boolean;
   /** When the reader last used this page, in ms. Set by the idle clock. */
   seen: number;
   /** Questions offered on this page, by id. */

@@ -31,7 +31,7 @@ function open(): DeviceStore {
     session: new Area(() => sessionStorage, notify),
     none: new Area(undefined, notify),
     shared: false,
-    leaving: false,
+    idleWarning: false,
     seen: 0,
     known: new Map(),
     sheets: new Map(),

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /** Boxes of a long list: out of sight they cost nothing; where focus would be cut off at their edge they are drawn. */
-export const portions = css`
+export const rowGroupStyles = css`
   @supports (overflow-clip-margin: 1px) {
     @media screen {
-      .portion {
+      .row-group {
         content-visibility: auto;
         contain-intrinsic-size: auto 40em;
         overflow-clip-margin: 0.4em;

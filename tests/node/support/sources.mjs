@@ -24,5 +24,7 @@ export async function sources(folder, ...names) {
 /** An element that holds the given HTML, read as the command line reads pages. */
 export function page(html) {
   const { document } = parseHTML(`<!doctype html><html><body><main>${html}</main></body></html>`);
+  // Its parser ends a text at every entity; browsers and the command do not.
+  document.documentElement.normalize();
   return document.querySelector('main');
 }

@@ -4,8 +4,8 @@ import { touch } from './idle.js';
 import type { DeviceStore } from '../device-store.js';
 
 /** The warning before a shared computer clears itself. */
-export const renderLeaving = ({ msg }: LanguageController, store: DeviceStore) =>
-  store.leaving
+export const renderIdleWarning = ({ msg }: LanguageController, store: DeviceStore) =>
+  store.idleWarning
     ? html`<p part="problem" role="alert">
         ${msg('Are you still there? What you saved here is deleted in one minute.', {
           id: 'common.leaving',

@@ -43,9 +43,9 @@ function check(store: DeviceStore): void {
 /** Whether there is anything that must not outlast its reader. */
 const hasWords = ({ session, none, holds }: DeviceStore) => !session.empty || !none.empty || holds;
 
-function warn(store: DeviceStore, leaving: boolean): void {
-  if (store.leaving === leaving) return;
-  store.leaving = leaving;
+function warn(store: DeviceStore, shown: boolean): void {
+  if (store.idleWarning === shown) return;
+  store.idleWarning = shown;
   for (const listener of [...store.listeners]) listener();
 }
 

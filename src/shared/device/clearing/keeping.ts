@@ -3,7 +3,7 @@ import type { LanguageController } from '../../language/language-controller.js';
 import { str } from '../../language/str.js';
 import { PREFIX } from '../area.js';
 import { clearAll } from './clear-all.js';
-import { renderLeaving } from './idle-warning.js';
+import { renderIdleWarning } from './idle-warning.js';
 import { areaIn, type DeviceStore, type Keep } from '../device-store.js';
 
 /** Every kind there is: one that is missing here is lost with the switch. */
@@ -105,7 +105,7 @@ export function render(language: LanguageController, store: DeviceStore, keep: K
       ),
   ].filter(Boolean);
   return html`${problems.map((problem) => html`<p part="problem">${problem}</p>`)}
-  ${renderLeaving(language, store)}
+  ${renderIdleWarning(language, store)}
   ${
     area === store.device && area.until < 1 / 0 && !area.refused
       ? html`<p>

@@ -1,0 +1,3 @@
+import 'bedside';
+
+export default defineNuxtPlugin(() => {});

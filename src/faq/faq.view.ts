@@ -1,0 +1,145 @@
+import { html, nothing } from 'lit';
+import { assign } from '../shared/content/author-content.js';
+import { mirror } from '../shared/content/mirror.js';
+import { heading } from '../shared/element/heading.js';
+import type { FaqItem, FaqModel, FaqPart, FaqProse, FaqView } from './faq.model.js';
+import type { CopyLink } from './more/copy-link.js';
+import type { OpenAnswers } from './open-answers.js';
+import type { FaqFilter } from './search/filter.js';
+
+/** Most answers that are regions: with more, landmarks would only be noise. */
+const MOST_REGIONS = 6;
+
+/** What the questions are drawn from, and what a reader can do with them. */
+export interface FaqDrawing {
+  readonly host: FaqHost;
+  readonly model: FaqModel;
+  readonly view: FaqView;
+  readonly open: OpenAnswers;
+  readonly search?: FaqFilter | undefined;
+  readonly copy?: CopyLink | undefined;
+  /** The question that the reader is at. */
+  readonly active?: FaqItem | undefined;
+  press(event: Event): void;
+  found(event: Event): void;
+  enter(event: Event): void;
+}
+
+/** What an author sets on the element, as far as it is drawn. */
+interface FaqHost {
+  filter: boolean;
+  headingLevel?: number;
+  print?: 'all' | 'open';
+}
+
+/** The search box and the button that opens all. */
+export function renderToolbar({ host, view, open, search }: FaqDrawing) {
+  const { lang, dir, msg } = view.language;
+  return html`<div part="toolbar" lang=${lang} dir=${dir}>
+    ${host.filter ? search?.renderBox() : ''}
+    ${
+      view.items[1] &&
+      html`<button part="open-all" class="plain" type="button" @click=${open.toggleAll}>
+        ${
+          open.all
+            ? msg('Close all', {
+                id: 'faq.close-all',
+                desc: 'Button above the questions: closes every answer. [max 24]',
+              })
+            : msg('Open all', {
+                id: 'faq.open-all',
+                desc: 'Button above the questions: opens every answer. [max 24]',
+              })
+        }
+      </button>`
+    }
+  </div>`;
+}
+
+/** Parts in order, in the element or (not `outer`) in a wrapper; the toolbar stands below the title. */
+export function renderParts(drawing: FaqDrawing, parts: readonly FaqPart[], outer: boolean) {
+  const { model, host } = drawing;
+  const { headingLevel } = host;
+  const { title, titleSource, titleLevel, items } = model;
+  const level = headingLevel || model.level;
+  const above = parts.findIndex((part) => 'prose' in part && part.title) + 1;
+  const grouped = parts.some((part) => 'group' in part);
+  const titleRank = headingLevel ? level - (grouped ? 2 : 1) : titleLevel;
+  // The link of a marker leads nowhere: its heading is shown as its words.
+  const isCopied = headingLevel || titleSource?.querySelector('a[href^="#bedside-"]');
+  const prose = ({ prose, title }: FaqProse) =>
+    html`<div class="prose" part=${title ? 'title' : nothing}>
+      ${
+        title && isCopied
+          ? heading(titleRank, mirror(titleSource!))
+          : html`<slot ${assign(prose)}></slot>`
+      }
+    </div>`;
+  const index = new Map(items.map((item, i) => [item as FaqPart, i]));
+  return html`
+    ${title && html`<div part="title">${heading(titleRank, title)}</div>`}
+    ${parts.slice(0, above).map((part) => prose(part as FaqProse))}
+    ${above || (outer && !titleSource) ? renderToolbar(drawing) : ''}
+    <div
+      class="items ${host.print === 'open' ? '' : 'all'}"
+      @click=${drawing.press}
+      @beforematch=${drawing.found}
+      @focusin=${drawing.enter}
+      @pointerover=${drawing.enter}
+    >
+      ${parts
+        .slice(above)
+        .map((part) =>
+          'prose' in part
+            ? prose(part)
+            : 'group' in part
+              ? html`<div part="group">${heading(level - 1, part.group)}</div>`
+              : renderItem(drawing, part, index.get(part)!, level),
+        )}
+    </div>
+  `;
+}
+
+function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: number) {
+  const { view, search, copy } = drawing;
+  const open = drawing.open.ids.has(item.id);
+  const name = `q${index}`;
+  const isRegion = view.items.length <= MOST_REGIONS;
+  return html`<div part="item" data-index=${index} ?hidden=${search?.hides(item)}>
+    ${item.name && html`<span hidden id="n${index}">${item.name}</span>`}
+    ${heading(
+      level,
+      html`<button
+        part="question"
+        type="button"
+        id=${name}
+        aria-expanded=${open}
+        aria-controls="a${index}"
+        aria-labelledby=${item.name ? `n${index}` : nothing}
+      >
+        <span part="marker"></span><span class="words">${item.question}</span>
+      </button>`,
+    )}
+    ${open || drawing.active === item ? copy?.renderButton(item.id, name) : ''}
+    <div
+      part="answer"
+      id="a${index}"
+      role=${isRegion ? 'region' : nothing}
+      aria-labelledby=${isRegion ? name : nothing}
+      hidden=${open ? nothing : closed}
+    >
+      ${item.render?.(view) ?? html`<slot ${assign(item.answer as readonly Node[])}></slot>`}
+    </div>
+  </div>`;
+}
+
+/**
+ * How a closed answer is hidden: so that find-in-page opens it, where the browser can. The value
+ * must round-trip and be drawn; one engine has the `beforematch` event without either.
+ */
+const probe = globalThis.document?.createElement('p');
+probe?.setAttribute('hidden', 'until-found');
+const closed =
+  (probe?.hidden as unknown) === 'until-found' && CSS.supports('content-visibility', 'hidden')
+    ? 'until-found'
+    : '';

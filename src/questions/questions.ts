@@ -19,6 +19,7 @@ import { markFirst, StoreController, type Keep } from '../shared/device/store.js
 import { emit } from '../shared/element/emit.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
+import { nearestLang } from '../shared/language/nearest-lang.js';
 import { loadFeature } from '../shared/load-feature.js';
 import { rowGroups } from '../shared/element/row-groups.js';
 import { StatusController } from '../shared/element/status-controller.js';
@@ -235,6 +236,11 @@ export class QuestionsElement extends LitElement {
       !document.querySelector('bedside-question-list')
       ? this.#clearing.show(this.#language, (part) => part.renderIdleWarning(this.#language, store))
       : nothing;
+  }
+
+  /** Language of the words of the page around; the element may speak another, where it has no catalogue. */
+  get #around() {
+    return nearestLang(this) || this.#language.lang;
   }
 
   readonly #save = ({ id, text, lang }: ListItem, button: Element) => {

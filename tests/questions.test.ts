@@ -47,7 +47,7 @@ describe('suggested questions', () => {
     expect(result.model.title).to.equal('Ask');
     expect(groupsOf(result.model).map(({ title }) => title)).to.deep.equal(['One', 'Two']);
     const [a, b, c] = itemsOf(result.model);
-    expect([a.id, a.text, a.lang]).to.deep.equal(['a', 'Is this it?', 'en']);
+    expect([a.id, a.text, a.lang]).to.deep.equal(['a', 'Is this it?', '']);
     expect((a.hint as Node[])[0].textContent).to.equal('Hint x');
     expect(b.lang).to.equal('ar');
     expect(c.id).to.equal('a-2');

@@ -3,13 +3,7 @@ import { expect } from 'chai';
 import '../../src/bedside.js';
 import { areaOf } from '../../src/shared/device/store.js';
 import { direction, isolate } from '../../src/shared/language/direction.js';
-
-const until = async <T>(find: () => T) => {
-  for (let n = 0; n < 150 && !find(); n++) await new Promise((next) => setTimeout(next, 20));
-  const found = find();
-  expect(!!found, 'it never came').to.equal(true);
-  return found!;
-};
+import { until } from '../support/until.js';
 
 function page(lang: string, content: string) {
   const frame = document.createElement('div');

@@ -25,6 +25,8 @@ declare global {
  * with notes, in the order in which to ask them, to take along on paper or on a phone. It stays in
  * this browser; nothing is sent. A page that holds the questions of other pages too, in a
  * `<bedside-questions hidden>`, can show them in its own language and take them from a shared link.
+ * Where several sites share one address, `<html data-bedside-site="Hospital A">` gives each a list of
+ * its own.
  *
  * @summary My saved questions, from every page of the site.
  * @slot - A heading for the list, and what stands there until scripts run.

@@ -17,9 +17,12 @@ class Assign extends Directive {
 /** Shows the author's own nodes in a slot, where they stand: `<slot ${assign(nodes)}></slot>`. */
 export const assign = directive(Assign);
 
-/** Everything the author wrote, as the page shows it without scripts. */
+/**
+ * Everything the author wrote, as the page shows it without scripts. A form whose field is called “nodeType” has no
+ * number there, and belongs to it.
+ */
 export const authorContent = (host: Element) =>
-  html`<slot ${assign([...host.childNodes].filter((node) => node.nodeType < 4))}></slot>`;
+  html`<slot ${assign([...host.childNodes].filter(({ nodeType }) => !(nodeType > 3)))}></slot>`;
 
 /** What an author wrote between lists: in place through a slot, or copies of it. */
 export const renderProse = (prose: Prose) =>

@@ -5,6 +5,7 @@ import '../src/faq/faq.js';
 import './support/nodes.js';
 import type { FaqElement } from '../src/faq/faq.js';
 import { needing, viewport } from './support/engines.js';
+import { until } from './support/until.js';
 
 const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
 
@@ -36,15 +37,6 @@ async function faq(attributes = '', content = three): Promise<FaqElement> {
   await until(() => buttons(element).length || element.querySelector('details'));
   await element.updateComplete;
   return element;
-}
-async function until<T>(check: () => T | Promise<T>, what = String(check)): Promise<T> {
-  const end = Date.now() + 3000;
-  for (;;) {
-    const found = await check();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`Waited in vain for: ${what}`);
-    await new Promise((done) => setTimeout(done, 10));
-  }
 }
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 const frame = () => new Promise((done) => requestAnimationFrame(done));

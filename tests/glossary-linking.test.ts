@@ -2,19 +2,11 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import '../src/glossary/glossary.js';
 import type { GlossaryElement } from '../src/glossary/glossary.js';
+import { until } from './support/until.js';
 
 const stage = document.createElement('div');
 document.body.append(stage);
 
-/** Waits until `check` gives something true. */
-async function until<T>(check: () => T, what = String(check)): Promise<NonNullable<T>> {
-  for (const end = Date.now() + 20_000; Date.now() < end;) {
-    const value = check();
-    if (value) return value as NonNullable<T>;
-    await new Promise((go) => setTimeout(go, 10));
-  }
-  throw new Error(`never came: ${what}`);
-}
 const settled = (ms = 150) => new Promise((go) => setTimeout(go, ms));
 
 /** Waits until nothing changes any more. */

@@ -4,19 +4,12 @@ import 'axe-core';
 import '../src/glossary/glossary.js';
 import type { GlossaryElement, TermElement } from '../src/glossary/glossary.js';
 import { colours, needing, plainColours, viewport } from './support/engines.js';
+import { until } from './support/until.js';
 
 const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
 const stage = document.createElement('main');
 document.body.append(stage);
 const settled = (ms = 60) => new Promise((go) => setTimeout(go, ms));
-async function until<T>(check: () => T): Promise<NonNullable<T>> {
-  for (const end = Date.now() + 4000; Date.now() < end; await settled(10)) {
-    const value = check();
-    if (value) return value as NonNullable<T>;
-  }
-  throw new Error(`never came: ${check}`);
-}
-
 const entries = `<dl>
   <dt id="biopsy" data-say="BY-op-see" lang="en">biopsy</dt><dt lang="es">biopsia</dt>
   <dd lang="en">A small piece of tissue is taken out and looked at.</dd>

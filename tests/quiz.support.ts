@@ -10,6 +10,9 @@ import '../src/quiz/feedback/acts.js';
 import '../src/quiz/results/results.js';
 import '../src/quiz/feedback/kinds.js';
 import '../src/quiz/memory/memory.js';
+import { until } from './support/until.js';
+
+export { until };
 
 const places: HTMLElement[] = [];
 
@@ -31,16 +34,6 @@ export function clear(): void {
   localStorage.clear();
   sessionStorage.clear();
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-}
-
-export async function until<T>(found: () => T, patience = 3000): Promise<NonNullable<T>> {
-  const start = performance.now();
-  for (;;) {
-    const result = found();
-    if (result) return result as NonNullable<T>;
-    if (performance.now() - start > patience) throw new Error(`never true: ${found}`);
-    await new Promise((done) => setTimeout(done, 10));
-  }
 }
 
 const shown = async (quiz: QuizElement) => {

@@ -36,7 +36,7 @@ export function offer(from: Element, model: ListModel, { known }: DeviceStore, n
     const there = known.get(id) as Offer | undefined;
     if (
       there?.from === from
-        ? there.text !== text
+        ? there.text !== text || there.lang !== mine.lang
         : !there?.from?.isConnected || (there.lang !== page && mine.lang === page)
     ) {
       known.set(id, mine);

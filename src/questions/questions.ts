@@ -19,6 +19,7 @@ import { markFirst, StoreController, type Keep } from '../shared/device/store.js
 import { emit } from '../shared/element/emit.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
+import { nearestLang } from '../shared/language/nearest-lang.js';
 import { loadFeature } from '../shared/load-feature.js';
 import { rowGroups } from '../shared/element/row-groups.js';
 import { StatusController } from '../shared/element/status-controller.js';
@@ -158,18 +159,11 @@ export class QuestionsElement extends LitElement {
     const { state } = this.#content;
     if (state.status !== 'ready') return;
     const { area, store } = this.#store;
-    const { model, twice } = keepApart(
-      this,
-      state.model,
-      this.#set,
-      area,
-      store,
-      this.#language.lang,
-    );
+    const { model, twice } = keepApart(this, state.model, this.#set, area, store, this.#around);
     this.#apart = model;
     if (twice[0]) this.#tellTwice(twice);
     // Lists on this page show these questions in this page's words from now on.
-    if (offer(this, model, store, this.#language.lang))
+    if (offer(this, model, store, this.#around))
       queueMicrotask(() => store.listeners.forEach((listener) => listener()));
     // Of a shared link the list that opens takes care, unless one on the page did already.
     if (/^#bedside-list(=|%3D)/i.test(location.hash)) this.opened = true;
@@ -244,6 +238,11 @@ export class QuestionsElement extends LitElement {
       : nothing;
   }
 
+  /** Language of the words of the page around; the element may speak another, where it has no catalogue. */
+  get #around() {
+    return nearestLang(this) || this.#language.lang;
+  }
+
   readonly #save = ({ id, text, lang }: ListItem, button: Element) => {
     const { area, store } = this.#store;
     if (area.get('question', id)?.locked) return;
@@ -253,8 +252,7 @@ export class QuestionsElement extends LitElement {
     markFirst(
       () => {
         if (saved) area.remove('question', id);
-        else
-          saveQuestion({ id, text, lang: lang || this.#language.lang, set: this.#set }, this.keep);
+        else saveQuestion({ id, text, lang: lang || this.#around, set: this.#set }, this.keep);
         button.ariaPressed = `${!saved}`;
         count = countSaved(area, store);
       },

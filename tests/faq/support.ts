@@ -1,18 +1,11 @@
 import '../../src/faq/faq.js';
 import type { FaqElement } from '../../src/faq/faq.js';
+import { until } from '../support/until.js';
+
+export { until };
 
 export const pause = (milliseconds: number) =>
   new Promise((done) => setTimeout(done, milliseconds));
-
-export async function until<T>(check: () => T, what = String(check)): Promise<NonNullable<T>> {
-  const end = Date.now() + 4000;
-  for (;;) {
-    const found = check();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`Waited in vain for: ${what}`);
-    await pause(10);
-  }
-}
 
 const mounted: Element[] = [];
 

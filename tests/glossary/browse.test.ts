@@ -1,18 +1,10 @@
 /** What readers type into the search box over a list of words, and the letters they look under. */
 import { expect } from 'chai';
 import '../../src/glossary/glossary.js';
+import { until } from '../support/until.js';
 
 const stage = document.createElement('div');
 document.body.append(stage);
-
-async function until<T>(check: () => T, what: string): Promise<NonNullable<T>> {
-  for (const end = Date.now() + 4000; Date.now() < end;) {
-    const value = check();
-    if (value) return value as NonNullable<T>;
-    await new Promise((go) => setTimeout(go, 10));
-  }
-  throw new Error(`never came: ${what}`);
-}
 
 type Word = string | { term: string; say?: string; aliases?: string[]; definition?: string };
 

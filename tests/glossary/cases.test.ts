@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import '../../src/faq/faq.js';
 import '../../src/glossary/glossary.js';
+import { until } from '../support/until.js';
 
 const stage = document.createElement('div');
 document.body.append(stage);
@@ -9,14 +10,6 @@ afterEach(() => stage.replaceChildren());
 
 const folder = '/tests/fixtures/cases/words/';
 const settled = (ms: number) => new Promise((go) => setTimeout(go, ms));
-async function until<T>(check: () => T): Promise<NonNullable<T>> {
-  for (const end = Date.now() + 8000; Date.now() < end; await settled(20)) {
-    const value = check();
-    if (value) return value as NonNullable<T>;
-  }
-  throw new Error(`never came: ${check}`);
-}
-
 /** Waits until the page has not changed for a while. */
 async function still() {
   for (let same = 0, last = ''; same < 15; same++) {

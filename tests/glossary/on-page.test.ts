@@ -2,19 +2,11 @@
 import { expect } from 'chai';
 import 'axe-core';
 import '../../src/glossary/glossary.js';
+import { until } from '../support/until.js';
 
 const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
 const stage = document.createElement('main');
 document.body.append(stage);
-
-async function until<T>(check: () => T): Promise<NonNullable<T>> {
-  for (const end = Date.now() + 4000; Date.now() < end;) {
-    const value = check();
-    if (value) return value as NonNullable<T>;
-    await new Promise((go) => setTimeout(go, 10));
-  }
-  throw new Error(`never came: ${check}`);
-}
 
 const list = `<dl>
   <dt id="stage">stage</dt><dd>How far it has grown.</dd>

@@ -196,7 +196,7 @@ describe('A glossary is read', () => {
     const found = await read(
       '<h3>biopsy</h3><ul><li><b>Where</b>: here</li><li><b>When</b>: now</li></ul><h3>stent</h3><p>A tube.</p>',
     );
-    expect(found.entries.map(([term]) => term)).to.deep.equal(['biopsy', 'stent']);
+    expect(found.entries!.map(([term]) => term)).to.deep.equal(['biopsy', 'stent']);
   });
 
   it('with an id for each, the author’s before one of the words', async () => {

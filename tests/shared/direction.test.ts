@@ -3,13 +3,7 @@ import { expect } from 'chai';
 import '../../src/bedside.js';
 import { areaOf } from '../../src/shared/device/store.js';
 import { direction, isolate } from '../../src/shared/language/direction.js';
-
-const until = async <T>(find: () => T) => {
-  for (let n = 0; n < 150 && !find(); n++) await new Promise((next) => setTimeout(next, 20));
-  const found = find();
-  expect(!!found, 'it never came').to.equal(true);
-  return found!;
-};
+import { until } from '../support/until.js';
 
 function page(lang: string, content: string) {
   const frame = document.createElement('div');
@@ -126,6 +120,28 @@ describe('a page with both directions', () => {
     );
     for (const family of ['bedside-questions', 'bedside-checklist'])
       expect(getComputedStyle(await find(family, '[part=hint]')).direction, family).to.equal('rtl');
+  });
+
+  it('follows a page whose language is put right later; an item that says its own keeps it', async () => {
+    const find = page(
+      'en',
+      `<bedside-questions keep="none"><ul><li id="p">كم يوما؟</li><li id="q" lang="en">How long?</li></ul></bedside-questions>
+       <bedside-checklist keep="none" name="l"><ul><li id="r">كم يوما؟</li></ul></bedside-checklist>`,
+    );
+    const frame = document.querySelector<HTMLElement>('body > div[lang]')!;
+    const question = await find('bedside-questions', 'li');
+    const row = await find('bedside-checklist', '[part=row]');
+    frame.lang = 'ar';
+    frame.dir = 'rtl';
+    const other = question.parentElement!.querySelector('li:nth-child(2)')!;
+    await until(() => getComputedStyle(other).direction === 'ltr' && other.matches(':lang(en)'));
+    for (const item of [question, row]) {
+      expect(item.matches(':lang(ar)')).to.equal(true);
+      expect(getComputedStyle(item).direction).to.equal('rtl');
+    }
+    question.querySelector('button')!.click();
+    await until(() => areaOf('none').get('question', 'p'));
+    expect(areaOf('none').get('question', 'p')!.fields.lang).to.equal('ar');
   });
 
   it('lets what a reader types about the appointment run its own way', async () => {

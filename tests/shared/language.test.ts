@@ -7,6 +7,7 @@ import { pack } from '../../scripts/l10n/pack.mjs';
 import { addMessages } from '../../src/shared/language/added.js';
 import { LanguageController } from '../../src/shared/language/language-controller.js';
 import { str } from '../../src/shared/language/str.js';
+import { until } from '../support/until.js';
 
 /** The smallest element that speaks: what every element of the library does. */
 class Speaker extends LitElement {
@@ -63,13 +64,6 @@ function has(tag: string, wait?: Promise<unknown>) {
 
 const shown = (speaker: Element) => speaker.shadowRoot?.querySelector('div');
 const words = (speaker: Element) => shown(speaker)?.querySelector('b')?.textContent;
-const until = async (test: () => unknown, what = 'it to happen', time = 9000) => {
-  const end = performance.now() + time;
-  while (!test()) {
-    if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-};
 const says = (speaker: Element, text: string) =>
   until(() => words(speaker) === text, `“${text}”, it says “${words(speaker)}”`);
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));

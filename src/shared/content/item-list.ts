@@ -1,4 +1,3 @@
-import { nearestLang } from '../language/nearest-lang.js';
 import { copyOf } from './copy.js';
 import { wordsOf } from './item-words.js';
 import { mirror } from './mirror.js';
@@ -20,7 +19,7 @@ export interface ListItem {
   label: string | Node;
   /** Copies of the author's blocks, or a plain text. */
   hint?: readonly Node[] | string;
-  /** Language of the words. */
+  /** Language of the words where the content itself says it; empty: that of the page around, now and later. */
   lang: string;
 }
 
@@ -84,7 +83,7 @@ export function readList(host: Element): Result<ListModel> | undefined {
   const parts = groups.flatMap(({ heading, before, list }): (ListGroup | Prose)[] => {
     const intro = prose(before);
     if (!list) return intro ? [intro] : [];
-    const items = flat(list.node).flatMap((item) => readItem(item, name, problems) ?? []);
+    const items = flat(list.node).flatMap((item) => readItem(item, host, name, problems) ?? []);
     const group: ListGroup = {
       items,
       title: heading && mirror(heading.node as Element),
@@ -181,6 +180,7 @@ const paragraph = (node: Node): Block => ({
 /** Undefined for an item without words, as editors leave them behind: there would be nothing to press. */
 function readItem(
   item: Item,
+  host: Element,
   name: ReturnType<typeof itemNaming>,
   problems: string[],
 ): ListItem | undefined {
@@ -200,13 +200,14 @@ function readItem(
       );
     return;
   }
+  const said = li.closest<HTMLElement>('[lang]');
   const hint = [...copyOf(after), ...copyOf(blocks.flatMap(({ nodes }) => nodes))];
   return {
     id: name(li.id, labelText(lead), li),
     text,
     label: echoless(mirror(label)),
     ...(hint.length && { hint }),
-    lang: nearestLang(li),
+    lang: said && said !== host && host.contains(said) ? said.lang.trim() : '',
   };
 }
 

@@ -23,11 +23,18 @@ const languages = 'ar bn de en es fa fil fr he hi it ja ko pa pl pt ro ru so th 
 const kept = JSON.parse(await readFile('scripts/everyday.json', 'utf8'));
 
 const { outputFiles } = await build({
-  entryPoints: ['src/glossary/word-forms/inflection.ts'],
+  stdin: {
+    contents: `export * from './inflection.js'; export { learn } from './endings.js';
+      ${languages.map((lang) => `export * as words_${lang} from './languages/${lang}.js';`).join('\n')}`,
+    resolveDir: 'src/glossary/word-forms',
+    loader: 'ts',
+  },
   ...{ bundle: true, format: 'esm', write: false, target: 'es2022' },
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { folded, forms, bare } = await import(`data:text/javascript;base64,${code}`);
+const rules = await import(`data:text/javascript;base64,${code}`);
+for (const lang of languages) rules.learn(lang, rules[`words_${lang}`]);
+const { folded, forms, bare } = rules;
 
 await mkdir('src/glossary/word-forms/everyday', { recursive: true });
 for (const lang of languages) {

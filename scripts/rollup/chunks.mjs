@@ -3,9 +3,6 @@
  * says what each is for and when it is asked for. Catalogues (`src/generated/`) stand alone.
  */
 const folders = [
-  // A rarer form of a quiz, and what its author is told.
-  ['quiz-rich', /^src\/quiz\/quiz\.rich\.ts$/],
-  ['quiz-problems', /^src\/quiz\/quiz\.problems\.ts$/],
   // Directives that only lists need.
   ['questions-list', /^node_modules\/lit(-html)?\/directives\/repeat\.js$/],
   ['device', /^node_modules\/lit(-html)?\/directives\/guard\.js$/],
@@ -33,8 +30,8 @@ const folders = [
 ];
 
 const catalogue = /^src\/generated\/locales\//;
-/** Words of every day, one file a language, fetched with the first text in it. */
-const everyday = /^src\/glossary\/word-forms\/everyday\/([\w-]+)\.ts$/;
+/** Words of every day and endings of words, one file a language, fetched with the first text in it. */
+const language = /^src\/glossary\/word-forms\/(?:everyday|languages)\/([\w-]+)\.ts$/;
 /** `src/quiz/feedback/acts.ts` → `quiz-feedback`; `src/quiz/quiz.ts` → `quiz`. */
 const family = /^src\/([a-z]+)\/(?:([a-z-]+)\/)?[\w.-]+\.ts$/;
 
@@ -46,8 +43,8 @@ export function chunking(root) {
       .replace(root, '')
       .replace(/^.*\/node_modules\//, 'node_modules/');
     if (catalogue.test(path)) return undefined;
-    const [, list] = everyday.exec(path) ?? [];
-    if (list) return `everyday-${list}`;
+    const [, words] = language.exec(path) ?? [];
+    if (words) return `words-${words}`;
     for (const [name, folder] of folders) if (folder.test(path)) return name;
     const [, name, part] = family.exec(path) ?? [];
     return name && (part ? `${name}-${part}` : name);

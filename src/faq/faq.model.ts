@@ -32,7 +32,7 @@ export interface FaqGroup {
 
 export type FaqPart = FaqItem | FaqProse | FaqGroup;
 
-/** What is done in the page itself so that questions in wrappers can be shown (more/placing.ts). */
+/** What is done in the page itself so that questions in wrappers can be shown (forms/placing.ts). */
 export interface Placing {
   readonly roots: readonly ShadowRoot[];
   /**

@@ -4,7 +4,7 @@ import { loadFeature } from '../shared/load-feature.js';
 import type { FaqModel } from './faq.model.js';
 import { finish, partsOf, planOf, readerOf } from './faq.plan.js';
 
-const more = loadFeature(null, () => import('./more/more.js')).get;
+const forms = loadFeature(null, () => import('./forms/forms.js')).get;
 
 type Reading = Result<FaqModel> | Promise<Result<FaqModel> | undefined> | undefined;
 
@@ -25,7 +25,7 @@ export function readFaq(host: Element): Reading {
     plan.questions.every(({ within }) => !within.length) &&
     // One heading alone may be the title of another form.
     (plan.questions.length > 1 || plan.title || plan.groups.length);
-  if (!plan || !plain) return more().then((part) => part?.readForms(host));
+  if (!plan || !plain) return forms().then((part) => part?.readForms(host));
   const reader = readerOf(host, plan);
   return finish(reader, partsOf(host.childNodes, reader));
 }

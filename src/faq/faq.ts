@@ -37,7 +37,7 @@ declare global {
 
 /**
  * On paper, links in answers show their address, and every `<details>` stands open, unless only what
- * is open is wanted. (What browsers without `::details-content` need is more/details-on-paper.ts.)
+ * is open is wanted. (What browsers without `::details-content` need is forms/details-on-paper.ts.)
  */
 const printSheet = `@media print{
 bedside-faq a[href^=http]::after{content:' (' attr(href) ')';overflow-wrap:anywhere}

@@ -8,7 +8,7 @@ import { said, type Draft, type Flaw } from './quiz.draft.js';
 import type { Layout } from './quiz.form.js';
 import { textOf, type Question, type QuizModel, type Words } from './quiz.model.js';
 
-const problems = loadFeature(null, () => import('./quiz.problems.js')).get;
+const problems = loadFeature(null, () => import('./forms/problems.js')).get;
 
 /** What every kind of question needs. */
 function lacks({ question, kind, options }: Question): Omit<Flaw, 'at'>[] {

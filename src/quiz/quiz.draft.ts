@@ -5,7 +5,7 @@ import { direction } from '../shared/language/direction.js';
 import { inside, labelOf, proseOf, tick } from './quiz.copy.js';
 import type { Kind, Option, Question, Spoken, Words } from './quiz.model.js';
 
-/** Something that keeps a quiz from being shown; quiz.problems.ts says it in words. */
+/** Something that keeps a quiz from being shown; forms/problems.ts says it in words. */
 export interface Flaw {
   /** Place of the question, from 0; absent: the quiz as a whole. */
   at?: number;

@@ -6,7 +6,7 @@ import { layOut } from './quiz.form.js';
 import type { QuizModel } from './quiz.model.js';
 import { plainDraft } from './quiz.question.js';
 
-const rich = loadFeature(null, () => import('./quiz.rich.js')).get;
+const rich = loadFeature(null, () => import('./forms/rich.js')).get;
 
 /**
  * Reads a quiz from the author's HTML: a list of questions, lists apart, headings with lists below

@@ -10,9 +10,18 @@ const options: Record<string, string> = {
   'question-list': 'keep clinic',
   term: 'key hover',
 };
-const ofAll = 'src lang heading-level reviewed';
 
-export const optionsOf = (widget: string) => `${options[widget]} ${ofAll}`.split(' ');
+export const optionsOf = (widget: string) =>
+  [
+    options[widget],
+    'lang',
+    // A term has no content besides its words, and the reader's list none of the author's.
+    widget === 'term' ? '' : 'heading-level reviewed',
+    /^(term|question-list)$/.test(widget) ? '' : 'src',
+  ]
+    .join(' ')
+    .trim()
+    .split(/ +/);
 
 /** Whether a widget takes the option; an address has to be of this site. */
 export const allowed = (widget: string, key: string, value: string): boolean =>

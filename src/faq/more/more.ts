@@ -1,6 +1,5 @@
 /** What an FAQ does besides opening and closing: comes when the page is idle, or when it is asked for. */
 export { CopyLink } from './copy-link.js';
-export { readForms } from './forms.js';
 export { find } from './link-target.js';
 export { keepInPlace, stay } from './single.js';
 export { describe } from './structured-data.js';

@@ -1,6 +1,6 @@
 /** Finds what could be linked in a text: the matches of every glossary that asks for it. */
 import type { Entry } from '../glossary.model.js';
-import { everydayOf } from '../word-forms/everyday-lists.js';
+import { learnLanguage } from '../word-forms/language-data.js';
 import { isEmphasised } from '../word-forms/everyday.js';
 import { headOf, variantOf } from '../word-forms/heads.js';
 import { primary } from '../word-forms/inflection.js';
@@ -125,7 +125,7 @@ export class Finder {
     if (!byLang) this.#matchers.set(job, (byLang = new Map()));
     let matcher = byLang.get(lang);
     if (matcher) return matcher;
-    matcher = new Matcher<Entry>(lang, await everydayOf(lang));
+    matcher = new Matcher<Entry>(lang, await learnLanguage(lang));
     const unclear: string[] = [];
     let read = 0;
     let language: string | undefined;

@@ -1,6 +1,7 @@
 import type { Entry } from '../glossary.model.js';
 import { headOf } from './heads.js';
-import { spellings } from './inflection.js';
+import { primary, spellings } from './inflection.js';
+import { learnLanguage } from './language-data.js';
 import { add, base, type Found, type Source } from '../found.js';
 import { inSlices } from '../../shared/slices.js';
 
@@ -9,6 +10,8 @@ import { inSlices } from '../../shared/slices.js';
  * large dictionary they are many.
  */
 export async function indexForms(sources: ReadonlyMap<Source, readonly Entry[]>) {
+  const languages = [...sources.values()].flat().map(({ lang }) => primary(lang));
+  await Promise.all([...new Set(languages)].map(learnLanguage));
   const index = new Map<string, Found>();
   for (const [source, entries] of [...sources])
     await inSlices(entries[Symbol.iterator](), (entry) => {

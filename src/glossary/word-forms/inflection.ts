@@ -1,8 +1,8 @@
 /**
  * Which forms of a word count as the same word, language by language. Two words are the same when
- * their sets of forms meet; the rules stand in `endings.ts`.
+ * their sets of forms meet; the rules stand in `languages/`.
  */
-import { particles, prefixes, rulesFor } from './endings.js';
+import { isLearnt, particles, prefixesOf, rulesFor } from './endings.js';
 import { tokenize, written } from './tokens.js';
 
 /** `es` of `es-MX`; no language, and what is no tag, is read as English, as everywhere in Bedside. */
@@ -126,8 +126,8 @@ export function changing(lang: string): readonly [first: string, last: string] {
         if (letter !== '*') last.add(letter).add(bare(letter, lang));
     }
   }
-  letters = [[...new Set((prefixes[lang] ?? []).join(''))].join(''), [...last].join('')];
-  changed.set(lang, letters);
+  letters = [[...new Set(prefixesOf(lang).join(''))].join(''), [...last].join('')];
+  if (isLearnt(lang)) changed.set(lang, letters);
   return letters;
 }
 
@@ -154,7 +154,7 @@ export function forms(word: string, lang: string, running: boolean): string[] {
     if (isLong && form && !found.includes(form)) found.push(form);
   };
   if (running) {
-    for (const prefix of prefixes[lang] ?? [])
+    for (const prefix of prefixesOf(lang))
       if (word.startsWith(prefix)) take(word.slice(prefix.length), /[لا]ل$/.test(prefix) ? 2 : 3);
     if (lang === 'ko') take(word.replace(particles, ''));
   } else if (lang === 'ar' && word.startsWith('ال')) take(word.slice(2));

@@ -1,12 +1,12 @@
-import { outline, itemsOf, type Block } from '../shared/content/outline.js';
-import { labelText } from '../shared/content/plain-text.js';
-import type { Result } from '../shared/content/result.js';
-import { withStyles } from '../shared/content/visible.js';
-import { inside, labelOf, proseOf } from './quiz.copy.js';
-import type { Found, Layout } from './quiz.form.js';
-import type { Option, QuizModel } from './quiz.model.js';
-import { assemble } from './quiz.assemble.js';
-import { around, isList, kindOf, optionsOf, spoken, type Draft } from './quiz.draft.js';
+import { outline, itemsOf, type Block } from '../../shared/content/outline.js';
+import { labelText } from '../../shared/content/plain-text.js';
+import type { Result } from '../../shared/content/result.js';
+import { withStyles } from '../../shared/content/visible.js';
+import { inside, labelOf, proseOf } from '../quiz.copy.js';
+import type { Found, Layout } from '../quiz.form.js';
+import type { Option, QuizModel } from '../quiz.model.js';
+import { assemble } from '../quiz.assemble.js';
+import { around, isList, kindOf, optionsOf, spoken, type Draft } from '../quiz.draft.js';
 
 const controls = /^(input|button|select|textarea|label|legend|summary|br)$/i;
 

@@ -1,4 +1,4 @@
-import type { Draft, Flaw } from './quiz.draft.js';
+import type { Draft, Flaw } from '../quiz.draft.js';
 
 const howTo =
   'make each question a heading, put its options below it as a list, and make the right option bold; paragraphs after the list are the explanation';

@@ -1,0 +1,6 @@
+export { default as everyday } from '../everyday/es.js';
+
+export const running = `ces:z bes:b des:d jes:j les:l mes:m nes:n res:r ses:s tes:t xes:x yes:y
+  as:a es:e is:i os:o us:u ás:á és:é ís:í ós:ó ús:ú`;
+
+export const listed = running;

@@ -1,0 +1,5 @@
+export { default as everyday } from '../everyday/fr.js';
+
+export const running = `aux:al,au,ail eux:eu oux:ou [^s]s:~`;
+
+export const listed = `aux:al [^suxi]s:~`;

@@ -1,0 +1,1 @@
+export { default as everyday } from '../everyday/ko.js';

@@ -5,7 +5,7 @@
 import '../src/bedside.js';
 import { tags } from '../src/generated/catalogs.js';
 import { families, type Family } from './families.js';
-import { read } from './open.js';
+import { endings, read, Refused } from './open.js';
 import { clean, fromText } from './paste.js';
 import { targets, write, type Options, type Target } from './write.js';
 import { languages, sayIn, type Key, type Say } from './words.js';
@@ -94,7 +94,8 @@ function draw() {
   };
   const show = (holder: HTMLElement) => {
     const element = document.createElement(`bedside-${family}`);
-    for (const [key, value] of Object.entries({ ...options, lang: widgetLanguage, keep: 'none' }))
+    const shown: Options = { ...options, lang: widgetLanguage, keep: 'none' };
+    for (const [key, value] of Object.entries(shown))
       if (value !== '' && value !== false) element.setAttribute(key, value === true ? '' : value);
     const problems: string[] = [];
     const tell = () => {
@@ -160,21 +161,20 @@ function draw() {
     type: 'file',
     id: 'file',
     'aria-describedby': 'file-help',
-    accept: '.html,.htm,.txt,.gift,.md,.csv,.xml,.zip,.h5p,.json',
+    accept: endings.join(),
   });
   file.addEventListener('change', async () => {
     const given = file.files?.[0];
     if (!given) return;
     try {
-      const found = await read(given.name, new Uint8Array(await given.arrayBuffer()), document);
-      family = found.family ?? family;
-      content = found.content;
+      content = read(given.name, new Uint8Array(await given.arrayBuffer()), document);
       draw();
-      const left = found.left.map((each) => sayIn(language)('file-left', each)).join(' ');
-      root.querySelector('[role=status]')!.textContent = left;
       root.querySelector<HTMLElement>('#file')?.focus();
     } catch (error) {
-      status.textContent = say('file-failed', (error as Error).message);
+      status.textContent =
+        error instanceof Refused
+          ? say(error.key, given.name)
+          : say('file-failed', (error as Error).message);
     }
   });
   const again = el('button', { type: 'button', id: 'again' }, say('start'));

@@ -1,19 +1,32 @@
 import { clean, fromText } from './paste.js';
 
-/** What a file gave. */
-export interface Opened {
-  family?: string;
-  content: DocumentFragment;
-  /** What could not be carried over. */
-  left: string[];
+/** The file was not taken; the message is a key of the builder’s words. */
+export class Refused extends Error {
+  constructor(readonly key: 'file-kind' | 'file-encoding') {
+    super(key);
+  }
 }
 
-/** Reads a page or a text. */
-export async function read(name: string, bytes: Uint8Array, page: Document): Promise<Opened> {
-  const text = new TextDecoder().decode(bytes);
-  const content =
-    /\.html?$|^\s*</i.test(name + text.slice(0, 0)) || /^\s*</.test(text)
-      ? clean(new DOMParser().parseFromString(text, 'text/html').body, page)
-      : fromText(text, page);
-  return { content, left: [] };
+/** Ends of the names of files that are read. */
+export const endings = ['.html', '.htm', '.txt'];
+
+/** UTF-8, or UTF-16 with a byte order mark; a wrong guess would change the author’s words in silence. */
+function decoded(bytes: Uint8Array): string {
+  const mark = `${bytes[0]},${bytes[1]}`;
+  const label = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refused('file-encoding');
+  }
+}
+
+/** Nodes for `page` from a page or a text; throws Refused for anything else. */
+export function read(name: string, bytes: Uint8Array, page: Document): DocumentFragment {
+  const ending = endings.find((each) => name.toLowerCase().endsWith(each));
+  if (!ending) throw new Refused('file-kind');
+  const text = decoded(bytes);
+  return ending === '.txt' && !/^\s*</.test(text)
+    ? fromText(text, page)
+    : clean(new DOMParser().parseFromString(text, 'text/html').body, page);
 }

@@ -16,9 +16,13 @@ const english = {
   'tool-ol': 'Numbers',
   'tool-bold': 'Bold: the right answer',
   file: 'Or open a file',
-  'file-help': 'A page (.html), text (.txt), or a quiz of another system (GIFT, QTI, H5P).',
+  'file-help':
+    'A page (.html) or text (.txt). For a quiz or a list of another system there is the command: bedside import.',
   'file-failed': 'This file could not be read: {0}',
-  'file-left': 'Not carried over: {0}',
+  'file-kind':
+    '“{0}” is neither a page nor text. Nothing was changed. Save it as a page (.html) or text (.txt), or paste its words.',
+  'file-encoding':
+    'The letters of “{0}” could not be read for certain. Nothing was changed. Save it with the encoding UTF-8, or paste its words.',
   start: 'Start afresh with an example',
   settings: 'Settings',
   preview: 'As readers see it',
@@ -93,9 +97,12 @@ const spanish: Partial<Record<Key, string>> = {
   'tool-bold': 'Negrita: la respuesta correcta',
   file: 'O abra un archivo',
   'file-help':
-    'Una página (.html), un texto (.txt) o un cuestionario de otro sistema (GIFT, QTI, H5P).',
+    'Una página (.html) o un texto (.txt). Para cuestionarios o listas de otro sistema está el comando: bedside import.',
   'file-failed': 'No se pudo leer este archivo: {0}',
-  'file-left': 'No se incluyó: {0}',
+  'file-kind':
+    '«{0}» no es una página ni un texto. No se cambió nada. Guárdelo como página (.html) o texto (.txt), o pegue su texto.',
+  'file-encoding':
+    'No se pudieron leer con certeza las letras de «{0}». No se cambió nada. Guárdelo con la codificación UTF-8, o pegue su texto.',
   start: 'Empezar de nuevo con un ejemplo',
   settings: 'Ajustes',
   preview: 'Así lo ven los lectores',

@@ -199,6 +199,7 @@ const steps = {
       'cli/tsconfig.json',
       '--noEmit',
     ]);
+    await check('types of the builder', [tool('typescript/bin/tsc'), '-p', 'builder']);
   },
   lint: () => check('lint', [tool('eslint/bin/eslint.js'), '.']),
   format: () =>

@@ -73,7 +73,10 @@ export async function startWordPress({ source = DEBIAN, plugins = [], themes = [
   const socket = join(folder, 'db.sock');
   const children = [];
   // Stopped from outside, too, nothing stays behind.
-  const leave = () => children.forEach((child) => child.kill('SIGKILL'));
+  const leave = () => {
+    children.forEach((child) => child.kill('SIGKILL'));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
   process.once('exit', leave);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const stop = async () => {

@@ -109,6 +109,37 @@ describe('the builder', () => {
     await page.locator('bedside-checklist').getByRole('checkbox', { name: 'Glasses' }).waitFor();
   });
 
+  it('opens the files that its label names, and says of any other that nothing was changed', async () => {
+    const page = await open(file);
+    const choose = (name, buffer) =>
+      page.getByLabel('Or open a file').setInputFiles({ name, mimeType: '', buffer });
+    const accepted = (await page.getByLabel('Or open a file').getAttribute('accept')).split(',');
+    assert.deepEqual(accepted, ['.html', '.htm', '.txt']);
+    await page.getByText('A page (.html) or text (.txt).').waitFor();
+    for (const ending of accepted) {
+      const html = `<h2>Visit</h2><h3>Where is ${ending}?</h3><p>Here.</p>`;
+      await choose(`old${ending}`, Buffer.from(html));
+      await page.waitForFunction(
+        (words) => document.querySelector('textarea').value.includes(words),
+        `Where is ${ending}?`,
+      );
+    }
+    await choose('plain.txt', Buffer.from('Una línea\n• Uno'));
+    await page.waitForFunction(() =>
+      document.querySelector('textarea').value.includes('Una línea'),
+    );
+    const before = await page.getByRole('textbox', { name: 'The snippet' }).inputValue();
+    for (const [name, bytes, words] of [
+      ['quiz.h5p', 'PK', '“quiz.h5p” is neither a page nor text.'],
+      ['quiz.gift', '::Q:: {=a ~b}', '“quiz.gift” is neither a page nor text.'],
+      ['old.txt', Buffer.from([0x4c, 0xed, 0x6e, 0x65, 0x61]), 'Save it with the encoding UTF-8'],
+    ]) {
+      await choose(name, Buffer.from(bytes));
+      await page.getByRole('status').filter({ hasText: words }).waitFor();
+    }
+    assert.equal(await page.getByRole('textbox', { name: 'The snippet' }).inputValue(), before);
+  });
+
   it('runs and fetches nothing of what is pasted', async () => {
     const page = await open(file);
     await paste(

@@ -163,6 +163,7 @@ for (const [title, source, themes, blockTheme] of [
       assert.equal(saved, await editor.content());
       for (const family of families)
         assert.match(saved, new RegExp(`class="[^"]*bedside-${family}"`));
+      assert.match(saved, /<strong>A review of your results<\/strong>/);
       assert.doesNotMatch(saved, /<bedside-|<script/);
       assert.deepEqual(page.problems, []);
     });

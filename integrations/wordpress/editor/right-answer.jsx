@@ -20,6 +20,14 @@ function isRight({ text, formats }) {
   );
 }
 
+/** Puts the caret back into the words of a block, as WordPress’s own buttons do: who types on means the words. */
+function backToWords(clientId) {
+  const canvas = document.querySelector('iframe[name=editor-canvas]')?.contentDocument ?? document;
+  const block = canvas.querySelector(`[data-block="${clientId}"]`);
+  const words = block?.isContentEditable ? block : block?.querySelector('[contenteditable=true]');
+  words?.focus();
+}
+
 /** One press makes an option the right one, or no longer: its words become bold as a whole. */
 const withRightAnswer = createHigherOrderComponent(
   (BlockEdit) => (props) => {
@@ -46,6 +54,7 @@ const withRightAnswer = createHigherOrderComponent(
         ? removeFormat(value, BOLD, 0, value.text.length)
         : applyFormat(value, { type: BOLD }, 0, value.text.length);
       setAttributes({ content: toHTMLString({ value: next }) });
+      backToWords(clientId);
     };
     return (
       <>

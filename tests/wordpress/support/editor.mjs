@@ -39,11 +39,19 @@ export async function closeWindows() {
 
 export const closeBrowser = () => browser?.close();
 
-/** Signs somebody in, as the form would: the same cookies. */
+/**
+ * Signs somebody in, as the form would: the same cookies. The tour and the choice of patterns would stand in the way; a
+ * person has closed them long ago, and WordPress has noted it with the user.
+ */
 export async function logIn(page, { url, php }, name) {
   const cookies = JSON.parse(
     php(
       `$user = get_user_by('login', '${name}'); $until = time() + DAY_IN_SECONDS;
+       update_user_meta($user->ID, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array(
+         'core/edit-post' => array('welcomeGuide' => false),
+         'core' => array('welcomeGuide' => false, 'enableChoosePatternModal' => false),
+         '_modified' => gmdate('c'),
+       ));
        $token = WP_Session_Tokens::get_instance($user->ID)->create($until);
        echo json_encode(array(
          AUTH_COOKIE => wp_generate_auth_cookie($user->ID, $until, 'auth', $token),
@@ -65,29 +73,60 @@ export async function edit(page, url, post) {
     },
   );
   await page.waitForFunction(() => globalThis.wp?.blocks?.getBlockType('bedside/faq'));
-  // The tour and the choice of patterns would stand in the way; a person has closed them long ago.
-  await page.evaluate(() => {
-    const { set } = wp.data.dispatch('core/preferences');
-    set('core/edit-post', 'welcomeGuide', false);
-    set('core', 'enableChoosePatternModal', false);
-  });
   await page.locator('iframe[name=editor-canvas], .editor-post-title').first().waitFor();
   const frame = page.locator('iframe[name=editor-canvas]');
   const canvas = (await frame.count()) ? await (await frame.elementHandle()).contentFrame() : page;
   await canvas.locator('.editor-post-title').first().waitFor();
+  // A person types on when the caret stands where it was sent.
+  const drawn = () =>
+    page.evaluate(
+      () =>
+        new Promise((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
+        ),
+    );
+  /** The block whose words the caret stands in; none where typing would do nothing. */
+  const caretIn = () =>
+    canvas.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.isContentEditable ? (at.closest('[data-block]')?.dataset.block ?? 'title') : '';
+    });
+  /**
+   * Presses an arrow until the caret stands in the next words: WordPress 6.1 stops at a list as a whole, too, and at
+   * the button that adds to it.
+   */
+  const go = async (key) => {
+    const from = await caretIn();
+    for (let presses = 0, at = from; presses < 4 && (!at || at === from); presses += 1) {
+      await page.keyboard.press(key);
+      await drawn();
+      at = await caretIn();
+    }
+  };
+  /** WordPress hides a block’s toolbar from the first key until the pointer moves over the page, not over a frame in it. */
+  const movePointer = async () => {
+    const words = canvas.locator('[contenteditable=true]:focus');
+    const box = (await words.count()) && (await words.first().boundingBox());
+    if (!box) return;
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await page.mouse.move(box.x + 15, box.y + 10);
+  };
   const editor = {
     page,
     canvas,
     clicks: 0,
     async click(target) {
       editor.clicks += 1;
+      await movePointer();
       await target.click();
     },
     async keys(...all) {
       for (const key of all)
-        if (/^(Enter|Tab|Arrow\w+|Escape|Home|End|Backspace|(Control|Shift)\+.+)$/.test(key))
+        if (/^Arrow(Down|Up)$/.test(key)) await go(key);
+        else if (/^(Enter|Tab|Arrow\w+|Escape|Home|End|Backspace|(Control|Shift)\+.+)$/.test(key)) {
           await page.keyboard.press(key);
-        else await page.keyboard.type(key);
+          await drawn();
+        } else await page.keyboard.type(key);
     },
     /** Types “/words” and takes what WordPress offers. */
     async insert(words, block) {

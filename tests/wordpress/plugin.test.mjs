@@ -15,6 +15,8 @@ const classic = `${DEBIAN}/wp-content/themes/twentytwentyone`;
 // `WORDPRESS=debian` or `WORDPRESS=newest`: only that one.
 const { WORDPRESS } = process.env;
 const newest = WORDPRESS !== 'debian' && newestWordPress();
+if (WORDPRESS === 'debian')
+  console.log('The newest WordPress was not tried: WORDPRESS=debian asks for the other only.');
 // Translations are drafts: the words are those of the catalogue.
 const [, openAll] = /<source>Open all<\/source>\s*<target[^>]*>([^<]+)</.exec(
   readFileSync('locales/es.xlf', 'utf8'),

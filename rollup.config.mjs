@@ -70,7 +70,7 @@ export default [
       development,
       resolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
       stylesAndNotes(),
-      litPatch(),
+      litPatch(at('src/shared/element/named-globals.ts')),
       valibotPatch(),
       catalogues,
       nodeStubs(),

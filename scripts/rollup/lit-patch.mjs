@@ -1,45 +1,19 @@
 /**
- * The places where Lit, as it is published, cannot do what a strict Trusted Types policy asks of it, and where it looks for
- * other scripts under names that a page's markup can have. Everything else in the bundle is Lit as published. Why:
- * docs/decisions/0004-lit-inside-and-patched.md.
+ * The two places where Lit, as it is published, cannot do what a strict Trusted Types policy asks of it. Everything else in
+ * the bundle is Lit as published. Why: docs/decisions/0004-lit-inside-and-patched.md.
  */
-
-/** An element with `id="litHtmlVersions"` is a global of that name: Lit would call it, and stop. */
-const named = 'markup of a page can have this name; nothing of ours is under it';
-const versions = (global) => ({ why: named, from: `(${global}??=[]).push(`, to: '[].push(' });
-
-/** By file: what it says, and what it says instead. */
-export const patches = {
-  'lit-html/lit-html.js': [
-    {
-      why: 'where there is setHTML(), which needs no policy, none is asked for; elsewhere one named “bedside”',
-      from: 'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-      to: 'e=s&&!Element.prototype.setHTML?bedsidePolicy(s):void 0',
-    },
-    {
-      why: 'the only place where Lit writes markup',
-      from: 's.innerHTML=t,s}',
-      to: 's.setHTML?s.setHTML(t,{sanitizer:{removeElements:[],removeAttributes:[],comments:!0}}):s.innerHTML=t,s}',
-    },
-    { why: named, from: '=t.litHtmlPolyfillSupport', to: '=void 0' },
-    versions('t.litHtmlVersions'),
-  ],
-  '@lit/reactive-element/reactive-element.js': [
-    { why: named, from: 'l=c?c.emptyScript:""', to: 'l=c?.emptyScript??""' },
-    { why: named, from: '=a.reactiveElementPolyfillSupport', to: '=void 0' },
-    { why: named, from: ',a.litPropertyMetadata??=new WeakMap', to: '' },
-    { why: 'our decorators put nothing there', from: '=litPropertyMetadata.get(t)', to: '=void 0' },
-    versions('a.reactiveElementVersions'),
-  ],
-  '@lit/reactive-element/css-tag.js': [
-    { why: named, from: '(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', to: '' },
-  ],
-  'lit-element/lit-element.js': [
-    { why: named, from: ',s.litElementHydrateSupport?.({LitElement:i})', to: '' },
-    { why: named, from: '=s.litElementPolyfillSupport', to: '=void 0' },
-    versions('s.litElementVersions'),
-  ],
-};
+export const patches = [
+  {
+    why: 'where there is setHTML(), which needs no policy, none is asked for; elsewhere one named “bedside”',
+    from: 'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+    to: 'e=s&&!Element.prototype.setHTML?bedsidePolicy(s):void 0',
+  },
+  {
+    why: 'the only place where Lit writes markup',
+    from: 's.innerHTML=t,s}',
+    to: 's.setHTML?s.setHTML(t,{sanitizer:{removeElements:[],removeAttributes:[],comments:!0}}):s.innerHTML=t,s}',
+  },
+];
 
 /**
  * A refused policy matters only where the page enforces Trusted Types. The harmless assignment finds that out: it throws
@@ -51,37 +25,50 @@ function bedsidePolicy(factory){
   catch{document.createElement("p").innerHTML="<p>"}
 }`;
 
-/** Applies the patches to a file of Lit; throws when it is not the one they were written for. */
-export function patchLit(code, file = 'lit-html/lit-html.js') {
+/** Applies the patches to lit-html.js; throws when it is not the file they were written for. */
+export function patchLit(code) {
   let out = code;
-  for (const { from, to, why } of patches[file]) {
+  for (const { from, to, why } of patches) {
     const parts = out.split(from);
     if (parts.length !== 2)
       throw new Error(
-        `${file}: expected exactly one “${from}”, found ${parts.length - 1}. ` +
+        `lit-html.js: expected exactly one “${from}”, found ${parts.length - 1}. ` +
           `Lit changed; review scripts/rollup/lit-patch.mjs (${why}).`,
       );
     out = parts.join(to);
   }
-  return out.includes('bedsidePolicy') ? out + policy : out;
+  return out + policy;
 }
 
-/** Rollup plugin: Lit under Trusted Types. A bundle with a Lit that was not patched is an error. */
-export function litPatch() {
+/** Files of Lit that import no other: what stands before them stands before all of Lit. */
+const first = /\/node_modules\/(lit-html\/lit-html|@lit\/reactive-element\/css-tag)\.js$/;
+
+/** Runs `src/shared/element/named-globals.ts` before Lit. */
+const withNames = (code, names) => `import ${JSON.stringify(names)};\n${code}`;
+
+/**
+ * Rollup plugin: Lit under Trusted Types, and where markup has names of Lit's. A bundle with a Lit that was not patched is an
+ * error.
+ *
+ * @param names Path of named-globals.ts.
+ */
+export function litPatch(names) {
   let patched = false;
   return {
     name: 'lit-patch',
     buildStart() {
       patched = false;
     },
+    // Nobody uses what it exports: it is there for what it does.
+    resolveId: (source) => (source === names ? { id: names, moduleSideEffects: true } : null),
     transform(code, id) {
       const path = id.replaceAll('\\', '/');
       if (/\/node_modules\/(lit-html|@lit\/reactive-element)\/(node|development)\//.test(path))
         this.error(`${path}: only the production browser build of Lit may be bundled.`);
-      const file = Object.keys(patches).find((each) => path.endsWith(`/node_modules/${each}`));
-      if (!file) return null;
-      patched ||= file.startsWith('lit-html');
-      return { code: patchLit(code, file), map: null };
+      if (!first.test(path)) return null;
+      const isHtml = path.endsWith('/lit-html.js');
+      patched ||= isHtml;
+      return { code: withNames(isHtml ? patchLit(code) : code, names), map: null };
     },
     generateBundle() {
       const bundlesLit = [...this.getModuleIds()].some((id) => /[\\/]lit-html[\\/]/.test(id));

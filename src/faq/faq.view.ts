@@ -126,20 +126,25 @@ function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: nu
       id="a${index}"
       role=${isRegion ? 'region' : nothing}
       aria-labelledby=${isRegion ? name : nothing}
-      hidden=${open ? nothing : closed}
+      hidden=${open ? nothing : hiddenWhenClosed()}
     >
       ${item.render?.(view) ?? html`<slot ${assign(item.answer as readonly Node[])}></slot>`}
     </div>
   </div>`;
 }
 
+let canBeFound: boolean | undefined;
+
 /**
  * How a closed answer is hidden: so that find-in-page opens it, where the browser can. The value
  * must round-trip and be drawn; one engine has the `beforematch` event without either.
  */
-const probe = globalThis.document?.createElement('p');
-probe?.setAttribute('hidden', 'until-found');
-const closed =
-  (probe?.hidden as unknown) === 'until-found' && CSS.supports('content-visibility', 'hidden')
-    ? 'until-found'
-    : '';
+function hiddenWhenClosed(): 'until-found' | '' {
+  if (canBeFound === undefined) {
+    const probe = document.createElement('p');
+    probe.setAttribute('hidden', 'until-found');
+    canBeFound =
+      (probe.hidden as unknown) === 'until-found' && CSS.supports('content-visibility', 'hidden');
+  }
+  return canBeFound ? 'until-found' : '';
+}

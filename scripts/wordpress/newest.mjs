@@ -53,8 +53,10 @@ export function newestWordPress() {
   try {
     apt('update');
     apt('download', ...packages.map((name) => `${name}/sid`));
-  } catch (error) {
-    console.log(`The newest WordPress was not tried: ${error.message}`);
+  } catch {
+    console.log(
+      'The newest WordPress was not tried: apt-get could not fetch it from Debian (deb.debian.org, sid).',
+    );
     return undefined;
   }
   for (const file of readdirSync(join(folder, 'packages')))

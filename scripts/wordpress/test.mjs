@@ -1,7 +1,7 @@
 /**
  * `npm run test:wordpress`: the plugin in a live WordPress, Debian's own and the newest, each with a classic and a block
  * theme. On Debian, as root, it installs what is missing; elsewhere it says what that is. The last line is
- * `N passed, N failed`.
+ * `N passed, N failed`; the ones before it say what was tried and what was not.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -44,6 +44,10 @@ child.stdout.setEncoding('utf8').on('data', (text) => {
 });
 child.on('close', (code) => {
   const count = (word) => Number(new RegExp(`^[#ℹ] ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  for (const [, version] of output.matchAll(/WordPress (\d[\d.]*)$/gm))
+    console.log(`Tried: WordPress ${version}`);
+  const notTried = /The newest WordPress was not tried: .+/.exec(output)?.[0];
+  if (notTried) console.log(notTried);
   console.log(`${count('pass')} passed, ${count('fail') + count('cancelled')} failed`);
   process.exit(code ?? 1);
 });

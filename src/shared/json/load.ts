@@ -62,6 +62,8 @@ async function fetchText(src: string, base: string, signal: AbortSignal): Promis
     }
   } finally {
     clearTimeout(timer);
+    // What is not read of an answer would hold up others to the same address.
+    giveUp.abort();
   }
 }
 

@@ -6,36 +6,18 @@ import {
   timeOf,
   values,
   write,
+  type Fields,
   type Item,
-  type Value,
+  type Stored,
 } from './item.js';
 import { Clock, isHonest } from './clock.js';
+import { Epochs } from './epochs.js';
 import { expiryOf, isForgotten, isOutlived, lastChange } from './expiry.js';
 import { epochKey, isItem, kindOf, lasts, PREFIX, under } from './keys.js';
 import { SafeStorage } from './safe-storage.js';
+import { viewOf, type Entry } from './stored.js';
 
-export { PREFIX };
-
-export type Fields = Record<string, Value>;
-
-/** One kept thing, as a reader of the store gets it. Never change it: call `set` or `edit`. */
-export interface Stored {
-  readonly id: string;
-  readonly fields: Readonly<Fields>;
-  /** Whether it was found again after writing. False: it lasts as long as the page. */
-  readonly kept: boolean;
-  /** Written by a newer version: shown, never changed. */
-  readonly locked: boolean;
-}
-
-interface Entry {
-  /** What the storage holds, as far as this tab knows. */
-  raw: string | null;
-  item: Item | undefined;
-  /** Could not be written; tried again with the next change. */
-  waiting?: boolean;
-  view?: Stored | undefined;
-}
+export type { Fields, Stored };
 
 /**
  * Everything kept in one place: this device, this tab, or (without a storage) this page.
@@ -43,18 +25,6 @@ interface Entry {
  * One storage key an item. An act reads its item, changes it, writes it and reads it back; nothing
  * is written because it was read. Two tabs that write at the same instant overwrite each other's
  * text, so a tab that sees its own stamp missing puts it back: merging makes that end.
- *
- * | key after `bedside:1:`, or `bedside:1:site:<name>:` | what |
- * |---|---|
- * | `question:<id>` | `text`, `lang`, `order`, `set`, `own`, `note`, `answer`, `first`, `asked`, `past` |
- * | `check:<list>/<id>` | `done`, `note`; of one's own: `own`, `at` |
- * | `visit:next` | `date`, `time`, `who`, `place`, `phone`; `uid`, `sequence`, `taken` of its calendar file |
- * | `quiz:<quiz>:<id>` | `hash`, `chosen`, `result`, `steps` |
- * | `setting:longer` | `at`, of a press on “Keep longer” |
- * | `help:terms` | `off` |
- * | `epoch`, `epoch:<kind>` | when everything, or all of a kind, was last deleted for good |
- * | `aside:1` to `aside:3` | damaged texts that had to make room |
- * | `seen`, `shared` | in a tab only: when it was last used, and that others use this computer |
  */
 export class Area {
   /** Told when another tab deleted everything (''), or all of a kind. */
@@ -67,18 +37,18 @@ export class Area {
   readonly #own = new Map<string, Item>();
   /** Last state of what this tab removed, for undo. Emptied, nothing comes back. */
   readonly #removed = new Map<string, Item>();
-  /** When all of a kind was last deleted for good; everything: under ''. */
-  readonly #epochs = new Map<string, number>();
+  readonly #epochs: Epochs;
   readonly #clock = new Clock();
 
   constructor(open: (() => Storage) | undefined, notify: () => void) {
     this.#notify = notify;
     this.#storage = new SafeStorage(open);
+    this.#epochs = new Epochs(this.#storage, (key, raw) => this.#write(key, raw));
     this.refresh();
     if (this.until < Date.now()) this.#erase('');
     // Nothing tells any more that something was kept here, and deleted.
     for (const key of this.#storage.keys())
-      if (key.startsWith(epochKey('')) && isForgotten(this.#epochIn(key))) this.#drop(key);
+      if (key.startsWith(epochKey('')) && isForgotten(this.#epochs.in(key))) this.#drop(key);
     // Outlived removals, and what a tab wrote while another one cleared.
     for (const [key, { raw, item }] of this.#entries)
       if (item ? isOutlived(item) : raw === null) this.#drop(key);
@@ -115,7 +85,7 @@ export class Area {
         ? { ...item, f: { ...item.f, ...stamp(fields) } }
         : {
             v: 1,
-            e: this.#epochOf(kind),
+            e: this.#epochs.of(kind),
             l: item ? item.l + 1 : 0,
             t: this.#clock.now(item?.t),
             f: stamp(fields),
@@ -163,7 +133,7 @@ export class Area {
 
   /** When everything here was last deleted for good, in ms; 0 if never. */
   get cleared(): number {
-    return this.#epochs.get('') ?? 0;
+    return this.#epochs.get('');
   }
 
   /** How many stored texts could not be understood. */
@@ -186,10 +156,9 @@ export class Area {
    * epoch outdates what sleeping tabs remember, so that none can undo it.
    */
   wipe(kind: string): void {
-    const epoch = this.#clock.now();
-    this.#epochs.set(kind, epoch);
+    const time = this.#clock.now();
     this.#erase(kind);
-    this.#write(epochKey(kind), `${epoch}`);
+    this.#epochs.set(kind, time);
     this.#notify();
   }
 
@@ -235,42 +204,19 @@ export class Area {
     return kept;
   }
 
-  /** When all of a kind was deleted, as its key says; 0 for none, and for a time that cannot be. */
-  #epochIn(key: string): number {
-    const epoch = Number(this.#storage.get(key)) || 0;
-    return isHonest(epoch) ? epoch : 0;
-  }
-
   /** What stands under a key that is of no thing: `…shared`, `…seen`; null without it. */
   mark(key: string): string | null {
     return this.#storage.get(key);
   }
 
-  #view(key: string): Stored | undefined {
-    const entry = this.#entries.get(key);
-    if (!entry?.item || !isAlive(entry.item)) return;
-    return (entry.view ??= {
-      id: key.slice(key.indexOf(':', PREFIX.length) + 1),
-      fields: values(entry.item),
-      kept: !entry.waiting,
-      locked: entry.item.v > 1,
-    });
-  }
-
-  #epochOf(kind: string): number {
-    return Math.max(...['', kind].map((each) => this.#epochs.get(each) ?? 0));
-  }
+  readonly #view = (key: string) => viewOf(key, this.#entries.get(key));
 
   /** Takes in whether another tab deleted everything, or all of these kinds. */
   #hear(...kinds: string[]): void {
     const own = [...this.#own];
     for (const kind of ['', ...kinds]) {
-      const epoch = this.#epochIn(epochKey(kind));
-      const known = this.#epochs.get(kind) ?? 0;
-      // Two tabs deleted at once, and the earlier one wrote last.
-      if (epoch && epoch < known) this.#write(epochKey(kind), `${known}`);
-      if (epoch <= known) continue;
-      this.#epochs.set(kind, epoch);
+      const epoch = this.#epochs.hear(kind);
+      if (!epoch) continue;
       this.#clock.hear(epoch);
       this.#forget(kind);
       this.heard?.(kind);
@@ -278,7 +224,7 @@ export class Area {
     // Added here after the other tab deleted, before this tab had heard of it: still wanted.
     for (const [key, item] of own) {
       if (this.#own.has(key) || !isAlive(item)) continue;
-      const e = this.#epochOf(kindOf(key));
+      const e = this.#epochs.of(kindOf(key));
       if (item.t > e) this.#put(key, merge(this.#read(key).item, { ...item, e })!);
     }
   }
@@ -290,7 +236,7 @@ export class Area {
     let item = raw === null ? undefined : read(raw);
     const damaged = raw !== null && !item;
     if (item?.v === 1 && !isHonest(item.e)) item = { ...item, e: Date.now() };
-    if (item && item.e < this.#epochOf(kindOf(key))) item = undefined;
+    if (item && item.e < this.#epochs.of(kindOf(key))) item = undefined;
     const entry: Entry = { raw: damaged ? raw : item ? raw : null, item };
     const own = this.#own.get(key);
     if (known?.waiting) {

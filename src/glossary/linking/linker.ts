@@ -5,6 +5,7 @@
  * differs is changed. So linking twice changes nothing, and undoing gives back the page.
  */
 import { reportToAuthor } from '../../shared/report/report.js';
+import { choose, type Found } from './choice.js';
 import { Finder, same, type Job, type Place } from './finder.js';
 import { LinkedRuns, type Linked } from './linked-runs.js';
 import type { Entry } from '../glossary.model.js';
@@ -13,21 +14,12 @@ import { isInline, runsIn, type Run } from './running-text.js';
 import { pageReady } from './page-ready.js';
 import { Rounds } from './rounds.js';
 import { scanRoots } from './scan-roots.js';
-import { decide } from './select.js';
-import { Sights } from './sight.js';
 import { atEase, Pace } from '../../shared/slices.js';
 import { isTranslation } from './translated.js';
 import { Changes, isWhole, unwrap } from './unwrap.js';
 import { Standing } from './standing.js';
 import { Visible } from './visible.js';
 import { wrap } from './wrap.js';
-
-/** A run with what could be linked in it, and what was done to it before. */
-interface Found {
-  readonly run: Run;
-  readonly places: readonly Place[];
-  readonly linked?: Linked | undefined;
-}
 
 /** Attributes that say, also later, that nothing is linked inside. */
 const closing = ['contenteditable', 'translate', 'data-bedside-skip'];
@@ -207,7 +199,7 @@ export class Linker {
     const found = await this.#read(visible, counts);
     const used = this.#used(found);
     for (const key of this.#finder.keysOf(this.#foreign())) used.add(key);
-    const chosen = await this.#choose(found, used, counts);
+    const chosen = await choose(found, used, counts, this.#standing);
     this.#standing.tell(this.#jobs);
     const changes = found.flatMap(({ run, linked }) => {
       const places = chosen.get(run)!;
@@ -227,24 +219,6 @@ export class Linker {
       this.#apply(run, places);
       this.#observer.takeRecords();
     }
-  }
-
-  /** The places of each run that are linked. What is closed gives way to what can be seen. */
-  async #choose(
-    found: readonly Found[],
-    used: Set<string>,
-    counts: ReadonlyMap<string, number>,
-  ): Promise<Map<Run, Place[]>> {
-    const sights = new Sights();
-    const chosen = new Map<Run, Place[]>(found.map(({ run }) => [run, []]));
-    for (const wanted of ['seen', 'closed'] as const)
-      for (const { run, places } of found) {
-        await atEase();
-        const own = places.filter(({ start }) => sights.of(parentAt(run, start)) === wanted);
-        this.#standing.add(run, own);
-        chosen.get(run)!.push(...decide(own, used, counts));
-      }
-    return chosen;
   }
 
   /** What could be linked where the page changed; counts how often each entry stands there. */
@@ -325,7 +299,3 @@ export class Linker {
     return roots;
   }
 }
-
-/** The element that the words at a place stand in. */
-const parentAt = ({ pieces, parent }: Run, start: number): Element =>
-  pieces.findLast(({ at }) => at <= start)?.node.parentElement ?? parent;

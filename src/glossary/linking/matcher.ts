@@ -7,14 +7,14 @@
  * the keys let through is compared word by word.
  */
 import { noWord, type Everyday } from '../word-forms/everyday.js';
-import { bare, folded, forms, primary } from '../word-forms/inflection.js';
-import { tokenize, written } from '../word-forms/tokens.js';
+import { folded, forms, primary } from '../word-forms/inflection.js';
+import { tokenize } from '../word-forms/tokens.js';
 import { Borders } from './borders.js';
 import { Addresses, isWholeName } from './boundaries.js';
 import { joined, Scanner } from './scanner.js';
+import { otherForm, partsOf, wordOf, type MatchRule, type Part, type Word } from './words.js';
 
-/** How strictly an entry wants to be met; without it capitals inside a word decide about case. */
-export type MatchRule = 'form' | 'case' | 'exact';
+export type { MatchRule };
 
 export interface TermOptions {
   /**
@@ -36,30 +36,6 @@ export interface Match<Entry> {
   entry: Entry;
   /** Further entries that would fit as well, in the author's order. Usually empty. */
   others: Entry[];
-}
-
-/** A word of running text: what it is compared by, without regard to case and with it; itself first. */
-interface Word {
-  readonly plain: readonly string[];
-  readonly written: readonly string[];
-  /** Without accents; none where the language, or its accents, say that it is another word. */
-  readonly bare: readonly string[];
-  /** It means itself alone. */
-  readonly isEveryday: boolean;
-  readonly isCapital: boolean;
-}
-
-/** A word of a term, and how it wants to be met. */
-interface Part {
-  readonly word: string;
-  readonly forms: readonly string[];
-  readonly bare: readonly string[];
-  /** With its capitals. */
-  readonly strict: boolean;
-  /** In no other form. */
-  readonly exact: boolean;
-  /** A German noun: with a small letter it is another word. */
-  readonly isNoun: boolean;
 }
 
 interface Term<Entry> {
@@ -86,14 +62,6 @@ interface Hit<Entry> {
   /** How many of its words are in another form there. */
   readonly others: number;
 }
-
-/** A word with capitals after its first letter. */
-const inCapitals = /^.+\p{Lu}/u;
-/** Letters with figures after them are no word of every day, whatever their case: HbA1c, HER2. */
-const withFigures = /^\p{L}{2,}.*\p{Nd}/u;
-
-/** Shortest word that may be met without its accents: té and te, mamá and mama are others. */
-const longEnough = 5;
 
 /** Most entries of one spelling that are worth comparing. */
 const most = 20;
@@ -230,30 +198,17 @@ export class Matcher<Entry> {
   /** How many words stand in another form than in the term; undefined when they are other words. */
   #otherForms(text: string, first: number, last: number, term: Term<Entry>): number | undefined {
     const { starts, ends } = this.#scanner;
-    const parts = (term.parts ??= this.#partsOf(term));
+    const parts = (term.parts ??= partsOf(term.text, term.options?.match, this.#lang));
     if (parts.length !== last - first + 1) return undefined;
     let others = 0;
     // Not parts.entries(): old scripts of some pages replace it.
     for (let nth = 0; nth < parts.length; nth++) {
       const found = this.#wordOf(text.slice(starts[first + nth], ends[first + nth]));
-      const other = this.#isOther(parts[nth]!, found, parts.length === 1);
+      const other = otherForm(parts[nth]!, found, parts.length === 1);
       if (other === undefined) return undefined;
       others += other;
     }
     return others;
-  }
-
-  /** 0 for the very word, 1 for another form of it, undefined for another word. */
-  #isOther(part: Part, found: Word, isAlone: boolean): number | undefined {
-    const { word, forms, strict, exact } = part;
-    if (part.isNoun && !found.isCapital) return undefined;
-    const spelled = strict ? found.written : found.plain;
-    if (word === spelled[0]) return 0;
-    if (exact || (isAlone && found.isEveryday)) return undefined;
-    if (spelled.some((form) => forms.includes(form))) return 1;
-    const isSame =
-      !strict && word.length >= longEnough && found.bare.some((form) => part.bare.includes(form));
-    return isSame ? 2 : undefined;
   }
 
   /**
@@ -274,47 +229,10 @@ export class Matcher<Entry> {
   #wordOf(spelling: string): Word {
     let word = this.#words.get(spelling);
     if (!word) {
-      const lang = this.#lang;
-      const asWritten = written(spelling);
-      const plain = folded(spelling, lang);
-      const all = forms(plain, lang, true);
-      word = {
-        plain: all,
-        written: asWritten === plain ? all : forms(asWritten, lang, true),
-        bare: isBare(asWritten, plain, lang) ? all : [],
-        isEveryday: this.#everyday.has(plain),
-        isCapital: asWritten !== plain,
-      };
+      word = wordOf(spelling, this.#lang, this.#everyday);
       this.#words.set(spelling, word);
     }
     return word;
-  }
-
-  #partsOf({ text, options }: Term<Entry>): Part[] {
-    const { starts, ends } = tokenize(text);
-    // Not an everyday word in capitals: its name says which it is (COVID-19).
-    const isNamed = starts.length > 1 && /[\p{L}]{4}.*\p{Nd}/u.test(text);
-    return starts.map((start, nth) =>
-      this.#part(text.slice(start, ends[nth]), options?.match, isNamed),
-    );
-  }
-
-  #part(token: string, match: MatchRule | undefined, isNamed: boolean): Part {
-    const lang = this.#lang;
-    const asWritten = written(token);
-    const plain = folded(token, lang);
-    const name = asWritten.replace(/'s$/i, '');
-    const isOpen = match === 'form' || withFigures.test(name) || (isNamed && name.length > 3);
-    const strict = match === 'case' || (!isOpen && asWritten !== plain && inCapitals.test(name));
-    const word = strict ? asWritten : plain;
-    return {
-      word,
-      forms: forms(word, lang, false),
-      bare: bare(plain, lang) === plain ? [] : forms(bare(plain, lang), lang, false),
-      strict,
-      exact: match === 'exact',
-      isNoun: lang === 'de' && match !== 'form' && /^\p{Lu}\p{Ll}/u.test(asWritten),
-    };
   }
 
   #isNear(near: readonly string[], text: string, inside: (id: string) => boolean): boolean {
@@ -332,8 +250,3 @@ export class Matcher<Entry> {
     );
   }
 }
-
-/** Whether a word may be one that has accents: in Spanish and English, elsewhere in capitals only. */
-const isBare = (asWritten: string, plain: string, lang: string) =>
-  bare(plain, lang) === plain &&
-  (/^(ar|en|es)$/.test(lang) || (asWritten.length > 1 && asWritten === asWritten.toUpperCase()));

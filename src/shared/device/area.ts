@@ -1,51 +1,23 @@
 import {
-  changed,
   isAlive,
   isReadable,
   merge,
   read,
-  soberTime,
   timeOf,
   values,
   write,
+  type Fields,
   type Item,
-  type Value,
+  type Stored,
 } from './item.js';
-import { PREFIX } from '../site.js';
+import { Clock, isHonest } from './clock.js';
+import { Epochs } from './epochs.js';
+import { expiryOf, isForgotten, isOutlived, lastChange } from './expiry.js';
+import { epochKey, isItem, kindOf, lasts, PREFIX, under } from './keys.js';
+import { SafeStorage } from './safe-storage.js';
+import { viewOf, type Entry } from './stored.js';
 
-export { PREFIX };
-
-const DAY = 864e5;
-/** How long things are kept after the last change, and after the appointment, in ms. */
-const KEPT = 90 * DAY;
-const KEPT_AFTER_VISIT = 30 * DAY;
-/** How long a removal or a deletion is remembered: no tab sleeps so long. */
-const REMEMBERED = 30 * DAY;
-
-/** A time further ahead than this was written by a clock that was wrong, or by nobody who means well. */
-const AHEAD = DAY;
-const isHonest = (time: number) => time <= Date.now() + AHEAD;
-
-export type Fields = Record<string, Value>;
-
-/** One kept thing, as a reader of the store gets it. Never change it: call `set` or `edit`. */
-export interface Stored {
-  readonly id: string;
-  readonly fields: Readonly<Fields>;
-  /** Whether it was found again after writing. False: it lasts as long as the page. */
-  readonly kept: boolean;
-  /** Written by a newer version: shown, never changed. */
-  readonly locked: boolean;
-}
-
-interface Entry {
-  /** What the storage holds, as far as this tab knows. */
-  raw: string | null;
-  item: Item | undefined;
-  /** Could not be written; tried again with the next change. */
-  waiting?: boolean;
-  view?: Stored | undefined;
-}
+export type { Fields, Stored };
 
 /**
  * Everything kept in one place: this device, this tab, or (without a storage) this page.
@@ -53,25 +25,11 @@ interface Entry {
  * One storage key an item. An act reads its item, changes it, writes it and reads it back; nothing
  * is written because it was read. Two tabs that write at the same instant overwrite each other's
  * text, so a tab that sees its own stamp missing puts it back: merging makes that end.
- *
- * | key after `bedside:1:`, or `bedside:1:site:<name>:` | what |
- * |---|---|
- * | `question:<id>` | `text`, `lang`, `order`, `set`, `own`, `note`, `answer`, `first`, `asked`, `past` |
- * | `check:<list>/<id>` | `done`, `note`; of one's own: `own`, `at` |
- * | `visit:next` | `date`, `time`, `who`, `place`, `phone`; `uid`, `sequence`, `taken` of its calendar file |
- * | `quiz:<quiz>:<id>` | `hash`, `chosen`, `result`, `steps` |
- * | `setting:longer` | `at`, of a press on “Keep longer” |
- * | `help:terms` | `off` |
- * | `epoch`, `epoch:<kind>` | when everything, or all of a kind, was last deleted for good |
- * | `aside:1` to `aside:3` | damaged texts that had to make room |
- * | `seen`, `shared` | in a tab only: when it was last used, and that others use this computer |
  */
 export class Area {
-  /** The storage refused: everything works, and ends with this page. */
-  refused = false;
   /** Told when another tab deleted everything (''), or all of a kind. */
   heard?: (kind: string) => void;
-  readonly #storage: Storage | undefined;
+  readonly #storage: SafeStorage;
   readonly #notify: () => void;
   readonly #tab = Math.random().toString(36).slice(2, 8);
   readonly #entries = new Map<string, Entry>();
@@ -79,32 +37,32 @@ export class Area {
   readonly #own = new Map<string, Item>();
   /** Last state of what this tab removed, for undo. Emptied, nothing comes back. */
   readonly #removed = new Map<string, Item>();
-  /** When all of a kind was last deleted for good; everything: under ''. */
-  readonly #epochs = new Map<string, number>();
-  #clock = 0;
+  readonly #epochs: Epochs;
+  readonly #clock = new Clock();
 
   constructor(open: (() => Storage) | undefined, notify: () => void) {
     this.#notify = notify;
-    try {
-      this.#storage = open?.();
-      this.#storage?.getItem('');
-    } catch {
-      this.#storage = undefined;
-    }
-    this.refused = !!open && !this.#storage;
+    this.#storage = new SafeStorage(open);
+    this.#epochs = new Epochs(this.#storage, (key, raw) => this.#write(key, raw));
     this.refresh();
-    const now = Date.now();
-    if (this.until < now) this.#erase('');
+    if (this.until < Date.now()) this.#erase('');
     // Nothing tells any more that something was kept here, and deleted.
-    for (const key of this.#keys()) {
-      if (key.startsWith(epochKey('')) && !(this.#epochIn(key) > now - REMEMBERED)) this.#drop(key);
-    }
-    for (const [key, { raw, item }] of this.#entries) {
-      // Outlived removals, and what a tab wrote while another one cleared.
-      if (item ? !isAlive(item) && item.t < now - REMEMBERED : raw === null) this.#drop(key);
-    }
+    for (const key of this.#storage.keys())
+      if (key.startsWith(epochKey('')) && isForgotten(this.#epochs.in(key))) this.#drop(key);
+    // Outlived removals, and what a tab wrote while another one cleared.
+    for (const [key, { raw, item }] of this.#entries)
+      if (item ? isOutlived(item) : raw === null) this.#drop(key);
     // Texts put aside go with the last of the rest.
     if (this.empty) this.#erase('aside');
+  }
+
+  /** The storage refused: everything works, and ends with this page. */
+  get refused(): boolean {
+    return this.#storage.refused;
+  }
+
+  set refused(refused: boolean) {
+    this.#storage.refused = refused;
   }
 
   /** Reads one thing; `undefined` when it was never kept, or was removed. */
@@ -127,9 +85,9 @@ export class Area {
         ? { ...item, f: { ...item.f, ...stamp(fields) } }
         : {
             v: 1,
-            e: this.#epochOf(kind),
+            e: this.#epochs.of(kind),
             l: item ? item.l + 1 : 0,
-            t: this.#now(item?.t),
+            t: this.#clock.now(item?.t),
             f: stamp(fields),
           },
     );
@@ -147,7 +105,7 @@ export class Area {
     return this.#change(kind, id, (item) => {
       if (!item || !isAlive(item)) return;
       this.#removed.set(under(kind) + id, item);
-      return { ...item, l: item.l + 1, t: this.#now(item.t), f: {} };
+      return { ...item, l: item.l + 1, t: this.#clock.now(item.t), f: {} };
     });
   }
 
@@ -163,28 +121,19 @@ export class Area {
     return !!old && this.set(kind, id, values(old));
   }
 
-  /**
-   * When everything here will be deleted, in ms: 90 days after the last change, or 30 after the visit.
-   * A text that cannot be read counts by the last time in it; one without a time is none that
-   * Bedside wrote, and goes with the rest.
-   */
+  /** When everything here will be deleted, in ms: 90 days after the last change, or 30 after the visit. */
   get until(): number {
-    const { last } = this;
-    const visit = Date.parse(String(this.get('visit', 'next')?.fields.date));
-    return last ? Math.max(last + KEPT, visit + KEPT_AFTER_VISIT || 0) : 1 / 0;
+    return expiryOf(this.last, this.get('visit', 'next')?.fields.date);
   }
 
-  /** When anything here was changed last, in ms; 0 without anything. What says it comes later is of now. */
+  /** When anything here was changed last, in ms; 0 without anything. */
   get last(): number {
-    const now = Date.now();
-    return [...this.#entries.values()]
-      .map(({ item, raw }) => (item ? changed(item) : timeIn(raw ?? '')))
-      .reduce((a, b) => Math.max(a, Math.min(b, now)), 0);
+    return lastChange(this.#entries.values());
   }
 
   /** When everything here was last deleted for good, in ms; 0 if never. */
   get cleared(): number {
-    return this.#epochs.get('') ?? 0;
+    return this.#epochs.get('');
   }
 
   /** How many stored texts could not be understood. */
@@ -207,17 +156,18 @@ export class Area {
    * epoch outdates what sleeping tabs remember, so that none can undo it.
    */
   wipe(kind: string): void {
-    const epoch = this.#now();
-    this.#epochs.set(kind, epoch);
+    const time = this.#clock.now();
     this.#erase(kind);
-    this.#write(epochKey(kind), `${epoch}`);
+    this.#epochs.set(kind, time);
     this.#notify();
   }
 
   /** Takes in what other tabs did: one key, or all of them. */
   refresh(key?: string | null): void {
     const keys =
-      key && isItem(key) ? [key] : [...this.#entries.keys(), ...this.#keys()].filter(isItem);
+      key && isItem(key)
+        ? [key]
+        : [...this.#entries.keys(), ...this.#storage.keys()].filter(isItem);
     this.#hear(...new Set(keys.map(kindOf)));
     for (const each of new Set(keys)) this.#read(each);
     this.#notify();
@@ -236,7 +186,10 @@ export class Area {
     let mine: Item['f'] = {};
     const next = act(item, (fields) => {
       for (const name of Object.keys(fields)) {
-        mine = { ...mine, [name]: [fields[name], this.#now(timeOf(item?.f[name])), this.#tab] };
+        mine = {
+          ...mine,
+          [name]: [fields[name], this.#clock.now(timeOf(item?.f[name])), this.#tab],
+        };
       }
       return mine;
     });
@@ -251,88 +204,39 @@ export class Area {
     return kept;
   }
 
-  /** A time later than any this tab used, and than the one it replaces: clocks are set back. */
-  #now(after = 0): number {
-    const time = Math.max(Date.now(), this.#clock + 1, soberTime(after) + 1);
-    if (isHonest(time)) this.#clock = time;
-    return time;
-  }
-
-  /** When all of a kind was deleted, as its key says; 0 for none, and for a time that cannot be. */
-  #epochIn(key: string): number {
-    const epoch = Number(this.#raw(key)) || 0;
-    return isHonest(epoch) ? epoch : 0;
-  }
-
   /** What stands under a key that is of no thing: `…shared`, `…seen`; null without it. */
   mark(key: string): string | null {
-    return this.#raw(key);
+    return this.#storage.get(key);
   }
 
-  #view(key: string): Stored | undefined {
-    const entry = this.#entries.get(key);
-    if (!entry?.item || !isAlive(entry.item)) return;
-    return (entry.view ??= {
-      id: key.slice(key.indexOf(':', PREFIX.length) + 1),
-      fields: values(entry.item),
-      kept: !entry.waiting,
-      locked: entry.item.v > 1,
-    });
-  }
-
-  #raw(key: string): string | null {
-    try {
-      return this.#storage?.getItem(key) ?? null;
-    } catch {
-      return null;
-    }
-  }
-
-  #keys(): string[] {
-    const keys: string[] = [];
-    try {
-      // Another tab may have taken one away meanwhile.
-      for (let i = this.#storage?.length ?? 0; i--;) keys.push(this.#storage!.key(i) ?? '');
-    } catch {
-      this.refused = true;
-    }
-    return keys;
-  }
-
-  #epochOf(kind: string): number {
-    return Math.max(...['', kind].map((each) => this.#epochs.get(each) ?? 0));
-  }
+  readonly #view = (key: string) => viewOf(key, this.#entries.get(key));
 
   /** Takes in whether another tab deleted everything, or all of these kinds. */
   #hear(...kinds: string[]): void {
     const own = [...this.#own];
     for (const kind of ['', ...kinds]) {
-      const epoch = this.#epochIn(epochKey(kind));
-      const known = this.#epochs.get(kind) ?? 0;
-      // Two tabs deleted at once, and the earlier one wrote last.
-      if (epoch && epoch < known) this.#write(epochKey(kind), `${known}`);
-      if (epoch <= known) continue;
-      this.#epochs.set(kind, epoch);
-      this.#clock = Math.max(this.#clock, epoch);
+      const epoch = this.#epochs.hear(kind);
+      if (!epoch) continue;
+      this.#clock.hear(epoch);
       this.#forget(kind);
       this.heard?.(kind);
     }
     // Added here after the other tab deleted, before this tab had heard of it: still wanted.
     for (const [key, item] of own) {
       if (this.#own.has(key) || !isAlive(item)) continue;
-      const e = this.#epochOf(kindOf(key));
+      const e = this.#epochs.of(kindOf(key));
       if (item.t > e) this.#put(key, merge(this.#read(key).item, { ...item, e })!);
     }
   }
 
   #read(key: string): Entry {
-    const raw = this.#raw(key);
+    const raw = this.#storage.get(key);
     const known = this.#entries.get(key);
     if (known && known.raw === raw) return known;
     let item = raw === null ? undefined : read(raw);
     const damaged = raw !== null && !item;
     if (item?.v === 1 && !isHonest(item.e)) item = { ...item, e: Date.now() };
-    if (item && item.e < this.#epochOf(kindOf(key))) item = undefined;
+    if (item && item.e < this.#epochs.of(kindOf(key))) item = undefined;
     const entry: Entry = { raw: damaged ? raw : item ? raw : null, item };
     const own = this.#own.get(key);
     if (known?.waiting) {
@@ -358,48 +262,30 @@ export class Area {
   #put(key: string, item: Item): boolean {
     const raw = write(item);
     const kept = isReadable(raw) && this.#write(key, raw);
-    this.#entries.set(key, { raw: kept ? raw : this.#raw(key), item, waiting: !kept });
+    this.#entries.set(key, { raw: kept ? raw : this.#storage.get(key), item, waiting: !kept });
     return kept;
   }
 
   #write(key: string, raw: string): boolean {
-    const storage = this.#storage;
-    if (!storage) return false;
-    for (const last of [false, true]) {
-      try {
-        storage.setItem(key, raw);
-        // What counts is what can be read again: some browsers accept and forget.
-        this.refused = storage.getItem(key) !== raw;
-        return !this.refused;
-      } catch (error) {
-        // Full, or never open at all? Some private windows have a quota of nothing.
-        this.refused = !/quota/i.test(String((error as Error).name)) || !storage.length;
-        if (last || this.refused) return false;
-        for (const [other, { item }] of this.#entries) {
-          if (item && !isAlive(item) && other !== key) this.#drop(other);
-        }
-      }
-    }
-    return false;
+    return this.#storage.set(key, raw, () => {
+      for (const [other, { item }] of this.#entries)
+        if (item && !isAlive(item) && other !== key) this.#drop(other);
+    });
   }
 
   #putAside(raw: string): void {
-    const free = [1, 2, 3].find((n) => this.#raw(`${PREFIX}aside:${n}`) === null);
+    const free = [1, 2, 3].find((n) => this.#storage.get(`${PREFIX}aside:${n}`) === null);
     if (free) this.#write(`${PREFIX}aside:${free}`, raw);
   }
 
   #drop(key: string): void {
-    try {
-      this.#storage?.removeItem(key);
-    } catch {
-      // It was read, so it can hardly be refused; then it stays.
-    }
+    this.#storage.remove(key);
     this.#entries.delete(key);
     this.#own.delete(key);
   }
 
   #erase(kind: string): void {
-    for (const key of this.#keys()) {
+    for (const key of this.#storage.keys()) {
       if ([kind, 'aside'].some((each) => key.startsWith(under(each))) && !lasts(key))
         this.#drop(key);
     }
@@ -412,16 +298,3 @@ export class Area {
     }
   }
 }
-
-/** How the keys of a kind begin; of everything: ''. */
-const under = (kind: string) => PREFIX + (kind && `${kind}:`);
-const epochKey = (kind: string) => `${PREFIX}epoch${kind && `:${kind}`}`;
-const nameIn = (key: string) => key.slice(PREFIX.length);
-const kindOf = (key: string) => nameIn(key).split(':')[0]!;
-/** What is kept for another site of this address begins with `site`. */
-const isItem = (key: string) =>
-  key.startsWith(PREFIX) && !/^(epoch|aside|seen|shared|site)/.test(nameIn(key));
-/** What no deletion takes away: epochs outlast it, a shared computer stays one, and another site is another. */
-const lasts = (key: string) => /^(epoch|shared|site)/.test(nameIn(key));
-/** The last time in a text, in ms; 0 without one. */
-const timeIn = (raw: string) => Number(/[12]\d{12}(?=\D*$)/.exec(raw)?.[0] ?? 0);

@@ -1,6 +1,18 @@
 /** What can be kept in a field. */
 export type Value = string | number | boolean;
 
+export type Fields = Record<string, Value>;
+
+/** One kept thing, as a reader of the store gets it. Never change it: call `set` or `edit`. */
+export interface Stored {
+  readonly id: string;
+  readonly fields: Readonly<Fields>;
+  /** Whether it was found again after writing. False: it lasts as long as the page. */
+  readonly kept: boolean;
+  /** Written by a newer version: shown, never changed. */
+  readonly locked: boolean;
+}
+
 /** A field with its stamp: value, time in ms, and the tab that wrote it (breaks ties). */
 export type Stamped = [value: unknown, time: number, tab: string];
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadFeature } from '../load-feature.js';
-import { Area, PREFIX } from './area.js';
+import { Area } from './area.js';
+import { PREFIX } from './keys.js';
 import { areaIn, PATIENCE_MS, place, STORE, type DeviceStore, type Keep } from './device-store.js';
 import { keepDrafts } from './drafts.js';
 import { SHARED } from '../site.js';

@@ -12,6 +12,8 @@ export type Folding = (text: string) => string;
 /** A letter with its marks, half-width voicing signs too; consonants that Indic signs bind are one. */
 export const cluster =
   /(?:\P{M}\p{M}*(?<=[\u094d\u09cd\u0a4d])\u200d?)*\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
+/** More marks on one letter than any script has: nobody searches for the rest. */
+const overlong = /(\p{M}{64})\p{M}+/gu;
 /** Where there is more than plain letters of English, which most texts consist of. */
 // eslint-disable-next-line no-control-regex -- all of ASCII is meant.
 const special = /[\0-\x7f]?[^\0-\x7f]+/g;
@@ -117,7 +119,7 @@ function makeFolding(lang: string, forgives: boolean): Folding {
     return folded;
   };
   return (text) => {
-    const folded = lower(text.normalize('NFC')).replace(special, (run) =>
+    const folded = lower(text.replace(overlong, '$1').normalize('NFC')).replace(special, (run) =>
       run.replace(cluster, fold),
     );
     return forgives

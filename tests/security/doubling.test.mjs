@@ -188,6 +188,8 @@ const cases = {
   ),
   folding: folds('en', (n) => 'Größe, naïve; ŒUVRE '.repeat(n)),
   'folding, marks': folds('vi', (n) => `a${'\u0301'.repeat(n)}`),
+  'folding, signs that bind': folds('hi', (n) => 'क्'.repeat(n)),
+  'folding, voicing signs': folds('ja', (n) => `ｶ${'\uff9e'.repeat(n)}`),
   'folding, Korean': folds('ko', (n) => '혈액검사 '.repeat(n)),
   'folding, Arabic': folds('ar', (n) => 'الدَّمُ '.repeat(n)),
   search: (n) => {

@@ -9,11 +9,14 @@ import { jamo } from './jamo.js';
 /** Gives text as it is compared. */
 export type Folding = (text: string) => string;
 
-/** A letter with its marks, half-width voicing signs too; consonants that Indic signs bind are one. */
+/**
+ * A letter with its marks, half-width voicing signs too; consonants that Indic signs bind are one. No
+ * engine has room for endless ones: longer than any script has them, they come in parts.
+ */
 export const cluster =
-  /(?:\P{M}\p{M}*(?<=[\u094d\u09cd\u0a4d])\u200d?)*\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu;
+  /(?:\P{M}\p{M}{0,8}(?<=[\u094d\u09cd\u0a4d])\u200d?){0,16}\P{M}[\p{M}\uff9e\uff9f]{0,64}|\p{M}{1,64}/gu;
 /** More marks on one letter than any script has: nobody searches for the rest. */
-const overlong = /(\p{M}{64})\p{M}+/gu;
+const overlong = /(?<=\p{M}{64})\p{M}{1,1000}/gu;
 /** Where there is more than plain letters of English, which most texts consist of. */
 // eslint-disable-next-line no-control-regex -- all of ASCII is meant.
 const special = /[\0-\x7f]?[^\0-\x7f]+/g;
@@ -119,7 +122,7 @@ function makeFolding(lang: string, forgives: boolean): Folding {
     return folded;
   };
   return (text) => {
-    const folded = lower(text.replace(overlong, '$1').normalize('NFC')).replace(special, (run) =>
+    const folded = lower(text.replace(overlong, '').normalize('NFC')).replace(special, (run) =>
       run.replace(cluster, fold),
     );
     return forgives

@@ -23,7 +23,7 @@ import type { PrintSource } from './print/print-checklist.js';
 import { renderRemoved } from './own-items.js';
 import { placeOfUnnamed } from './unnamed.js';
 
-type Host = LitElement & { name: string; keep: Keep; headingLevel?: number };
+type Host = LitElement & { name: string; keep: Keep; headingLevel?: number; clinic?: string };
 
 /** Everything inside a `<bedside-checklist>`: ticks, notes, own items, undo. */
 export class ChecklistBody implements ReactiveController, RowActs, FootActs, PrintSource {
@@ -33,6 +33,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   readonly #internals: ElementInternals;
   readonly #store: StoreController;
   readonly clearing;
+  readonly clinic;
   readonly #print;
   readonly #own: OwnForm;
   #model!: ChecklistModel;
@@ -52,6 +53,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#store = store;
     this.#own = new OwnForm(host, language, (text) => this.#add(text));
     this.clearing = loadFeature(host, () => import('../shared/device/clearing/clearing.js'));
+    this.clinic = loadFeature(host, () => import('../shared/clinic/clinic.js'));
     this.#print = loadFeature(host, () => import('./print/print-checklist.js'));
     this.#focus = new FocusController(host, { fallback: '#own' });
     host.addController(this);
@@ -109,6 +111,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#model = model;
     this.clearing.soon();
     this.#print.soon();
+    if (this.host.clinic) this.clinic.soon();
     const language = this.language;
     const { lang, dir } = language;
     const { title, level, parts } = model;
@@ -268,15 +271,18 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   // Without the sheet the page itself is printed: it holds the list too.
   readonly print = async (): Promise<void> => {
     const part = await this.#print.get();
-    this.notPrinted = part?.printChecklist(this);
+    this.notPrinted = await part?.printChecklist(this);
     if (!part) print();
     if (this.notPrinted) this.#status.say(this.notPrinted);
     this.host.requestUpdate();
   };
 
   get title() {
-    const { title } = this.#model;
-    return labelText(title ?? '');
+    return labelText(this.#model.title ?? '');
+  }
+
+  get translations() {
+    return this.#model.translations;
   }
 
   /** For a list on the page that prints everything on one sheet. */

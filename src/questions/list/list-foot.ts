@@ -36,6 +36,11 @@ export function renderFoot(body: ListActs, view: ListView) {
     offerByHand(view);
   };
   return html`${renderOwn(body, view)}
+    ${
+      host.clinic && rows.length
+        ? view.clinic.show(language, (part) => part.renderWish(host, language, area))
+        : nothing
+    }
     <div part="actions">
       ${
         rows.length

@@ -24,7 +24,6 @@ const folders = [
   ['report', /^src\/shared\/report\//],
   ['translation', /^src\/(shared\/translation\/|generated\/catalogs\.ts)/],
   ['clearing', /^src\/shared\/device\/clearing\//],
-  ['clinic', /^src\/shared\/clinic\//],
   ['device', /^src\/shared\/device\//],
   ['print', /^src\/(shared|checklist)\/print\//],
   ['qr', /^(src\/questions\/list\/qr\.ts|node_modules\/uqr\/)/],

@@ -33,7 +33,6 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   readonly #internals: ElementInternals;
   readonly #store: StoreController;
   readonly clearing;
-  readonly clinic;
   readonly #print;
   readonly #own: OwnForm;
   #model!: ChecklistModel;
@@ -53,7 +52,6 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#store = store;
     this.#own = new OwnForm(host, language, (text) => this.#add(text));
     this.clearing = loadFeature(host, () => import('../shared/device/clearing/clearing.js'));
-    this.clinic = loadFeature(host, () => import('../shared/clinic/clinic.js'));
     this.#print = loadFeature(host, () => import('./print/print-checklist.js'));
     this.#focus = new FocusController(host, { fallback: '#own' });
     host.addController(this);
@@ -111,7 +109,6 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#model = model;
     this.clearing.soon();
     this.#print.soon();
-    if (this.host.clinic) this.clinic.soon();
     const language = this.language;
     const { lang, dir } = language;
     const { title, level, parts } = model;
@@ -276,6 +273,10 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     if (this.notPrinted) this.#status.say(this.notPrinted);
     this.host.requestUpdate();
   };
+
+  get wish() {
+    return this.#print.module?.renderWish(this.host, this.language, this.area);
+  }
 
   get title() {
     return labelText(this.#model.title ?? '');

@@ -1,7 +1,6 @@
 import { html, nothing, type LitElement } from 'lit';
 import { keepWords } from '../shared/device/keep-words.js';
 import type { Feature } from '../shared/load-feature.js';
-import type * as Clinic from '../shared/clinic/clinic.js';
 import type * as Clearing from '../shared/device/clearing/clearing.js';
 import type { Area, DeviceStore, Keep } from '../shared/device/store.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
@@ -9,13 +8,13 @@ import { undoWords } from './own-items.js';
 
 /** What is below the items shows, and what a reader can do there with the whole list. */
 export interface FootActs {
-  readonly host: LitElement & { keep: Keep; clinic?: string };
+  readonly host: LitElement & { keep: Keep };
   readonly language: LanguageController;
   readonly area: Area;
   readonly store: DeviceStore;
   readonly clearing: Feature<typeof Clearing>;
-  /** What speaks a second language, for a list that has `clinic`. */
-  readonly clinic: Feature<typeof Clinic>;
+  /** The tick for an interpreter, on a list that has `clinic`. */
+  readonly wish: unknown;
   /** Whether the reader is being asked before everything is deleted. */
   readonly asksToClear: boolean;
   /** Keys of what a reset unticked, while that can be undone. */
@@ -33,11 +32,7 @@ export interface FootActs {
 export function renderFoot(acts: FootActs, done: number) {
   const { host, language, area, store } = acts;
   const { msg, lang, dir } = language;
-  return html`${
-      host.clinic
-        ? acts.clinic.show(language, (part) => part.renderWish(host, language, area))
-        : nothing
-    }
+  return html`${acts.wish}
     <div part="actions" lang=${lang} dir=${dir}>
       <button part="button" type="button" @click=${acts.print}>
         ${msg('Print this list', { id: 'checklist.print', desc: 'Button below the checklist: prints it. [max 24]' })}

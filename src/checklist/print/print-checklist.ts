@@ -1,10 +1,9 @@
 import type { LitElement } from 'lit';
 import { ownLang } from '../../shared/content/own-lang.js';
-import type * as Clinic from '../../shared/clinic/clinic.js';
 import type { Area } from '../../shared/device/store.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
-import type { Feature } from '../../shared/load-feature.js';
+import { ready, wordsOfSheets } from '../../shared/print/clinic/clinic.js';
 import { labelled } from '../../shared/print/labelled.js';
 import { notAllowed } from '../../shared/print/not-allowed.js';
 import { printSheet, type SheetItem, type SheetPart } from '../../shared/print/paper.js';
@@ -18,11 +17,12 @@ import { visitLine } from '../../shared/print/visit-words.js';
 import { labelText, plainText } from '../../shared/content/plain-text.js';
 import { nodesOf, type Row, type RowGroup } from '../checklist-rows.js';
 
+export { renderWish } from '../../shared/print/clinic/clinic.js';
+
 /** What there is to print. */
 export interface PrintSource {
   readonly host: LitElement & { clinic?: string };
   readonly language: LanguageController;
-  readonly clinic: Feature<typeof Clinic>;
   readonly area: Area;
   readonly title: string;
   /** The title in other languages. */
@@ -33,10 +33,9 @@ export interface PrintSource {
 type Words = SheetWords<string | Node>;
 
 /** In which languages the checklist is printed, once they are here. */
-async function wordsOf({ host, language, area, clinic }: PrintSource): Promise<Words> {
-  const part = host.clinic ? await clinic.tryOnce() : undefined;
-  await part?.ready(host);
-  return (part?.wordsOfSheets(host, language, area) ?? oneLanguage(language)).paper;
+async function wordsOf({ host, language, area }: PrintSource): Promise<Words> {
+  await ready(host);
+  return (wordsOfSheets(host, language, area) ?? oneLanguage(language)).paper;
 }
 
 /** The checklist as parts of a sheet: boxes, hints and notes in full. */

@@ -118,7 +118,6 @@ export class ListBody implements ReactiveController, ListActs {
       past: all.filter(({ past }) => past),
       held: this.#held,
       words: this.#sheets.words,
-      clinic: this.#sheets.clinic,
       ready: this.#sheets.ready,
       current: () => this.#held,
       tell: this.#tell,

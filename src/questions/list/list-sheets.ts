@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { StoreController } from '../../shared/device/store.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
-import { loadFeature } from '../../shared/load-feature.js';
+import { ready, wordsOfSheets } from '../../shared/print/clinic/clinic.js';
 import { oneLanguage, type WordsOfSheets } from '../../shared/print/sheet-words.js';
 import type { ListView } from './list-view.js';
 import { listParts } from './print-list.js';
@@ -10,7 +10,6 @@ type Host = LitElement & { clinic?: string };
 
 /** The languages of what a list prints, writes and shows at the visit; its part of a sheet with others of the page. */
 export class ListSheets implements ReactiveController {
-  readonly clinic;
   readonly #host: Host;
   readonly #language: LanguageController;
   readonly #store: StoreController;
@@ -26,7 +25,6 @@ export class ListSheets implements ReactiveController {
     this.#language = language;
     this.#store = store;
     this.#view = view;
-    this.clinic = loadFeature(host, () => import('../../shared/clinic/clinic.js'));
     host.addController(this);
   }
 
@@ -38,17 +36,13 @@ export class ListSheets implements ReactiveController {
     this.#store.store.sheets.delete(this.#host);
   }
 
-  hostUpdate(): void {
-    if (this.#host.clinic) this.clinic.soon();
-  }
-
   get words(): WordsOfSheets {
-    const both = this.clinic.module?.wordsOfSheets(this.#host, this.#language, this.#store.area);
+    const both = wordsOfSheets(this.#host, this.#language, this.#store.area);
     return both ?? oneLanguage(this.#language);
   }
 
   readonly ready = async (): Promise<ListView> => {
-    if (this.#host.clinic) await (await this.clinic.tryOnce())?.ready(this.#host);
+    await ready(this.#host);
     return this.#view();
   };
 

@@ -1,8 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Area, DeviceStore, Keep } from '../../shared/device/store.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
-import type * as Clinic from '../../shared/clinic/clinic.js';
-import type { Feature } from '../../shared/load-feature.js';
 import type { WordsOfSheets } from '../../shared/print/sheet-words.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
 import type { Saved } from '../saved-questions.js';
@@ -48,8 +46,6 @@ export interface ListView {
   readonly words: WordsOfSheets;
   /** Waits until these languages are here; gives the list as it is then. */
   ready(): Promise<ListView>;
-  /** What speaks a second language, for a list that has `clinic`. */
-  readonly clinic: Feature<typeof Clinic>;
   /** The list in its order, without what was asked at earlier visits. */
   readonly rows: Saved[];
   /** Questions asked at earlier visits. */

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { direction, isolate } from '../language/direction.js';
+import { direction, isolate } from '../../language/direction.js';
 
 /** Words and the language they are in. */
 export interface Spoken {

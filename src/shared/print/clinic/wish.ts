@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import type { Area } from '../device/store.js';
-import type { LanguageController } from '../language/language-controller.js';
-import { nearestLang } from '../language/nearest-lang.js';
-import { labelled } from '../print/labelled.js';
-import type { Saying } from '../print/sheet-words.js';
+import type { Area } from '../../device/store.js';
+import type { LanguageController } from '../../language/language-controller.js';
+import { nearestLang } from '../../language/nearest-lang.js';
+import { labelled } from '../labelled.js';
+import type { Saying } from '../sheet-words.js';
 import { clinicOf, type ClinicHost } from './clinic-language.js';
 
 /** Whether the reader ticked that an interpreter is wanted. */
@@ -54,7 +54,7 @@ export function renderWish(host: ClinicHost, language: LanguageController, area:
       >
     </p>
     ${
-      clinic.labels === 'missing'
+      clinic.isMissing
         ? html`<p part="problem" lang=${lang} dir=${dir}>
             ${language.msg(
               'The words for the clinic did not load. The headings and labels are in your language only.',

@@ -1,9 +1,8 @@
-import type { Area } from '../device/store.js';
-import type { LanguageController } from '../language/language-controller.js';
-import { nearestLang } from '../language/nearest-lang.js';
-import { labelled } from '../print/labelled.js';
-import type { Saying, SheetWords, Translatable, WordsOfSheets } from '../print/sheet-words.js';
-import { negotiate } from '../translation/negotiate.js';
+import type { Area } from '../../device/store.js';
+import type { LanguageController } from '../../language/language-controller.js';
+import { nearestLang } from '../../language/nearest-lang.js';
+import { labelled } from '../labelled.js';
+import type { Saying, SheetWords, Translatable, WordsOfSheets } from '../sheet-words.js';
 import { clinicOf, type Clinic, type ClinicHost } from './clinic-language.js';
 import { paper, rules, screen, textFile, type Medium, type Spoken } from './media.js';
 import { wantsInterpreter, wishWords } from './wish.js';
@@ -35,12 +34,12 @@ export function wordsOfSheets(
 }
 
 function inBoth<T>({ clinic, language, around, wants }: Sides, medium: Medium<T>): SheetWords<T> {
-  const both = clinic.labels === 'here' && !clinic.fits(language.lang);
-  const ours = both ? [language, clinic.language] : [language];
+  const { labels } = clinic;
+  const ours = labels && !clinic.fits(language.lang) ? [language, labels] : [language];
   const spoken = (say: Saying): Spoken[] =>
     ours.map((each) => ({ text: say({ language: each }), lang: each.lang }));
   const tagFor = ({ lang, translations = {} }: Translatable) =>
-    clinic.fits(lang || around) ? undefined : negotiate(clinic.tag, Object.keys(translations))[0];
+    clinic.fits(lang || around) ? undefined : clinic.best(Object.keys(translations));
   const wordsFor = (item: Translatable): Spoken | undefined => {
     const lang = tagFor(item);
     return lang === undefined ? undefined : { text: item.translations![lang]!, lang };

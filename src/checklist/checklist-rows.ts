@@ -1,5 +1,6 @@
 import {
   isGroup,
+  nodesOf,
   type ListItem,
   type Prose,
   type Translations,
@@ -84,9 +85,6 @@ export function rowsOf(model: ChecklistModel, area: Area, name: string): RowGrou
     });
   return [...groups, { prose, rows: own }];
 }
-
-export const nodesOf = (prose: Prose | undefined): readonly Node[] =>
-  !prose ? [] : 'copies' in prose ? prose.copies : prose.prose;
 
 /** How many rows there are, and how many of them are ticked. */
 export const countRows = (rows: readonly Row[]): { done: number; total: number } => ({

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { nodesOf } from '../../shared/content/item-list.js';
 import { ownLang } from '../../shared/content/own-lang.js';
 import type { Area } from '../../shared/device/store.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
@@ -15,7 +16,7 @@ import {
 } from '../../shared/print/sheet-words.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import { labelText, plainText } from '../../shared/content/plain-text.js';
-import { nodesOf, type Row, type RowGroup } from '../checklist-rows.js';
+import type { Row, RowGroup } from '../checklist-rows.js';
 
 export { renderWish } from '../../shared/print/clinic/clinic.js';
 

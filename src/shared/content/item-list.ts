@@ -41,6 +41,10 @@ export interface ListGroup {
 /** The author's own nodes, to be shown through a slot; or copies where these stand in a wrapper. */
 export type Prose = { prose: readonly Node[] } | { copies: readonly Node[] };
 
+/** What prose consists of. */
+export const nodesOf = (prose: Prose | undefined): readonly Node[] =>
+  !prose ? [] : 'copies' in prose ? prose.copies : prose.prose;
+
 /** What `<bedside-checklist>` and `<bedside-questions>` show. */
 export interface ListModel {
   title?: string | Node;

@@ -21,6 +21,10 @@ export const records = `<bedside-checklist name="records" CLINIC>
   <ul><li id="card">Tarjeta</li></ul>
 </bedside-checklist>`;
 
+/** Buttons that print. */
+export const LIST = 'bedside-question-list button.primary >> nth=0';
+export const CHECKLIST = 'bedside-checklist [part=actions] button >> nth=0';
+
 /** A page with both, on which a reader has saved, written, ticked and noted. */
 export async function filled(site, { clinic = '', lang = 'es', ...options } = {}) {
   const attribute = clinic && `clinic="${clinic}"`;
@@ -79,9 +83,7 @@ export async function sheetOf(tab, button) {
   await tab.keyboard.press('Shift');
   await tab.locator(button).click();
   await tab.waitForFunction(() => window.asked);
-  return tab.evaluate(
-    () => document.querySelector('[data-bedside-sheet]').shadowRoot.innerHTML,
-  );
+  return tab.evaluate(() => document.querySelector('[data-bedside-sheet]').shadowRoot.innerHTML);
 }
 
 /** The text file of the list. */
@@ -91,7 +93,10 @@ export async function textOf(tab) {
     await list.locator('#take').click();
   const [download] = await Promise.all([
     tab.waitForEvent('download'),
-    list.locator('[part=panel] [part=actions] [part=button]').nth(await textButton(list)).click(),
+    list
+      .locator('[part=panel] [part=actions] [part=button]')
+      .nth(await textButton(list))
+      .click(),
   ]);
   const chunks = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);

@@ -26,8 +26,8 @@ export class Clinic {
     this.#second.soon();
   }
 
-  /** What speaks it, once it is known how. */
-  get language(): LanguageController | undefined {
+  /** Asks for its words, once it is known how. */
+  speak(): LanguageController | undefined {
     const part = this.#second.module;
     if (part && !this.#language) {
       const { tag } = this;
@@ -52,7 +52,7 @@ export class Clinic {
 
   /** What says our labels in it; undefined while they are on their way, and where they are not to be had. */
   get labels(): LanguageController | undefined {
-    const { language } = this;
+    const language = this.speak();
     return language && this.fits(language.lang) ? language : undefined;
   }
 
@@ -71,7 +71,7 @@ export class Clinic {
 
   /** Done when the labels are here, or are not to be had in time; never fails. */
   async ready(): Promise<void> {
-    const words = this.#second.tryOnce().then(async () => this.language && (await this.#words));
+    const words = this.#second.tryOnce().then(async () => this.speak() && (await this.#words));
     await Promise.race([words, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
     this.#translation?.connect();
   }
@@ -89,7 +89,10 @@ const primary = (tag: string) => tag.split(/[-_]/)[0]!.toLowerCase();
 export function clinicOf(host: ClinicHost): Clinic | undefined {
   const tag = host.clinic?.trim() || undefined;
   const before = clinics.get(host);
-  if (before?.tag === tag) return before;
+  if (before && before.tag === tag) {
+    before.speak();
+    return before;
+  }
   before?.end();
   clinics.delete(host);
   if (!tag) return;

@@ -180,7 +180,7 @@ describe('a quiz from a plain list', () => {
     quiz.querySelector('li li')!.firstChild!.nodeValue = 'Un nouveau traitement';
     await until(() => labels(quiz)[0] === 'Un nouveau traitement');
     expect(option(quiz, 'A complaint').checked).to.equal(true);
-    expect(seen(one(quiz, '[part=remarks]'))).to.include('Not quite.');
+    expect(seen(one(quiz, '[data-index="0"]'))).to.include('Not quite.');
   });
 
   it('leaves the author’s words readable, and tells the page, when it cannot read them', async () => {

@@ -51,6 +51,9 @@ const development = {
 export default [
   {
     input: { bedside: at('src/bedside.ts'), ...entries },
+    // An entry only passes on its family's chunk: pages ask for it under addresses of their own (`faq.js?ver=2`), and a
+    // part that imported `faq.js` itself would run the family a second time.
+    preserveEntrySignatures: 'strict',
     ...quiet,
     output: {
       dir: 'dist',

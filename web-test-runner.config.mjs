@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium, findFirefox, findWebKit } from './scripts/browser.mjs';
 import { chordPlugin } from './scripts/keys-plugin.mjs';
+import { treePlugin } from './scripts/tree-plugin.mjs';
 import { startWebKit } from './scripts/webkit.mjs';
 import { windowPlugin } from './scripts/window-plugin.mjs';
 import { resultsReporter } from './scripts/wtr-results.mjs';
@@ -67,6 +68,7 @@ export default {
   plugins: [
     chordPlugin(),
     windowPlugin(),
+    treePlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -67,7 +67,7 @@ function focused(): Element {
 /** Everything that the page's polite region has said. */
 function listen(element: Element): string[] {
   const said: string[] = [];
-  const region = one(element, '[role=status]');
+  const region = one(element, '[aria-live]');
   new MutationObserver(() => {
     const text = region.textContent!.trim();
     if (text) said.push(text);
@@ -596,7 +596,7 @@ describe('<bedside-faq>: words', () => {
     const element = main.querySelector('bedside-faq')!;
     await until(() => buttons(element).length);
     expect(one(element, '[part=toolbar]').lang).to.equal('en');
-    expect(one(element, '[role=status]').dir).to.equal('ltr');
+    expect(one(element, '[aria-live]').dir).to.equal('ltr');
     expect(buttons(element)[0]!.closest('[lang]')).to.equal(null);
   });
 });
@@ -761,7 +761,7 @@ describe('<bedside-faq>: accessibility', () => {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
     }
-    expect(one(element, '[role=status]').textContent!.trim()).to.equal('');
+    expect(one(element, '[aria-live]').textContent!.trim()).to.equal('');
   });
 
   it('is reached in order with Tab: open all, question, its copy button, what is in the answer', async () => {

@@ -158,8 +158,8 @@ describe('A word whose meaning opens in place', () => {
   it('says a plain definition once, in an empty polite region', async () => {
     const term = await page(text);
     trigger(term)!.click();
-    await until(() => term.shadowRoot!.querySelector('[role=status]'));
-    const status = term.shadowRoot!.querySelector('[role=status]')!;
+    await until(() => term.shadowRoot!.querySelector('[aria-live]'));
+    const status = term.shadowRoot!.querySelector('[aria-live]')!;
     expect(status.textContent).to.equal('');
     const said: string[] = [];
     new MutationObserver(() => said.push(status.textContent!)).observe(status, {
@@ -178,7 +178,7 @@ describe('A word whose meaning opens in place', () => {
     trigger(term)!.click();
     await opened(term);
     await settled(400);
-    expect(term.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+    expect(term.shadowRoot!.querySelector('[aria-live]')!.textContent).to.equal('');
     expect(term.shadowRoot!.querySelector('[part=meaning] a')).not.to.equal(null);
   });
 
@@ -730,7 +730,7 @@ describe('A glossary that is shown', () => {
     await sendKeys({ type: 'specialist' });
     await until(() => all('dt').length === 1);
     expect(texts('[part=count]')).to.deep.equal(['1 of 3 words']);
-    await until(() => texts('[role=status]')[0] === '1 of 3 words');
+    await until(() => texts('[aria-live]')[0] === '1 of 3 words');
     await sendKeys({ press: 'Escape' });
     await until(() => all('dt').length === 3);
     await sendKeys({ type: 'qqq' });

@@ -135,7 +135,7 @@ describe('to assistive technology', () => {
 
   it('there is one polite region, empty at load, and the same one when it speaks', async () => {
     const quiz = await mount(plain);
-    const region = one(quiz, '[role=status]');
+    const region = one(quiz, '[aria-live]');
     expect(all(quiz, '[role=status], [role=alert], [aria-live]')).to.deep.equal([region]);
     expect(words(region)).to.equal('');
     const said = listen(quiz);

@@ -466,7 +466,7 @@ describe('links', () => {
     history.replaceState(null, '', '#papers');
     const quiz = await mount(plain.replace('<bedside-quiz>', '<bedside-quiz pace="one">'));
     await until(() => focused() === one(quiz, '#p1'));
-    expect(words(one(quiz, '[role=status]'))).to.equal('');
+    expect(words(one(quiz, '[aria-live]'))).to.equal('');
   });
 
   it('to the passage have a way back to the question', async () => {

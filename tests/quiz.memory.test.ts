@@ -63,7 +63,7 @@ describe('what a quiz keeps', () => {
     expect(words(one(back, '[part=progress]'))).to.equal('1 of 2 answered');
     await pause(200);
     expect(said).to.deep.equal([]);
-    expect(words(one(back, '[role=status]'))).to.equal('');
+    expect(words(one(back, '[aria-live]'))).to.equal('');
     expect(focused()).to.equal(document.body);
   });
 

@@ -120,7 +120,7 @@ export function focused(): Element | null {
 /** What the quiz's live region has said, in order; each text once. */
 export function listen(quiz: QuizElement): string[] {
   const said: string[] = [];
-  const region = one(quiz, '[role=status]');
+  const region = one(quiz, '[aria-live]');
   let last = words(region);
   new MutationObserver(() => {
     const text = words(region);

@@ -122,8 +122,8 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     return html`
       ${title ? html`<div part="title" id="title">${heading(rank, title)}</div>` : nothing}
       <p part="progress" lang=${lang} dir=${dir}>
-        <span id="ready">${this.#readyWords(count)}</span>
-        <progress part="bar" max=${total} value=${done} aria-labelledby="ready"></progress>
+        <span>${this.#readyWords(count)}</span>
+        <progress part="bar" max=${total} value=${done} aria-hidden="true"></progress>
       </p>
       ${parts.map((part) =>
         isGroup(part)

@@ -124,8 +124,8 @@ function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: nu
     <div
       part="answer"
       id="a${index}"
-      role=${isRegion ? 'region' : nothing}
-      aria-labelledby=${isRegion ? name : nothing}
+      role=${open && isRegion ? 'region' : nothing}
+      aria-labelledby=${open && isRegion ? name : nothing}
       hidden=${open ? nothing : hiddenWhenClosed()}
     >
       ${item.render?.(view) ?? html`<slot ${assign(item.answer as readonly Node[])}></slot>`}

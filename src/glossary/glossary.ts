@@ -219,8 +219,8 @@ export class GlossaryElement extends LitElement {
       isWhole ? nothing : authorContent(this)
     }${
       list
-        ? html`${this.#status.render(lang, dir)}
-            <div ?hidden=${!isWhole}>${list}</div>`
+        ? html`<div ?hidden=${!isWhole}>${list}</div>
+            ${this.#status.render(lang, dir)}`
         : nothing
     }`;
   }

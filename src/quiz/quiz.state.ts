@@ -128,6 +128,11 @@ export class Quiz {
     this.host.requestUpdate();
   }
 
+  /** What in the quiz has the focus. */
+  get focused(): Element | null | undefined {
+    return this.host.shadowRoot?.activeElement;
+  }
+
   async focus(selector: string): Promise<void> {
     await this.host.updateComplete;
     const target = this.host.renderRoot.querySelector<HTMLElement>(selector);

@@ -62,7 +62,7 @@ export function renderQuestion(
     dir=${dir ?? nothing}
   >
     ${intro.length ? html`<div part="intro">${copied(intro)}</div>` : nothing}
-    <fieldset part="group" aria-describedby="how${index}${missing ? ` miss${index}` : ''}">
+    <fieldset part="group" aria-describedby="how${index}">
       <legend part="prompt" id="p${index}" tabindex="-1">
         ${heading(level, html`${n}. ${copied(question.question, true)}`)}
       </legend>
@@ -136,6 +136,7 @@ export function renderOptions(
     ],
   } as unknown as Option;
   const { chosen, result } = quiz.answer(question);
+  const missing = quiz.missing.has(question.id);
   return html`${line(language, 'instruction', how, `how${index}`)}
   ${(kind === 'choice' ? [...options, last] : options).map((option, i) => {
     const { id, lang, dir, text, right } = option;
@@ -150,7 +151,7 @@ export function renderOptions(
           data-option=${id}
           .checked=${chosen.includes(id)}
           aria-disabled=${result ? 'true' : nothing}
-          aria-describedby=${verdict ? place : nothing}
+          aria-describedby=${verdict ? place : missing && !i ? `miss${index}` : nothing}
         /><span>${copied(text, true)}</span></label
       >${verdict ? line(language, 'verdict', verdict, place) : nothing}
     </div>`;

@@ -210,7 +210,7 @@ describe('A search in a list of words finds', () => {
     await new Promise((go) => setTimeout(go, 700));
     expect(shown.shown()).to.deep.equal(['がん']);
     expect(shown.root.querySelector('[part=none]')).to.equal(null);
-    expect(shown.root.querySelector('[role=status]')!.textContent).not.to.contain('0');
+    expect(shown.root.querySelector('[aria-live]')!.textContent).not.to.contain('0');
     shown.field.dispatchEvent(new CompositionEvent('compositionend'));
     await until(() => shown.root.querySelector('[part=none]'), 'that nothing was found');
   });

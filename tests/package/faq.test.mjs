@@ -617,7 +617,7 @@ describe('what assistive technology gets', () => {
       text,
       /search "Search these questions":[^]*searchbox "Search these questions": plans/,
     );
-    assert.match(text, /status: "?Found: 1 of 3/);
+    assert.match(text, /paragraph: "?Found: 1 of 3/);
   });
 
   it('is what the author put into an answer: sound with its controls, a word with its meaning', async () => {

@@ -92,7 +92,7 @@ describe('a suggested question', () => {
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 80)));
       }
     });
-    await tab.getByRole('status').filter({ hasText: '3 questions' }).waitFor();
+    await tab.locator('[aria-live]').filter({ hasText: '3 questions' }).waitFor();
     assert.deepEqual(await tab.statuses(), ['3 questions on your list.']);
     await tab.context().close();
   });
@@ -386,7 +386,7 @@ describe('the list', () => {
     await button(tab, `Remove ${all[0]}`).click();
     await tab.getByText('Removed:').waitFor();
     await button(tab, `Move down ${all[1]}`).press('Enter');
-    await tab.getByRole('status').filter({ hasText: 'Moved to 2 of 2.' }).waitFor();
+    await tab.locator('[aria-live]').filter({ hasText: 'Moved to 2 of 2.' }).waitFor();
     await tab.context().close();
   });
 
@@ -430,7 +430,7 @@ describe('the list', () => {
     await tab.reload();
     await tab.getByRole('button', { name: `More ${all[2]}` }).click();
     await tab.getByRole('button', { name: `Move up ${all[2]}` }).click();
-    await tab.getByRole('status').filter({ hasText: 'Moved to 2 of 3.' }).waitFor();
+    await tab.locator('[aria-live]').filter({ hasText: 'Moved to 2 of 3.' }).waitFor();
     assert.deepEqual(await texts(tab), [all[0], all[2], all[1]]);
     await tab.context().close();
   });
@@ -483,7 +483,7 @@ describe('the list', () => {
       ['bedside-remove', 'weeks', 0],
       ['bedside-remove', 'often', 0],
     ]);
-    await tab.getByRole('status').filter({ hasText: '0 questions on your list.' }).waitFor();
+    await tab.locator('[aria-live]').filter({ hasText: '0 questions on your list.' }).waitFor();
     await tab.context().close();
   });
 
@@ -942,7 +942,7 @@ describe('taking it along', () => {
       ['bedside-save', 'start', 2],
       ['bedside-save', 'often', 3],
     ]);
-    await tab.getByRole('status').filter({ hasText: '3 questions on your list.' }).waitFor();
+    await tab.locator('[aria-live]').filter({ hasText: '3 questions on your list.' }).waitFor();
     await tab.context().close();
   });
 

@@ -18,6 +18,7 @@ const missing = {
     'settings of the reader':
       'the driver of Firefox ESR 153 has no command for forced colours or less motion',
     'the clipboard before an act': 'Firefox lets a page write to the clipboard after an act only',
+    'the accessibility tree': 'the driver of Firefox ESR gives no accessibility tree',
   },
   webkit: {
     'settings of the reader': 'WebDriver has no command for forced colours or less motion',
@@ -26,6 +27,7 @@ const missing = {
       'WebKit keeps Escape in every <input type=search>, so that no dialog around one closes by it',
     'a window of 320 px': 'the window of MiniBrowser is 447 px wide at least',
     'a key that is held down': 'the driver of WebKitGTK presses keys, it holds none',
+    'the accessibility tree': 'WebDriver gives no accessibility tree',
     'reading the clipboard':
       'WebKitGTK lets no page read the clipboard, and its driver grants none',
   },

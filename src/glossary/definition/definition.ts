@@ -134,8 +134,7 @@ export class Definition implements ReactiveController {
     const { lang, dir, msg, ready } = this.#language;
     const { entry } = found;
     const own = entry.lang || nothing;
-    return html`${this.#status.render(entry.lang || lang, direction(entry.lang || lang))}
-      <div
+    return html`<div
         id="definition"
         part="definition"
         popover="auto"
@@ -167,7 +166,8 @@ export class Definition implements ReactiveController {
             })}</span
           >
         </button>
-      </div>`;
+      </div>
+      ${this.#status.render(entry.lang || lang, direction(entry.lang || lang))}`;
   }
 
   #renderActions({ entry, source }: Found) {

@@ -14,7 +14,7 @@ import { copied } from '../quiz.words.js';
 /** Checks one question: marks it and says why, or asks for an answer. */
 export function check(quiz: Quiz, question: Question): void {
   if (quiz.answer(question).result) return;
-  if (lacks(quiz, question)) return ask(quiz, [question]);
+  if (lacks(quiz, question)) return void ask(quiz, [question]);
   mark(quiz, question);
   quiz.status.say(
     spoken(question, quiz.answer(question), quiz.questions.indexOf(question), quiz.language),
@@ -26,7 +26,7 @@ export function check(quiz: Quiz, question: Question): void {
 /** Checks everything, where that is done at the end. */
 export function checkAll(quiz: Quiz): void {
   const lacking = quiz.questions.filter((question) => lacks(quiz, question));
-  if (lacking.length) return ask(quiz, lacking);
+  if (lacking.length) return void ask(quiz, lacking);
   for (const question of quiz.questions) if (!quiz.answer(question).result) mark(quiz, question);
   finish(quiz);
   void showResults(quiz);
@@ -35,10 +35,13 @@ export function checkAll(quiz: Quiz): void {
 const lacks = (quiz: Quiz, question: Question) =>
   question.kind !== 'own-words' && !quiz.answer(question).chosen.length;
 
-function ask(quiz: Quiz, questions: Question[]) {
+async function ask(quiz: Quiz, questions: Question[]) {
   const at = quiz.questions.indexOf(questions[0]!);
+  const before = quiz.focused;
   quiz.change({ at, missing: new Set(questions.map(({ id }) => id)) });
-  void quiz.focus(`[data-index="${at}"] :is(input, [data-move]:not([aria-disabled]))`);
+  await quiz.focus(`[data-index="${at}"] :is(input, [data-move]:not([aria-disabled]))`);
+  // What is missing describes the first option, and is heard with it as the focus comes to it.
+  if (quiz.focused === before) quiz.status.say(missingWords(quiz, at));
 }
 
 function mark(quiz: Quiz, question: Question) {
@@ -59,17 +62,15 @@ async function showResults(quiz: Quiz) {
   await quiz.focus('[part=results] [tabindex]');
 }
 
-/** Asks for an answer, next to the question and as part of its description. */
-export const renderMissing = ({ language }: Quiz, index: number) =>
-  line(
-    language,
-    'missing',
-    language.msg(str`Choose an answer to question ${language.number(index + 1)}`, {
-      id: 'quiz.missing',
-      desc: 'Next to a question that was checked with nothing chosen. {0}: its number.',
-    }),
-    `miss${index}`,
-  );
+const missingWords = ({ language }: Quiz, index: number) =>
+  language.msg(str`Choose an answer to question ${language.number(index + 1)}`, {
+    id: 'quiz.missing',
+    desc: 'Next to a question that was checked with nothing chosen. {0}: its number.',
+  });
+
+/** Asks for an answer, next to the question and as the description of its first option. */
+export const renderMissing = (quiz: Quiz, index: number) =>
+  line(quiz.language, 'missing', missingWords(quiz, index), `miss${index}`);
 
 /** The verdict on one option, in words; '' where there is none. */
 export function verdict(quiz: Quiz, question: Question, { id, right }: Option): string {

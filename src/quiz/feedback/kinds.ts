@@ -15,14 +15,18 @@ export function renderOrder(quiz: Quiz, question: Question, index: number) {
     id: 'quiz.order-how',
     desc: 'Under a question whose lines are to be put in order; names the two buttons.',
   });
+  const missing = quiz.missing.has(question.id);
   const step = (from: number, to: number, text: string, name: string) => {
     const off = !!answer.result || to < 0 || to >= options.length;
+    // The first button that does something: where the focus goes when nothing was moved yet.
+    const asks = missing && !from && to === 1;
     return html`<button
       part="move"
       type="button"
       lang=${lang}
       dir=${dir}
       data-move=${to - from}
+      aria-describedby=${asks ? `miss${index}` : nothing}
       aria-disabled=${off ? 'true' : nothing}
       @click=${() => off || move(quiz, question, index, from, to)}
     >

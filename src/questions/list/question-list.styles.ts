@@ -35,7 +35,7 @@ export const styles = css`
   }
   [part='text'] {
     /* With less room than this the tick and its button go below it. */
-    flex: 1 14em;
+    flex: 999 1 14em;
     padding-block: 0.4em;
     font-weight: bold;
     line-height: 1.45;
@@ -65,8 +65,8 @@ export const styles = css`
     gap: 0.5em;
   }
   [part='row'] > [part='tools'] {
-    flex: none;
-    margin-inline-start: auto;
+    flex: auto;
+    justify-content: space-between;
   }
   [part='tools'] > .plain {
     padding-inline: 0.5em;

@@ -120,10 +120,12 @@ export async function pressAll(reader, keys) {
     else if (call === 'browse') steps.push({ label: 'browse mode', heard: await reader.browse() });
     else if (call) throw new Error(`(${call}) is no call`);
     else {
-      let heard = await reader.press(press);
+      const onTheWay = Boolean(until);
+      let heard = await reader.press(press, { onTheWay });
       let times = 1;
       const met = () => !until || count(plain(heard.map(({ text }) => text).join(' ')), until);
-      for (; !met() && times < MOST; times += 1) heard = await reader.press(press);
+      for (; !met() && times < MOST; times += 1) heard = await reader.press(press, { onTheWay });
+      if (until) heard.push(...(await reader.rest()));
       steps.push({
         label: times > 1 ? `${press} × ${times}` : press,
         heard,

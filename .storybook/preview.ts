@@ -33,6 +33,7 @@ const preview: Preview = {
           'Guides',
           [
             'Writing content',
+            'A whole page',
             'Plain HTML',
             'WordPress',
             'Drupal',

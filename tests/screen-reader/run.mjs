@@ -1,0 +1,126 @@
+/**
+ * `npm run test:screen-reader`: walks with Orca, a real screen reader, over the built sample site, in Chromium and in
+ * Firefox. On Debian, as root, it installs what is missing. The last line is `N passed, N failed`.
+ *
+ *   --walk=faq,quiz          these walks only (names of files in tests/screen-reader/walks)
+ *   --browser=chromium       this browser only
+ *   --show                   every transcript, not only those of walks that failed
+ *   --write=FOLDER           keeps every transcript as a file
+ *   --listen=index.html --keys='h/Common questions/ h Return'     no walk: presses keys and prints what is said
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { home, serve } from '../package/support/server.mjs';
+import { missing } from './needs.mjs';
+import { Lost } from './session/processes.mjs';
+import { Reader } from './session/reader.mjs';
+import { asLines, doWalk, parseKeys, parseWalk, pressAll } from './walk.mjs';
+
+const option = (name) =>
+  process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const flag = (name) => process.argv.includes(`--${name}`);
+const folder = fileURLToPath(new URL('walks/', import.meta.url));
+const ATTEMPTS = 4;
+
+const lacking = missing();
+if (lacking) {
+  console.log(`Not run: ${lacking}`);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+if (!existsSync(join(home, 'dist/bedside.js')))
+  spawnSync(process.execPath, ['scripts/build.mjs', '--js'], { cwd: home, stdio: 'inherit' });
+const engines = (option('browser') ?? 'chromium,firefox').split(',');
+const wanted = option('walk')?.split(',');
+const walks = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt') && (!wanted || wanted.includes(file.slice(0, -4))))
+  .sort()
+  .map((file) => parseWalk(readFileSync(join(folder, file), 'utf8'), file.slice(0, -4)));
+
+const site = await serve({ folders: { '/bedside/': 'dist', '/': 'pages/sample' } });
+let visits = 0;
+/** Each visit has an origin of its own, so that nothing is kept from the one before. */
+const origin = () => site.url.replace('127.0.0.1', `visit${(visits += 1)}.localhost`);
+
+let reader;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, async () => {
+    await reader?.stop();
+    process.exit(1);
+  });
+
+/** Does `work` with a reader; when the session is lost on the way, does it again in a new one. */
+async function withReader(engine, work) {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      if (reader?.engine !== engine) {
+        await reader?.stop();
+        reader = undefined;
+        reader = await Reader.start(engine);
+      }
+      return await work(reader);
+    } catch (error) {
+      await reader?.stop();
+      reader = undefined;
+      if (!(error instanceof Lost) || attempt === ATTEMPTS) throw error;
+      console.log(`  (${engine}: ${error.message}; once more in a new session)`);
+    }
+}
+
+async function listen(engine, page, keys) {
+  await withReader(engine, async (one) => {
+    await one.open(new URL(page, origin()).href);
+    for (const { label, heard, missed } of await pressAll(one, parseKeys(keys))) {
+      console.log(`> ${label}`);
+      for (const line of asLines(heard)) console.log(`    ${line}`);
+      if (missed) console.log(`    ✗ “${missed}” was not met`);
+    }
+    console.log(`@ ${await one.focus()}`);
+  });
+}
+
+let passed = 0;
+const failures = [];
+async function walkAll() {
+  for (const engine of engines)
+    for (const walk of walks) {
+      const since = Date.now();
+      const base = origin();
+      const address = (page) => new URL(page, base).href;
+      const { problems, transcript } = await withReader(engine, (one) =>
+        doWalk(one, walk, address),
+      ).catch((error) => ({ problems: [error.message], transcript: [] }));
+      const seconds = ((Date.now() - since) / 1000).toFixed(0);
+      console.log(
+        `${problems.length ? '✗' : '✓'} ${walk.name} in ${engine}: ${walk.title} (${seconds} s)`,
+      );
+      for (const problem of problems) console.log(`    ${problem}`);
+      if (problems.length || flag('show'))
+        console.log(transcript.map((line) => `    ${line}`).join('\n'));
+      if (problems.length) failures.push(`${walk.name} in ${engine}`);
+      else passed += 1;
+      if (option('write')) {
+        mkdirSync(option('write'), { recursive: true });
+        writeFileSync(
+          join(option('write'), `${walk.name}.${engine}.txt`),
+          `${transcript.join('\n')}\n`,
+        );
+      }
+    }
+  if (!walks.length) failures.push('no such walk');
+}
+
+try {
+  if (option('listen'))
+    for (const engine of engines)
+      await listen(engine, option('listen'), option('keys') ?? 'ctrl+Home');
+  else await walkAll();
+} finally {
+  await reader?.stop();
+  await site.close();
+}
+if (failures.length) console.log(`Failed: ${failures.join(', ')}`);
+if (!option('listen')) console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length ? 1 : 0;

@@ -1,0 +1,173 @@
+/**
+ * A walk is a text file: what a person does, in sentences, the keys for it, and what they must hear. See README.md.
+ *
+ *   # Someone looks for an answer about money          the title
+ *   page: index.html                                    where it begins, in pages/sample
+ *
+ *   Finds the question by heading and opens it          a step
+ *     keys: h/Will my insurance/ Return                 what is pressed; what is said since then is judged
+ *     says: expanded                                    once, and after what is named before it
+ *     says 2 times: …   does not say: …   says nothing   says in es: …   at most 12 words   focus: button Check
+ *     firefox: says: …                                  in this browser only
+ *     page: my-questions.html                           goes there, with what is kept from the page before
+ */
+const KEY = /"[^"]*"|\([a-z]+\)|[\w+]+(?:\/[^/]+\/)?/g;
+
+/** `h/Common questions/ Tab "pay" (browse)` as steps: { press, until }, { type } or { call }. */
+export const parseKeys = (line) =>
+  (line.match(KEY) ?? []).map((token) => {
+    if (token[0] === '"') return { type: token.slice(1, -1) };
+    if (token[0] === '(') return { call: token.slice(1, -1) };
+    const [, press, until] = /^([^/]+)(?:\/(.+)\/)?$/.exec(token);
+    return { press, until };
+  });
+
+const EXPECTATION =
+  /^(?:(chromium|firefox): )?(?:(says)(?: (\d+) times)?(?: in ([\w-]+))?: (.+)|(does not say|focus): (.+)|(says nothing)|at most (\d+) words)$/;
+
+function parseExpectation(line, where) {
+  const found = EXPECTATION.exec(line);
+  if (!found) throw new Error(`${where}: “${line}” is not understood`);
+  const [, engine, says, times, lang, words, other, otherWords, nothing, most] = found;
+  const kind = says ?? other ?? nothing ?? 'at most';
+  return {
+    line,
+    engine,
+    kind,
+    times: Number(times ?? 1),
+    lang,
+    words: words ?? otherWords,
+    most: Number(most),
+  };
+}
+
+/** Parses a walk: { title, page, steps: [{ sentence, parts: [{ keys, line, expect }] }] }; throws on what it does not know. */
+export function parseWalk(text, name) {
+  const walk = { name, title: '', page: '', steps: [] };
+  text.split('\n').forEach((raw, at) => {
+    const where = `${name}.txt, line ${at + 1}`;
+    const line = raw.trim();
+    const [, head, value] = /^(page|keys): (.*)$/.exec(line) ?? [];
+    if (!line) return;
+    if (line.startsWith('# ')) walk.title ||= line.slice(2);
+    else if (head === 'page' && !walk.steps.length) walk.page = value;
+    else if (head === 'page') walk.steps.at(-1).parts.push({ page: value });
+    else if (!/^\s/.test(raw)) walk.steps.push({ sentence: line, parts: [] });
+    else if (head)
+      walk.steps.at(-1).parts.push({ keys: parseKeys(value), line: value, expect: [] });
+    else walk.steps.at(-1).parts.at(-1).expect.push(parseExpectation(line, where));
+  });
+  if (!walk.title || !walk.page || !walk.steps.length)
+    throw new Error(`${name}.txt has no title, no page or no step`);
+  return walk;
+}
+
+/** Letters and digits only: how punctuation is said is a setting of the person's. */
+const plain = (text) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+const count = (text, words) => text.split(plain(words)).length - 1;
+const wordsIn = (text) => plain(text).split(' ').filter(Boolean).length;
+
+/** What is wrong with what was heard: sentences, none when all is well. `heard`: [{ text, lang, cut }]. */
+export function judge(expectations, heard, { engine, focus }) {
+  const said = heard.filter(({ cut }) => !cut);
+  const all = plain(said.map(({ text }) => text).join(' '));
+  const problems = [];
+  let from = 0;
+  for (const { kind, words, times, lang, most, engine: only } of expectations) {
+    if (only && only !== engine) continue;
+    const quoted = words && `“${words}”`;
+    if (kind === 'says nothing' && said.length)
+      problems.push(`should be silent, but ${said.length} things were said`);
+    if (kind === 'at most' && wordsIn(all) > most)
+      problems.push(`${wordsIn(all)} words, more than ${most}`);
+    if (kind === 'does not say' && count(all, words)) problems.push(`${quoted} was said`);
+    if (kind === 'focus' && !plain(focus).includes(plain(words)))
+      problems.push(`the focus is on “${focus}”, not on ${quoted}`);
+    if (kind !== 'says') continue;
+    const found = count(all, words);
+    const at = all.indexOf(plain(words), from);
+    if (!found) problems.push(`${quoted} was not said`);
+    else if (found !== times) problems.push(`${quoted} was said ${found} times, not ${times}`);
+    else if (at < 0) problems.push(`${quoted} was said too early`);
+    else from = at + plain(words).length - 1;
+    if (
+      found &&
+      lang &&
+      !said.some((one) => one.lang.startsWith(lang) && count(plain(one.text), words))
+    )
+      problems.push(`${quoted} was not said in ${lang}`);
+  }
+  return problems;
+}
+
+/** Utterances as lines of a transcript. */
+export const asLines = (heard) =>
+  heard.length
+    ? heard.map(
+        ({ text, lang, cut }) => `${text}${lang ? `  ⟨${lang}⟩` : ''}${cut ? '  ⟨cut⟩' : ''}`,
+      )
+    : ['(silence)'];
+
+const MOST = 80;
+
+/** Presses keys; gives [{ label, heard }]. On the way to `until` only the last press is told. */
+export async function pressAll(reader, keys) {
+  const steps = [];
+  for (const { press, until, type, call } of keys) {
+    if (type !== undefined) steps.push({ label: `type “${type}”`, heard: await reader.type(type) });
+    else if (call === 'browse') steps.push({ label: 'browse mode', heard: await reader.browse() });
+    else if (call) throw new Error(`(${call}) is no call`);
+    else {
+      const onTheWay = Boolean(until);
+      let heard = await reader.press(press, { onTheWay });
+      let times = 1;
+      const met = () => !until || count(plain(heard.map(({ text }) => text).join(' ')), until);
+      for (; !met() && times < MOST; times += 1) heard = await reader.press(press, { onTheWay });
+      if (until) heard.push(...(await reader.rest()));
+      steps.push({
+        label: times > 1 ? `${press} × ${times}` : press,
+        heard,
+        missed: !met() && until,
+      });
+      if (!met()) break;
+    }
+  }
+  return steps;
+}
+
+/** Does a walk; gives { problems, transcript (lines) }. */
+export async function doWalk(reader, walk, address) {
+  const transcript = [`# ${walk.title}`, `${walk.page} — Orca, ${reader.engine}`];
+  const problems = [];
+  await reader.open(address(walk.page));
+  for (const { sentence, parts } of walk.steps) {
+    transcript.push('', sentence);
+    for (const { page, keys, line, expect } of parts) {
+      if (page) {
+        await reader.open(address(page));
+        transcript.push(`  > to ${page}`);
+        continue;
+      }
+      const steps = await pressAll(reader, keys);
+      for (const { label, heard } of steps)
+        transcript.push(`  > ${label}`, ...asLines(heard).map((text) => `    ${text}`));
+      const missed = steps.find((step) => step.missed)?.missed;
+      const focus = await reader.focus();
+      const found = missed
+        ? [`“${missed}” was not met`]
+        : judge(
+            expect,
+            steps.flatMap(({ heard }) => heard),
+            { engine: reader.engine, focus },
+          );
+      transcript.push(...found.map((problem) => `  ✗ ${problem}`));
+      problems.push(...found.map((problem) => `${sentence} (${line}): ${problem}`));
+      if (missed) return { problems, transcript };
+    }
+  }
+  return { problems, transcript };
+}

@@ -13,6 +13,7 @@ import { LanguageController } from '../shared/language/language-controller.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
+import { chevron } from '../shared/styles/chevron.js';
 import { fields } from '../shared/styles/controls.js';
 import { rowGroupStyles } from '../shared/styles/row-groups.js';
 import { ChecklistBody } from './checklist-body.js';
@@ -75,7 +76,7 @@ declare global {
  */
 @customElement('bedside-checklist')
 export class ChecklistElement extends LitElement {
-  static override styles = [base, buttons, fields, rowGroupStyles, styles];
+  static override styles = [base, buttons, fields, chevron, rowGroupStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
@@ -95,6 +96,9 @@ export class ChecklistElement extends LitElement {
 
   /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
   @property() reviewed?: string;
+
+  /** Language of the clinic, such as `en`: the sheet is in it as well. */
+  @property() clinic?: string;
 
   readonly #content = new ContentController(this, checklistReader);
   readonly #store = new StoreController(this, (kind) => this.#body?.forget(kind));

@@ -81,6 +81,9 @@ export class QuestionListElement extends LitElement {
   /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
   @property() reviewed?: string;
 
+  /** Language of the clinic, such as `en`: paper, text and the view for the visit are in it as well. */
+  @property() clinic?: string;
+
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();

@@ -17,6 +17,7 @@ import { heading } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { rowGroups } from '../../shared/element/row-groups.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
+import { chevron } from '../../shared/styles/chevron.js';
 import { fields } from '../../shared/styles/controls.js';
 import { rowGroupStyles } from '../../shared/styles/row-groups.js';
 import { countWords } from '../count-words.js';
@@ -25,14 +26,14 @@ import { renderFoot } from './list-foot.js';
 import { renderRemoved, renderRow } from './list-row.js';
 import type { Held, ListView, Panel } from './list-view.js';
 import { renderPast } from './next-visit.js';
-import { listParts } from './print-list.js';
+import { ListSheets } from './list-sheets.js';
 import { styles } from './question-list.styles.js';
 import { renderOffer } from './shared-link.js';
 import { similarQuestion } from './similar-question.js';
 import { renderSummary } from './visit-form.js';
 import { savedQuestions, type Saved } from '../saved-questions.js';
 
-type Host = LitElement & { keep: Keep; headingLevel?: number };
+type Host = LitElement & { keep: Keep; headingLevel?: number; clinic?: string };
 
 /** Everything inside a `<bedside-question-list>`: what is open, what was removed, where focus goes. */
 export class ListBody implements ReactiveController, ListActs {
@@ -44,12 +45,13 @@ export class ListBody implements ReactiveController, ListActs {
   readonly clearing;
   readonly own: OwnForm;
 
-  /** Which panels of which rows are open. */
+  /** Ids of the questions that are open. */
   open: ReadonlySet<string> = new Set();
   panel?: Panel;
   /** What was removed here stands in its place, with Undo, for as long as the page is open. */
   readonly #removed = new Map<string, Saved>();
   readonly #focus: FocusController;
+  readonly #sheets: ListSheets;
   /** Ids of the questions as they are shown. */
   #shown: string[] = [];
   /** The questions of a link; their offer is scrolled to once, as other links scroll. */
@@ -73,19 +75,18 @@ export class ListBody implements ReactiveController, ListActs {
     this.#store = new StoreController(host, this.#forget);
     this.own = new OwnForm(host, language, (text) => this.#addOrAsk(text));
     this.clearing = loadFeature(host, () => import('../../shared/device/clearing/clearing.js'));
-    for (const each of [fields, rowGroupStyles, styles]) addStyles(host, each);
+    for (const each of [fields, chevron, rowGroupStyles, styles]) addStyles(host, each);
     this.#focus = new FocusController(host, { fallback: '[part=title]', rows: () => this.#shown });
+    this.#sheets = new ListSheets(host, language, this.#store, () => this.view);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#store.store.sheets.set(this.#host, this.#sheet);
     this.#author.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   hostDisconnected(): void {
     keepDrafts();
-    this.#store.store.sheets.delete(this.#host);
     this.#author.disconnect();
   }
 
@@ -117,6 +118,8 @@ export class ListBody implements ReactiveController, ListActs {
       rows: all.filter(({ past }) => !past),
       past: all.filter(({ past }) => past),
       held: this.#held,
+      words: this.#sheets.words,
+      ready: this.#sheets.ready,
       current: () => this.#held,
       tell: this.#tell,
       focus: this.focus,
@@ -196,7 +199,7 @@ export class ListBody implements ReactiveController, ListActs {
   #renderRow(view: ListView, row: Saved, index: number) {
     if (this.#removed.has(row.id)) return renderRemoved(this, row);
     const draw = () => renderRow(this, view, row, index);
-    return this.open.has(`note ${row.id}`) || this.open.has(`more ${row.id}`)
+    return this.open.has(row.id)
       ? draw()
       : guard([row, index, this.#language.words, view.keep], draw);
   }
@@ -206,10 +209,10 @@ export class ListBody implements ReactiveController, ListActs {
     return this.#store.area.edit('question', id, fields);
   }
 
-  /** Opens or closes a panel of a row. */
-  toggle(name: string): void {
+  /** Opens or closes a question. */
+  toggle(id: string): void {
     const open = new Set(this.open);
-    if (!open.delete(name)) open.add(name);
+    if (!open.delete(id)) open.add(id);
     this.open = open;
     this.#host.requestUpdate();
   }
@@ -288,9 +291,6 @@ export class ListBody implements ReactiveController, ListActs {
     this.#decided?.();
     this.#host.requestUpdate();
   };
-
-  /** For whatever on the page prints everything on one sheet. */
-  readonly #sheet = () => listParts(this.view);
 
   readonly #tell: ListView['tell'] = (name, id) => {
     const { length: count } = this.view.rows;

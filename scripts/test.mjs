@@ -27,6 +27,7 @@ const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const total = { passed: 0, failed: 0 };
 const failures = [];
+const notRun = [];
 const children = new Set();
 
 function count(title, passed, failed) {
@@ -177,6 +178,15 @@ async function frameworks() {
   await suite('frameworks', [...args, ...testsIn('tests/frameworks')], nodeCounts, { minutes: 55 });
 }
 
+/** Walks with Orca, a real screen reader: only with every engine, and where Orca is or can be installed. */
+async function screenReader() {
+  if (engines.join() === 'chromium' && !only) return;
+  const { missing } = await import('../tests/screen-reader/needs.mjs');
+  const lacking = missing();
+  if (lacking) notRun.push(`walks with a screen reader: ${lacking}`);
+  else await suite('walks with a screen reader', ['tests/screen-reader/run.mjs'], lastLine);
+}
+
 const nodeTests = (title, folder, parallel) => async () => {
   const files = testsIn(folder);
   const args = ['--test', '--test-reporter=spec', `--test-concurrency=${parallel}`];
@@ -214,6 +224,7 @@ const steps = {
   node: nodeTests('tests in Node', 'tests/node', 2),
   engines: visits,
   frameworks,
+  'screen-reader': screenReader,
   package: nodeTests('tests of the built package', 'tests/package', 2),
   security: nodeTests('attacks on the built package', 'tests/security', 2),
   stories: async () => {
@@ -254,12 +265,13 @@ try {
   await Promise.all([lane('types', 'format'), lane('lint', 'templates', 'circles', 'words')]);
   if (built || only) await lane('manifest', 'sizes', 'publish');
   await lane('unit', 'node');
-  if (built || only) await lane('package', 'security', 'engines', 'frameworks');
+  if (built || only) await lane('package', 'security', 'engines', 'frameworks', 'screen-reader');
   await lane('stories');
 } catch (error) {
   console.log(`✗ ${error.message}`);
   count('preparation', 0, 1);
 }
+for (const line of notRun) console.log(`\nNot run: ${line}`);
 if (failures.length) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
 console.log(`\nAll of it took ${seconds(started)}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

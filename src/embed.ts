@@ -1,7 +1,7 @@
 import type * as Check from './embed/check/check.js';
 import { loader } from './embed/files.js';
 import type * as Markers from './embed/markers/markers.js';
-import { entries, selector, widgetIn } from './embed/names.js';
+import { entries, parts, selector, widgetIn } from './embed/names.js';
 import { each, own, page } from './embed/page.js';
 
 /**
@@ -33,7 +33,9 @@ function start(script: HTMLScriptElement) {
   let candidates: Element[] = [];
 
   function use(widget: string, first = false) {
-    const entry = widget.replace('n-list', 'ns').replace('term', 'glossary');
+    const entry = parts.includes(widget)
+      ? 'page'
+      : widget.replace('n-list', 'ns').replace('term', 'glossary');
     // A bundler's copy on the same page has come first.
     if (used.has(entry) || !entries.includes(entry)) return;
     used.add(entry);

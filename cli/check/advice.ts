@@ -24,6 +24,7 @@ export const rules = {
   grade: ['warning', 'Words and sentences are hard to read.'],
   review: ['warning', 'The last review is too long ago, or not named.'],
   words: ['warning', 'A word stands in no glossary.'],
+  parts: ['warning', 'Whom to call, or who checked the page, is not as readers need it.'],
   content: ['note', 'Content stands elsewhere and was not looked at.'],
 } as const satisfies Record<string, readonly ['error' | 'warning' | 'note', string]>;
 

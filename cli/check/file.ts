@@ -8,6 +8,7 @@ import { readContent, readJson, type Reading } from '../read-page.js';
 import { short } from '../terminal.js';
 import type { Family, Widget } from '../widgets.js';
 import type { Advice } from './advice.js';
+import { adviseParts } from './parts.js';
 import { adviseIds, adviseLinks, adviseMarks, adviseReach } from './page-advice.js';
 import {
   attr,
@@ -87,7 +88,7 @@ async function checkPage(name: string, text: string, options: CheckOptions): Pro
       found.push({ ...each, place: where, line: each.line || lineAt(place.element) });
     }
   }
-  found.push(...adviseTerms(page, widgets, places));
+  found.push(...adviseTerms(page, widgets, places), ...adviseParts(page));
   return found;
 }
 

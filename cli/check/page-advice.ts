@@ -8,14 +8,16 @@ import {
   byMarker,
   elementsIn,
   isElement,
+  isOfLine,
   lineAt,
+  partNames,
   rankOf,
   textIn,
   type Page,
   type Place,
 } from './page.js';
 
-const tags = [...families, 'term', 'question-list'].map((name) => `bedside-${name}`);
+const tags = [...families, ...partNames, 'term', 'question-list'].map((name) => `bedside-${name}`);
 
 /** Letters that must change to make one word of another, up to a few. */
 function distance(a: string, b: string): number {
@@ -58,7 +60,7 @@ export function adviseMarks({ elements }: Page): Advice[] {
       );
     }
     const href = tagName === 'a' ? (attr(element, 'href') ?? '') : '';
-    const link = /^#(bed-?side[-_]?[\w-]*)/i.exec(href)?.[1];
+    const link = /^[^#]*#(bed-?side[-_]?[\w-]*)/i.exec(href)?.[1];
     if (link && !tags.includes(link)) {
       const right = nearest(link);
       say(
@@ -67,7 +69,11 @@ export function adviseMarks({ elements }: Page): Advice[] {
         'page',
         `the marker “${short(href)}” means nothing${right ? `; write #${right}` : ''}`,
       );
-    } else if (byMarker.test(href) && !around(element, (each) => rankOf(each) > 0))
+    } else if (
+      href.startsWith('#') &&
+      !isOfLine(byMarker.exec(href)?.[1] ?? 'print') &&
+      !around(element, (each) => rankOf(each) > 0)
+    )
       say(
         'marker',
         element,

@@ -50,9 +50,13 @@ export const langOf = (element: PageElement): string | undefined => {
   return spoken && attr(spoken, 'lang');
 };
 
+/** What stands around an article: elements without items, in their own family. */
+export const partNames = ['help'] as const;
+export type PartName = (typeof partNames)[number];
+
 /** A widget where it stands in a page. */
-export interface Place {
-  family: Family;
+export interface Place<Name = Family> {
+  family: Name;
   /** The tag, the container with the class, or the marker's link. */
   element: PageElement;
   /** What belongs to it. */
@@ -64,18 +68,29 @@ export interface Place {
   lang: string | undefined;
 }
 
-const names = families.join('|');
+const names = [...families, ...partNames].join('|');
 const byClass = RegExp(`(?:^|\\s)bedside-(${names})(?:\\s|$)`);
-export const byMarker = RegExp(`^#bedside-(${names})(?:\\?(.*))?$`);
+/** A marker may have the address of a page before it: its link works without scripts. */
+export const byMarker = RegExp(`^[^#]*#bedside-(${names})(?:\\?(.*))?$`);
 
 /** Every widget of a page, in order; one inside another is not its own. */
-export function placesOf({ elements }: Page): Place[] {
-  const places: Place[] = [];
+export const placesOf = (page: Page): Place[] => placesIn(page, families);
+
+/** The same of what stands around an article; widgets may stand inside of it. */
+export const partsOf = (page: Page): Place<PartName>[] => placesIn(page, partNames);
+
+function placesIn<Name extends Family | PartName>(
+  { elements }: Page,
+  wanted: readonly Name[],
+): Place<Name>[] {
+  const places: Place<Name>[] = [];
+  const isWanted = (place: Place<Family | PartName>): place is Place<Name> =>
+    (wanted as readonly (Family | PartName)[]).includes(place.family);
   const taken = new Set<PageNode>();
   const inside = (element: PageElement) => !!around(element, (each) => taken.has(each));
   for (const element of elements) {
     const place = placeAt(element);
-    if (!place || inside(element)) continue;
+    if (!place || !isWanted(place) || inside(element)) continue;
     // A tag inside a marker's or a class's reach is that widget already.
     places.push(place);
     taken.add(element);
@@ -84,10 +99,13 @@ export function placesOf({ elements }: Page): Place[] {
   return places;
 }
 
-function placeAt(element: PageElement): Place | undefined {
+/** Whether its marker may stand in a paragraph: it has no content besides its line. */
+export const isOfLine = (name: string): boolean => /^(print|review)$/.test(name);
+
+function placeAt(element: PageElement): Place<Family | PartName> | undefined {
   const { tagName, attrs } = element;
   const lang = langOf(element);
-  const tag = families.find((family) => tagName === `bedside-${family}`);
+  const tag = [...families, ...partNames].find((family) => tagName === `bedside-${family}`);
   if (tag)
     return {
       ...{ family: tag, element, lang, form: 'tag', nodes: element.childNodes },
@@ -95,11 +113,13 @@ function placeAt(element: PageElement): Place | undefined {
     };
   const marker = tagName === 'a' ? byMarker.exec(attr(element, 'href') ?? '') : undefined;
   if (marker) {
-    const heading = around(element, (each) => rankOf(each) > 0);
-    if (!heading) return undefined;
+    const family = marker[1] as Family | PartName;
+    const isLine = isOfLine(family);
+    const line = around(element, (each) => rankOf(each) > 0 || (isLine && each.tagName === 'p'));
+    if (!line && !isLine) return undefined;
     return {
-      ...{ family: marker[1] as Family, element, lang, form: 'marker' },
-      nodes: [heading, ...reachOf(heading, marker[1] as Family)],
+      ...{ family, element, lang, form: 'marker' },
+      nodes: isLine ? [line ?? element] : [line!, ...reachOf(line!, family)],
       options: new Map(new URLSearchParams(marker[2] ?? '')),
     };
   }
@@ -107,7 +127,7 @@ function placeAt(element: PageElement): Place | undefined {
   if (!named) return undefined;
   const whole = /^([oud]l|p|a|table|details|h[1-6])$/.test(tagName);
   return {
-    ...{ family: named[1] as Family, element, lang, form: 'class' },
+    ...{ family: named[1] as Family | PartName, element, lang, form: 'class' },
     nodes: whole ? [element] : element.childNodes,
     options: new Map(
       attrs.flatMap(({ name, value }) =>
@@ -120,7 +140,7 @@ function placeAt(element: PageElement): Place | undefined {
 const isList = (node: PageNode) => isElement(node) && /^[uo]l$/.test(node.tagName);
 
 /** What follows a marker's heading and belongs to it. */
-export function reachOf(heading: PageElement, family: Family): PageNode[] {
+export function reachOf(heading: PageElement, family: Family | PartName): PageNode[] {
   const siblings = heading.parentNode?.childNodes ?? [];
   const nodes: PageNode[] = [];
   const rank = rankOf(heading);

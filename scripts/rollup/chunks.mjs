@@ -25,6 +25,7 @@ const folders = [
   ['translation', /^src\/(shared\/translation\/|generated\/catalogs\.ts)/],
   ['clearing', /^src\/shared\/device\/clearing\//],
   ['device', /^src\/shared\/device\//],
+  ['help', /^src\/shared\/help\//],
   ['print', /^src\/(shared|checklist)\/print\//],
   ['qr', /^(src\/questions\/list\/qr\.ts|node_modules\/uqr\/)/],
 ];

@@ -1,5 +1,7 @@
-const families = 'checklist|faq|glossary|questions|quiz';
-const names = `${families}|question-list|term`;
+/** Elements of the family `page`. */
+export const parts = 'help';
+const families = 'checklist|faq|glossary|page|questions|quiz';
+const names = `${families.replace('page', parts)}|question-list|term`;
 const name = new RegExp(`[\\s#]bedside-(${names})[\\s?]`);
 
 /** What can be loaded, in the order of the table of files. */

@@ -8,10 +8,11 @@
  *   --write=FOLDER           keeps every transcript as a file
  *   --listen=index.html --keys='h/Common questions/ h Return'     no walk: presses keys and prints what is said
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '../package/support/server.mjs';
+import { home, serve } from '../package/support/server.mjs';
 import { missing } from './needs.mjs';
 import { Lost } from './session/processes.mjs';
 import { Reader } from './session/reader.mjs';
@@ -29,6 +30,8 @@ if (lacking) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
+if (!existsSync(join(home, 'dist/bedside.js')))
+  spawnSync(process.execPath, ['scripts/build.mjs', '--js'], { cwd: home, stdio: 'inherit' });
 const engines = (option('browser') ?? 'chromium,firefox').split(',');
 const wanted = option('walk')?.split(',');
 const walks = readdirSync(folder)

@@ -9,6 +9,7 @@
  *     says: expanded                                    once, and after what is named before it
  *     says 2 times: …   does not say: …   says nothing   says in es: …   at most 12 words   focus: button Check
  *     firefox: says: …                                  in this browser only
+ *     page: my-questions.html                           goes there, with what is kept from the page before
  */
 const KEY = /"[^"]*"|\([a-z]+\)|[\w+]+(?:\/[^/]+\/)?/g;
 
@@ -49,7 +50,8 @@ export function parseWalk(text, name) {
     const [, head, value] = /^(page|keys): (.*)$/.exec(line) ?? [];
     if (!line) return;
     if (line.startsWith('# ')) walk.title ||= line.slice(2);
-    else if (head === 'page') walk.page = value;
+    else if (head === 'page' && !walk.steps.length) walk.page = value;
+    else if (head === 'page') walk.steps.at(-1).parts.push({ page: value });
     else if (!/^\s/.test(raw)) walk.steps.push({ sentence: line, parts: [] });
     else if (head)
       walk.steps.at(-1).parts.push({ keys: parseKeys(value), line: value, expect: [] });
@@ -120,10 +122,12 @@ export async function pressAll(reader, keys) {
     else if (call === 'browse') steps.push({ label: 'browse mode', heard: await reader.browse() });
     else if (call) throw new Error(`(${call}) is no call`);
     else {
-      let heard = await reader.press(press);
+      const onTheWay = Boolean(until);
+      let heard = await reader.press(press, { onTheWay });
       let times = 1;
       const met = () => !until || count(plain(heard.map(({ text }) => text).join(' ')), until);
-      for (; !met() && times < MOST; times += 1) heard = await reader.press(press);
+      for (; !met() && times < MOST; times += 1) heard = await reader.press(press, { onTheWay });
+      if (until) heard.push(...(await reader.rest()));
       steps.push({
         label: times > 1 ? `${press} × ${times}` : press,
         heard,
@@ -142,7 +146,12 @@ export async function doWalk(reader, walk, address) {
   await reader.open(address(walk.page));
   for (const { sentence, parts } of walk.steps) {
     transcript.push('', sentence);
-    for (const { keys, line, expect } of parts) {
+    for (const { page, keys, line, expect } of parts) {
+      if (page) {
+        await reader.open(address(page));
+        transcript.push(`  > to ${page}`);
+        continue;
+      }
       const steps = await pressAll(reader, keys);
       for (const { label, heard } of steps)
         transcript.push(`  > ${label}`, ...asLines(heard).map((text) => `    ${text}`));

@@ -18,6 +18,7 @@ const names: Record<string, string> = {
   questions: 'Questions to ask',
   'question-list': 'My questions',
   glossary: 'Glossary',
+  help: 'Whom to call',
 };
 const counted: Record<string, [part: string, one: string, many: string]> = {
   faq: ['item', 'question', 'questions'],

@@ -7,6 +7,7 @@ const options: Record<string, string> = {
   glossary: 'link density mode show hidden hover',
   questions: 'name keep kind list',
   quiz: 'name keep feedback pace shuffle page',
+  help: '',
   'question-list': 'keep clinic',
   term: 'key hover',
 };
@@ -15,9 +16,11 @@ export const optionsOf = (widget: string) =>
   [
     options[widget],
     'lang',
-    // A term has no content besides its words, and the reader's list none of the author's.
-    widget === 'term' ? '' : 'heading-level reviewed',
-    /^(term|question-list)$/.test(widget) ? '' : 'src',
+    // A term has no content besides its words, and the reader's list none of the author's; what stands around an
+    // article is HTML, with headings of its own.
+    /^(help|term)$/.test(widget) ? '' : 'heading-level',
+    widget === 'term' ? '' : 'reviewed',
+    /^(help|term|question-list)$/.test(widget) ? '' : 'src',
   ]
     .join(' ')
     .trim()

@@ -21,7 +21,7 @@ export function reach(heading: Element, widget: string): ChildNode[] {
   const nodes: ChildNode[] = [top];
   if (widget === 'question-list') return nodes;
   for (let next; (next = nodes.at(-1)!.nextSibling) && !ends(next, heading);) nodes.push(next);
-  if (widget === 'faq') return nodes;
+  if (/^(faq|help)$/.test(widget)) return nodes;
 
   const isList = (node: Node) => holds(node, widget === 'glossary' ? 'dl,table' : 'ul,ol');
   const isHeading = (node: Node, i: number) => i && holds(node, headings);

@@ -244,7 +244,7 @@ export class Matcher<Entry> {
   }
 
   #wordsOf(text: string, running: boolean): string[][] {
-    const { starts, ends } = tokenize(text);
+    const { starts, ends } = tokenize(text, this.#lang);
     return starts.map((start, index) =>
       forms(folded(text.slice(start, ends[index]), this.#lang), this.#lang, running),
     );

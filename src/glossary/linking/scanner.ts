@@ -82,7 +82,7 @@ export class Scanner {
           at++;
           continue;
         }
-        end = endOf(text, at);
+        end = endOf(text, at, this.#lang);
         key = this.#keyOf(text.slice(at, end));
         hasLetters ||= isLetter(text, at);
       } else hasLetters = true;

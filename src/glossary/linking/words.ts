@@ -54,7 +54,7 @@ export function wordOf(spelling: string, lang: string, everyday: Everyday): Word
 
 /** The words of a term. */
 export function partsOf(text: string, match: MatchRule | undefined, lang: string): Part[] {
-  const { starts, ends } = tokenize(text);
+  const { starts, ends } = tokenize(text, lang);
   // Not an everyday word in capitals: its name says which it is (COVID-19).
   const isNamed = starts.length > 1 && /[\p{L}]{4}.*\p{Nd}/u.test(text);
   return starts.map((start, nth) => partOf(text.slice(start, ends[nth]), match, lang, isNamed));

@@ -85,6 +85,7 @@ const polish: readonly (readonly [RegExp, string])[] = [
   [/[ckć]/g, 't'],
   [/g/g, 'd'],
   [/ś/g, 's'],
+  [/ź/g, 'z'],
   [/ł/g, 'l'],
   [/ń/g, 'n'],
 ];
@@ -192,7 +193,7 @@ const enough = 24;
 /** The spellings under which a word or phrase may meet another one, for look-ups by its words. */
 export function spellings(text: string, lang: string, running: boolean): string[] {
   const language = primary(lang);
-  const { starts, ends } = tokenize(text);
+  const { starts, ends } = tokenize(text, language);
   let phrases = [''];
   starts.forEach((start, index) => {
     const plain = folded(text.slice(start, ends[index]), language);

@@ -87,16 +87,24 @@ export function isSkipped(text: string, at: number): boolean {
 export const isIgnored = (text: string, at: number): boolean =>
   at >= 0 && classAt(text, at) === IGNORED;
 
-/** End of the token that begins at `at`. `'s` at the end of a word stays with it: it is one form of it. */
-export function endOf(text: string, start: number): number {
+/** Languages in which an apostrophe between two letters is itself one of the word: м’яз, ra’yi. */
+const isLetterIn = (lang: string | undefined) => lang === 'uk' || lang === 'so';
+
+/**
+ * End of the token that begins at `at`. `'s` at the end of a word stays with it: it is one form of it.
+ *
+ * @param lang Primary language subtag, where it is known.
+ */
+export function endOf(text: string, start: number, lang?: string): number {
   const kind = classAt(text, start);
   let at = start + width(text, start);
   let end = at;
   if (kind === DENSE) while (at < text.length && mark.test(text[at]!)) end = ++at;
   if (kind !== WORD) return end;
+  const isGlottal = isLetterIn(lang);
   for (let next; at < text.length; at += width(text, at)) {
     if ((next = classAt(text, at)) === WORD) end = at + width(text, at);
-    else if (next !== IGNORED) break;
+    else if (next !== IGNORED && !(isGlottal && isBetweenLetters(text, at))) break;
   }
   const isPossessive =
     isApostrophe(text.charCodeAt(end)) &&
@@ -105,8 +113,12 @@ export function endOf(text: string, start: number): number {
   return isPossessive ? end + 2 : end;
 }
 
-/** Cuts `text` into tokens. */
-export function tokenize(text: string): Tokens {
+/** An apostrophe with a letter on its right; on its left is the word that is read. */
+const isBetweenLetters = (text: string, at: number) =>
+  isApostrophe(text.charCodeAt(at)) && classAt(text, at + 1) === WORD;
+
+/** Cuts `text` into tokens; `lang`: primary language subtag, where it is known. */
+export function tokenize(text: string, lang?: string): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < text.length;) {
@@ -115,7 +127,7 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     starts.push(at);
-    ends.push((at = endOf(text, at)));
+    ends.push((at = endOf(text, at, lang)));
   }
   return { starts, ends };
 }

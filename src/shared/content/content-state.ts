@@ -3,7 +3,7 @@ import type { LanguageController } from '../language/language-controller.js';
 import type { Result } from './result.js';
 
 /** Whose JSON it is. */
-export type Family = 'checklist' | 'faq' | 'glossary' | 'questions' | 'quiz';
+export type Family = 'checklist' | 'faq' | 'glossary' | 'page' | 'questions' | 'quiz';
 
 /** Detail of `bedside-error`. */
 export interface ErrorDetail {

@@ -9,7 +9,12 @@ import { load as read } from './load.js';
 import { parse as questions } from './questions.schema.js';
 import { parse as quiz } from './quiz.schema.js';
 
-const parsers: Record<Family, unknown> = { checklist, faq, glossary, questions, quiz };
+/** What stands around an article is the author's HTML: words that must be there without scripts. */
+const page = (): Result<never> => ({
+  ok: false,
+  problems: ['It takes no JSON. Write its text as HTML, so that it is there without scripts too.'],
+});
+const parsers: Record<Family, unknown> = { checklist, faq, glossary, page, questions, quiz };
 
 type Parser<Model> = (
   input: unknown,

@@ -1,4 +1,5 @@
 import { isShutIn } from './not-allowed.js';
+import { helpParts } from './help-on-paper.js';
 import { onWiped } from '../wiped.js';
 
 /** One line of a sheet with what belongs to it. */
@@ -22,7 +23,11 @@ export interface SheetPart {
   dir?: string;
   /** Begins on a page of its own. */
   newPage?: boolean;
+  /** Is not parted over two pages, where it fits on one. */
+  together?: boolean;
   intro?: readonly string[];
+  /** An author's blocks, copied. */
+  content?: readonly Node[];
   items?: readonly SheetItem[];
 }
 
@@ -77,6 +82,7 @@ const sheetRules = `
   .rich img, .rich svg { max-inline-size: 100%; max-block-size: 5cm; vertical-align: middle; }
   :lang(ko) { word-break: keep-all; }
   .new-page { break-before: page; }
+  .together { break-inside: avoid; margin-block-start: 14pt; padding: 6pt 10pt; border: 1pt solid #000; }
   p { overflow-wrap: anywhere; white-space: pre-wrap; orphans: 2; widows: 2; }
   .box { display: inline-block; inline-size: 10pt; block-size: 10pt; margin-inline-end: 7pt;
     border: 1pt solid #000; vertical-align: -1pt; position: relative; }
@@ -129,7 +135,7 @@ export function printSheet(sheet: Sheet): boolean {
   main.dir = sheet.dir;
   add(main, 'h1', sheet.title);
   // The name of the sheet is enough where its first part has the same.
-  for (const part of sheet.parts) {
+  for (const part of [...sheet.parts, ...helpParts(document)]) {
     addPart(main, part.title === sheet.title ? { ...part, title: '' } : part);
   }
 
@@ -167,12 +173,14 @@ export function printPage(): boolean {
 const ends = ['afterprint', 'pointerdown', 'keydown'];
 const end = () => cleanUp?.();
 
-function addPart(main: Node, { title, lang, dir, newPage, intro = [], items = [] }: SheetPart) {
-  const section = add(main, 'div', '', newPage ? 'new-page' : '');
+function addPart(main: Node, part: SheetPart) {
+  const { title, lang, dir, newPage, together, intro = [], content, items = [] } = part;
+  const section = add(main, 'div', '', newPage ? 'new-page' : together ? 'together' : '');
   if (lang) section.lang = lang;
   if (dir) section.dir = dir;
   if (title) add(section, 'h2', title);
   for (const text of intro) add(section, 'p', text);
+  if (content) add(section, 'div', content);
   if (!items.length) return;
   const list = add(section, 'ol');
   for (const item of items) {

@@ -96,9 +96,18 @@ export class Reader {
 
   // -- keys --
 
-  /** Presses one key (xdotool's names: Tab, shift+Tab, Return, space, h) and gives what is said. */
-  async press(key) {
-    await this.#send('key', [key], 1);
+  /**
+   * Presses one key (xdotool's names: Tab, shift+Tab, Return, space, h) and gives what is said. `onTheWay`: after a key
+   * that Orca keeps for itself, as for the next heading, the page is not waited for.
+   */
+  async press(key, { onTheWay = false } = {}) {
+    await this.#send('key', [key], 1, onTheWay);
+    return this.#take();
+  }
+
+  /** Waits for the page after keys on the way; gives what is said still. */
+  async rest() {
+    await this.#settle();
     return this.#take();
   }
 
@@ -108,15 +117,16 @@ export class Reader {
     return this.#take();
   }
 
-  async #send(how, args, count) {
+  async #send(how, args, count, onTheWay = false) {
     const orca = this.#orca;
     await orca.ask('act');
     const before = await this.state();
     await this.#processes.run('xdotool', how, ...args);
     orca.keys += 2 * count;
     await orca.ask('wait', { keys: orca.keys });
-    if (!orca.consumedLast) await this.#reaches(before, count);
-    await this.#settle();
+    const kept = orca.consumedLast;
+    if (!kept) await this.#reaches(before, count);
+    if (!kept || !onTheWay) await this.#settle();
   }
 
   /** Waits until the page has met a key, is no longer the one that has the keyboard, or is another page. */

@@ -1,3 +1,3 @@
 export { default as everyday } from '../everyday/fil.js';
 
-export const running = `ang:a eng:e ing:i ong:o ung:u`;
+export const running = `ang:a,an eng:e,en ing:i,in ong:o,on ung:u,un`;

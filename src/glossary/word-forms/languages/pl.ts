@@ -6,6 +6,8 @@ export const running = `a,u,owi,em,iem,ie,y,i,ów,om,ami,ach,e,owie:~ y,i,ę,ą,
   ci,cią,ciom,ciami,ciach:ć ni,nią,niom,niami,niach:ń ce:ka,ca dze:ga cie:ta,t dzie:da,d
   rze:ra,r le:ła,ł ście:sta,st nie:na,n wie:wa,w bie:ba,b pie:pa,p mie:ma,m fie:fa,f sie:sa,s
   zie:za,z ek:ka uc:uco
+  ka,ku,kowi,kiem,ki,ków,kom,kami,kach:ek zła,złu,złowi,złem,źle,zły,złów,złom,złami,złach:zeł
+  lca,lcu,lcowi,lcem,lce,lców,lcom,lcami,lcach:lec szlu,szlowi,szlem:szel
   y,a,e,ego,emu,ym,ą,ej,ych,ymi,i,iego,iemu,im,iej,ich,imi,ie:*`;
 
 export const listed = `y:~,a ki:ka,k gi:g,ga cje:cja

@@ -1,6 +1,6 @@
 export { default as everyday } from '../everyday/ro.js';
 
 export const running = `ul,ului,ule,i,ii,ilor,uri,urile,urilor,e,ele,elor:~ e,i,a,ei,ele,elor,ii,ile,ilor:ă ii,ia,iei,iile,iilor:ie
-  i,ea,ii,ile,ilor:e`;
+  i,ea,ii,ile,ilor:e ii,iile,iilor,iul,iului:iu`;
 
-export const listed = `uri:~ ii:ie i:~,ă e:ă`;
+export const listed = `uri:~ ii:ie,iu i:~,ă e:ă`;

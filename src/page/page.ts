@@ -1,0 +1,2 @@
+/** What stands around an article: whom to call, who checked it, how much of it to read, a sheet to take home. */
+export { HelpElement } from './help.js';

@@ -92,6 +92,9 @@ export class ChecklistElement extends LitElement {
   /** Rank of the title, 2 to 6; that of the author's heading unless set. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
+  /** Language of the clinic, such as `en`: the sheet is in it as well. */
+  @property() clinic?: string;
+
   readonly #content = new ContentController(this, checklistReader);
   readonly #store = new StoreController(this, (kind) => this.#body?.forget(kind));
   readonly #language = new LanguageController(this);

@@ -76,6 +76,9 @@ export class QuestionListElement extends LitElement {
   /** Rank of the title, 2 to 6; that of the author's heading unless set. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
+  /** Language of the clinic, such as `en`: paper, text and the view for the visit are in it as well. */
+  @property() clinic?: string;
+
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();

@@ -218,4 +218,8 @@ export const styles = css`
       display: none;
     }
   }
+  .spoken {
+    display: block;
+    unicode-bidi: isolate;
+  }
 `;

@@ -80,7 +80,7 @@ function renderTools(body: ListActs, { language: { msg } }: ListView, row: Saved
       class="plain"
       id="more-${index}"
       aria-labelledby="more-${index} text-${index}"
-      aria-expanded=${body.open.has(row.id) ? 'true' : 'false'}
+      aria-expanded=${body.open.has(row.id)}
       @click=${() => body.toggle(row.id)}
     >
       ${msg('More', {

@@ -64,7 +64,7 @@ export function renderFoot(
       <summary part="print-open">
         ${msg('Print this quiz', { id: 'quiz.print', desc: 'Opens the choice of what to print.' })}
       </summary>
-      <div class="row">${quiz.results.module?.renderPrint(quiz, ours(language))}</div>
+      <div class="row">${quiz.results.module?.renderPrint(quiz, standardDisclaimer(language))}</div>
     </details>
     ${renderPage(quiz.host, language)}
     ${
@@ -82,7 +82,7 @@ export function renderFoot(
     ${
       disclaimer.length
         ? html`<div part="disclaimer">${own}</div>`
-        : line(language, 'disclaimer', ours(language))
+        : line(language, 'disclaimer', standardDisclaimer(language))
     }
   </div>`;
 }
@@ -105,7 +105,8 @@ function renderPage({ page, baseURI }: QuizHost, { lang, dir, msg }: LanguageCon
     : nothing;
 }
 
-const ours = ({ msg }: LanguageController) =>
+/** Stands below a quiz whose author gave no disclaimer. */
+export const standardDisclaimer = ({ msg }: LanguageController) =>
   msg('This quiz is for learning. It is not medical advice.', {
     id: 'quiz.disclaimer',
     desc: 'Below a quiz whose author gave no disclaimer, on screen and on paper.',

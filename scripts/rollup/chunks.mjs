@@ -6,6 +6,8 @@ const folders = [
   // Directives that only lists need.
   ['questions-list', /^node_modules\/lit(-html)?\/directives\/repeat\.js$/],
   ['device', /^node_modules\/lit(-html)?\/directives\/guard\.js$/],
+  // How much is read: the family `page` looks there before it asks for the store.
+  ['page', /^src\/shared\/device\/has-kept\.ts$/],
   // What every family needs at once.
   ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
@@ -26,6 +28,7 @@ const folders = [
   ['clearing', /^src\/shared\/device\/clearing\//],
   ['device', /^src\/shared\/device\//],
   ['help', /^src\/shared\/help\//],
+  ['reviewed', /^src\/shared\/reviewed\//],
   ['print', /^src\/(shared|checklist)\/print\//],
   ['qr', /^(src\/questions\/list\/qr\.ts|node_modules\/uqr\/)/],
 ];

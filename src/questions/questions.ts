@@ -13,6 +13,7 @@ import {
 import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
+import { renderReviewed } from '../shared/element/reviewed-line.js';
 import { keepWords } from '../shared/device/keep-words.js';
 import { countSaved, savedOf, saveQuestion } from '../shared/device/save-question.js';
 import { markFirst, StoreController, type Keep } from '../shared/device/store.js';
@@ -65,6 +66,7 @@ declare global {
  * @csspart button - The button in that warning.
  * @csspart open - The link or button that leads to the list.
  * @csspart list - The list, opened in place.
+ * @csspart reviewed - The day of the last review.
  * @csspart error - What is said when the content did not load.
  * @cssprop [--bedside-accent] - Colour of saved questions.
  * @cssprop [--bedside-space=1em] - Distance between parts.
@@ -84,6 +86,9 @@ export class QuestionsElement extends LitElement {
   /** Name of this set of questions, unique on the site. Questions are kept under their own ids. */
   @property() name = '';
 
+  /** Questions to `ask`, or sentences to `say`, which may also be quotations; given with the content. */
+  @property() kind: 'ask' | 'say' = 'ask';
+
   /** How long saved questions last: on this `device`, for this `session` (tab), or `none`. */
   @property() keep: Keep = 'device';
 
@@ -92,6 +97,9 @@ export class QuestionsElement extends LitElement {
 
   /** Rank of the title, 2 to 6; that of the author's heading unless set. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
+  @property() reviewed?: string;
 
   readonly #content = new ContentController(this, questionsReader);
   readonly #store = new StoreController(this);
@@ -164,12 +172,14 @@ export class QuestionsElement extends LitElement {
     this.#apart = model;
     if (twice[0]) this.#tellTwice(twice);
     // Lists on this page show these questions in this page's words from now on.
-    if (offer(this, model, store, this.#around))
+    if (offer(this, model, store, this.#around, this.kind === 'say'))
       queueMicrotask(() => store.listeners.forEach((listener) => listener()));
     // Of a shared link the list that opens takes care, unless one on the page did already.
     if (/^#bedside-list(=|%3D)/i.test(location.hash)) this.opened = true;
     // A list that opens in place is there by the time it is wanted.
     if (!this.list) this.#list.soon();
+    if (!/^(ask|say)$/.test(this.kind ?? 'ask'))
+      void this.#list.get().then((part) => part?.tellKind(this));
     const some = itemsOf(model).some(({ id }) => savedOf(area, id));
     this.#internals.states[some ? 'add' : 'delete']('saved');
   }
@@ -198,19 +208,23 @@ export class QuestionsElement extends LitElement {
     return html`
       ${title ? html`<div part="title">${heading(rank, title)}</div>` : nothing}
       ${endorsement ? html`<p part="endorsement">${endorsement}</p>` : nothing}
-      <p part="about" lang=${lang} dir=${dir}>
-        ${language.msg('Choose a question to save it to your list.', {
-          id: 'questions.about',
-          desc: 'Above suggested questions, which are buttons.',
-        })}
-      </p>
+      ${
+        this.kind === 'say'
+          ? this.#list.show(language, (part) => part.renderSayAbout(this, language))
+          : html`<p part="about" lang=${lang} dir=${dir}>
+              ${language.msg('Choose a question to save it to your list.', {
+                id: 'questions.about',
+                desc: 'Above suggested questions, which are buttons.',
+              })}
+            </p>`
+      }
       <p part="about" lang=${lang} dir=${dir}>
         ${keepWords(language, this.#store.store, this.keep)}
       </p>
       ${parts.map((part) => (isGroup(part) ? this.#renderGroup(part, below) : renderProse(part)))}
       ${this.#renderIdleWarning()}
       ${renderOpen(this.#drawing, countSaved(this.#store.area, this.#store.store), below)}
-      ${this.#status.render(lang, dir)}
+      ${renderReviewed(this, language, this.reviewed)} ${this.#status.render(lang, dir)}
     `;
   }
 
@@ -221,8 +235,16 @@ export class QuestionsElement extends LitElement {
           some.map((item) => {
             const saved = savedOf(this.#store.area, item.id);
             const tap = this.#tap?.id === item.id && this.#tap;
-            return guard([item, tap, !!saved, saved?.kept, this.keep, this.#language.words], () =>
-              renderQuestion(this.#drawing, item, saved),
+            const copy = this.kind === 'say' && this.#list.module?.renderCopy;
+            return guard(
+              [item, tap, !!saved, saved?.kept, this.keep, this.#language.words, copy],
+              () =>
+                renderQuestion(
+                  this.#drawing,
+                  item,
+                  saved,
+                  copy ? copy(this.#language, item, this.#say) : nothing,
+                ),
             );
           }),
         )}
@@ -262,6 +284,8 @@ export class QuestionsElement extends LitElement {
     );
     emit(this, saved ? 'bedside-remove' : 'bedside-save', { id, count });
   };
+
+  readonly #say = (words: string) => this.#status.say(words);
 
   readonly #follow = () => this.requestUpdate();
 

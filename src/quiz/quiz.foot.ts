@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderReviewed } from '../shared/element/reviewed-line.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import type * as Feedback from './feedback/feedback.js';
@@ -67,18 +68,7 @@ export function renderFoot(
       <div class="row">${quiz.results.module?.renderPrint(quiz, standardDisclaimer(language))}</div>
     </details>
     ${renderPage(quiz.host, language)}
-    ${
-      reviewed
-        ? line(
-            language,
-            'reviewed',
-            msg(
-              str`Last reviewed: ${language.date(new Date(reviewed), { dateStyle: 'long', timeZone: 'UTC' })}`,
-              { id: 'quiz.reviewed', desc: 'Below the questions. {0}: a date.' },
-            ),
-          )
-        : nothing
-    }
+    ${renderReviewed(quiz.host, language, quiz.host.reviewed ?? reviewed)}
     ${
       disclaimer.length
         ? html`<div part="disclaimer">${own}</div>`

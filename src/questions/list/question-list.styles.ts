@@ -207,4 +207,8 @@ export const styles = css`
       display: none;
     }
   }
+  .spoken {
+    display: block;
+    unicode-bidi: isolate;
+  }
 `;

@@ -14,7 +14,7 @@ import type { Saved } from '../saved-questions.js';
 export function renderPanel(body: ListActs, view: ListView, row: Saved, index: number) {
   const { language } = view;
   const { msg } = language;
-  const group = view.rows.filter(({ first }) => first === row.first);
+  const group = view.rows.filter(({ first, say }) => first === row.first && say === row.say);
   const at = group.findIndex(({ id }) => id === row.id);
   const total = group.length;
   const offset = view.rows.findIndex(({ id }) => id === group[0].id);
@@ -152,7 +152,7 @@ function place(view: ListView, group: readonly Saved[], row: Saved, to: number) 
   }
   const { language } = view;
   const total = view.rows.length;
-  const offset = row.first ? 0 : total - group.length;
+  const offset = view.rows.findIndex(({ id }) => id === group[0]!.id);
   view.status.say(
     language.msg(str`Moved to ${language.number(offset + to + 1)} of ${language.number(total)}.`, {
       id: 'list.moved',

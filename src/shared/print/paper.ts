@@ -44,6 +44,8 @@ export interface Sheet {
   heading?: string | Node | undefined;
   lang: string;
   dir: string;
+  /** In letters of 18 pt. */
+  large?: boolean;
   parts: readonly SheetPart[];
   /** Further rules of style. */
   rules?: string | undefined;
@@ -91,6 +93,11 @@ const sheetRules = `
   .rich table { border-collapse: collapse; }
   .rich img, .rich svg { max-inline-size: 100%; max-block-size: 5cm; vertical-align: middle; }
   :lang(ko) { word-break: keep-all; }
+  .large { font-size: 18pt; }
+  .large h1 { font-size: 26pt; }
+  .large h2 { font-size: 22pt; }
+  .large .box { inline-size: 15pt; block-size: 15pt; }
+  .large .line { block-size: 30pt; }
   .new-page { break-before: page; }
   .together { break-inside: avoid; margin-block-start: 14pt; padding: 6pt 10pt; border: 1pt solid #000; }
   p { overflow-wrap: anywhere; white-space: pre-wrap; orphans: 2; widows: 2; }
@@ -143,6 +150,7 @@ export function printSheet(sheet: Sheet): boolean {
   const main = add(root, 'div');
   main.lang = sheet.lang;
   main.dir = sheet.dir;
+  if (sheet.large) main.className = 'large';
   const heading = sheet.heading ?? sheet.title;
   add(main, 'h1', heading);
   // The name of the sheet is enough where its first part has the same.

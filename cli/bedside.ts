@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runCheck } from './check/run.js';
+import { runForms } from './forms/run.js';
 import { help } from './help.js';
 import { runImport } from './import-command.js';
 import { endQuietly, explain, print } from './terminal.js';
@@ -15,6 +16,7 @@ const isFamily = (word: string | undefined): word is Family =>
 const options: Record<string, readonly string[]> = {
   import: ['to', 'out', 'as'],
   check: ['format', 'overdue', 'out', 'lang'],
+  forms: ['format', 'lang', 'out'],
   template: [],
 };
 
@@ -42,6 +44,11 @@ async function run(command: string, values: Values, words: string[]): Promise<nu
     return runImport(words, { to, as, out: value('out') });
   }
   const format = value('format') ?? 'text';
+  if (command === 'forms') {
+    if (format !== 'text' && format !== 'json')
+      return wrong(command, `--format ${format}: choose text or json.`);
+    return runForms(words, { format, lang: value('lang'), out: value('out') });
+  }
   const overdue = value('overdue');
   if (format !== 'text' && format !== 'json' && format !== 'github' && format !== 'sarif')
     return wrong(command, `--format ${format}: choose text, json, github or sarif.`);

@@ -5,6 +5,7 @@ export const help: Record<string, string> = {
 Commands
   import     Turns quizzes, FAQs, lists and glossaries of other systems into Bedside's JSON or HTML
   check      Gives authors advice on every widget in files and folders
+  forms      Says under which forms each word of a glossary is found in text
   template   Writes a table (CSV) to fill in, for import
 
 bedside <command> --help says more.`,
@@ -55,6 +56,21 @@ language only; reading grade (English, Spanish, French, German, Italian, Portugu
 
 Pages without widgets have nothing to advise on. Other JSON in folders is passed over.
 Exit status: 0 no advice, 1 some, 2 an input could not be read.`,
+  forms: `Usage: bedside forms GLOSSARY [TEXT…] [--lang LANG] [--format text|json] [--out FILE]
+
+For translators and editors: the forms under which each name in a glossary is found in running text,
+and names that are never found. GLOSSARY is anything that import reads a glossary from. Forms are
+what the rules of the language take for the word; a form that you miss wants a name of its own (a
+further <dt>, an alias). Irregular forms, and what is written onto a word (the, and, of in Arabic
+and Hebrew), are not listed.
+
+  TEXT                Pages (.html) and texts (.txt, .md): says instead how often each word stands in
+                      them, in which forms, and which words stand nowhere
+  --lang LANG         Language of a list that names none; else it is told by its words
+  --format            text: “file:entry 3: …”; json
+  --out FILE          Where to; standard output unless told otherwise
+
+Exit status: 0 each name can be found, 1 some are never found, 2 an input could not be read.`,
   template: `Usage: bedside template faq|quiz|checklist|questions|glossary
 
 Writes a table (CSV) with the columns that “bedside import” reads, and one example row. Several values

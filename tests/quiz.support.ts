@@ -60,6 +60,15 @@ export const seen = (element: Element): string => {
   return [...root.childNodes].map(visible).join('').replace(/\s+/g, ' ').trim();
 };
 
+/** What is seen of an answer: the verdict at each chosen option, then what stands below the options. */
+export const told = (quiz: QuizElement, index = 0): string =>
+  all(
+    quiz,
+    `[data-index="${index}"] :is([part=option]:has(:checked) > [part=verdict], [part=remarks])`,
+  )
+    .map(seen)
+    .join(' ');
+
 export const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
 
 /** The control of an option. */

@@ -18,6 +18,7 @@ import {
   plain,
   press,
   seen,
+  told,
   until,
   words,
 } from './quiz.support.js';
@@ -40,9 +41,7 @@ describe('answering a question', () => {
     const quiz = await mount(plain);
     const said = listen(quiz);
     await answer(quiz, 'Another doctor');
-    expect(seen(one(quiz, '[part=remarks]'))).to.equal(
-      'Yes. Another doctor looks at the same facts.',
-    );
+    expect(told(quiz)).to.equal('Yes. Another doctor looks at the same facts.');
     await until(() => said.length);
     expect(said).to.deep.equal([
       'Yes. Another doctor looks at the same facts. A few cancers need treatment at once.',
@@ -65,12 +64,11 @@ describe('answering a question', () => {
     expect(said).to.deep.equal([
       'Not quite. Most doctors expect the question. Hint 1 Think of who reads your tests. A few cancers need treatment at once.',
     ]);
-    for (const text of [
-      'Not quite.',
-      'Most doctors expect the question.',
-      'Think of who reads your tests.',
-    ])
+    for (const text of ['Most doctors expect the question.', 'Think of who reads your tests.'])
       expect(seen(one(quiz, '[part=remarks]'))).to.include(text);
+    // Seen once, at the option that was chosen.
+    expect(seen(one(quiz, '[data-index="0"]')).match(/Not quite\./g)).to.have.length(1);
+    expect(described(quiz, option(quiz, 'A complaint'))).to.equal('Not quite.');
   });
 
   it('gives the hints one by one, then the passage, then the answer', async () => {
@@ -87,10 +85,10 @@ describe('answering a question', () => {
       if (i < 3) await press(quiz, 'Try again: question 1');
     }
     expect(shown).to.deep.equal([
-      'verdict,feedback,hint',
-      'verdict,feedback,hint,hint',
-      'verdict,feedback,hint,hint,source',
-      'verdict,feedback,hint,hint,source,answer',
+      'feedback,hint',
+      'feedback,hint,hint',
+      'feedback,hint,hint,source',
+      'feedback,hint,hint,source,answer',
     ]);
     expect(seen(one(quiz, '[part=answer]'))).to.equal(
       "The answer: Another doctor's review Another doctor looks at the same facts.",
@@ -367,12 +365,14 @@ describe('feedback at the end', () => {
     await choose(quiz, 'Pathology report', 1);
     await press(quiz, 'Check my answers');
     await until(() => words(focused()!) === 'Your results');
-    expect(seen(one(quiz, '[data-index="0"] [part=remarks]'))).to.include(
-      'Not quite. Most doctors expect the question.',
-    );
-    expect(seen(one(quiz, '[data-index="1"] [part=remarks]'))).to.include(
-      'Yes. They tell the story.',
-    );
+    for (const [index, verdict, reason] of [
+      [0, 'Not quite.', 'Most doctors expect the question.'],
+      [1, 'Yes.', 'They tell the story.'],
+    ] as const) {
+      const question = `[data-index="${index}"]`;
+      expect(seen(one(quiz, `${question} [part=option] [part=verdict]`))).to.equal(verdict);
+      expect(seen(one(quiz, `${question} [part=remarks]`))).to.include(reason);
+    }
   });
 
   it('names every question that still waits for an answer', async () => {

@@ -8,6 +8,7 @@ import { readContent, readJson, type Reading } from '../read-page.js';
 import { short } from '../terminal.js';
 import type { Family, Widget } from '../widgets.js';
 import type { Advice } from './advice.js';
+import { languageIn } from './language.js';
 import { adviseParts } from './parts.js';
 import { adviseIds, adviseLinks, adviseMarks, adviseReach } from './page-advice.js';
 import {
@@ -54,10 +55,6 @@ export async function checkFile(
     place: family,
   });
 }
-
-/** `wound-care.es.json` is Spanish. */
-const languageIn = (name: string): string | undefined =>
-  /[._-]([a-z]{2,3}(?:-[A-Z]{2})?)\.json$/.exec(name)?.[1];
 
 const reviewedIn = (content: unknown): string | undefined => {
   const { reviewed } = (content ?? {}) as { reviewed?: unknown };

@@ -23,3 +23,7 @@ export function guessedLanguage(lines: readonly string[]): string {
   // Few words say little: the one language that they fit is taken.
   return words.length < 40 || best!.hits >= words.length * 0.04 ? best!.lang : '';
 }
+
+/** `wound-care.es.json` is Spanish. */
+export const languageIn = (name: string): string | undefined =>
+  /[._-]([a-z]{2,3}(?:-[A-Z]{2})?)\.json$/.exec(name)?.[1];

@@ -12,6 +12,7 @@ import { LanguageController } from '../shared/language/language-controller.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
+import { chevron } from '../shared/styles/chevron.js';
 import { fields } from '../shared/styles/controls.js';
 import { rowGroupStyles } from '../shared/styles/row-groups.js';
 import { ChecklistBody } from './checklist-body.js';
@@ -73,7 +74,7 @@ declare global {
  */
 @customElement('bedside-checklist')
 export class ChecklistElement extends LitElement {
-  static override styles = [base, buttons, fields, rowGroupStyles, styles];
+  static override styles = [base, buttons, fields, chevron, rowGroupStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',

@@ -14,10 +14,6 @@ export const styles = css`
   .items {
     border-block-end: 1px solid var(--_line);
   }
-  /* Room for the copy button, which comes later. */
-  .items [part='heading'] {
-    padding-inline-end: max(2.75em, 44px);
-  }
   [part='question'] {
     display: flex;
     justify-content: start;
@@ -49,8 +45,9 @@ export const styles = css`
   [part='answer'] {
     padding-inline: 2em 0;
   }
-  [part='answer']:not([hidden]) {
-    padding-block-end: 0.75em;
+  /* Room for the copy button, which comes later. */
+  .after {
+    min-block-size: max(2.75em, 44px);
   }
   @media (prefers-reduced-motion: no-preference) {
     [part='marker'] {
@@ -63,6 +60,7 @@ export const styles = css`
       display: block !important;
     }
     [part='marker'],
+    .after,
     [part='toolbar'] {
       display: none !important;
     }

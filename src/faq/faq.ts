@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import { AddressController } from '../shared/element/address.js';
@@ -55,7 +55,7 @@ bedside-faq:not([print=open]) details::details-content{content-visibility:visibl
  * @fires {CustomEvent<ErrorDetail>} bedside-error - The content could not be read.
  * @csspart title - The heading over the questions.
  * @csspart toolbar - The row with the search box and the button that opens all.
- * @csspart open-all - The button that opens or closes all answers.
+ * @csspart open-all - The button that opens all answers, and closes them again.
  * @csspart search - The search box with its label.
  * @csspart field-label - The words of the search box.
  * @csspart field - The search box.
@@ -64,9 +64,9 @@ bedside-faq:not([print=open]) details::details-content{content-visibility:visibl
  * @csspart item - A question with its answer.
  * @csspart heading - The heading around a question's button.
  * @csspart question - The button that opens an answer.
- * @csspart marker - The drawn arrow on a question's button.
+ * @csspart marker - The drawn arrow on a question's button, and on the one for all.
  * @csspart answer - The panel with an answer.
- * @csspart copy - The button that copies a link to a question.
+ * @csspart copy - The button below an answer that copies a link to its question.
  * @csspart copied - What is said when a link was copied.
  * @csspart link - The selectable link, where copying is not allowed.
  * @csspart reviewed - The day of an answer's last review.
@@ -117,8 +117,6 @@ export class FaqElement extends LitElement {
   readonly #internals = this.attachInternals();
 
   readonly #open = new OpenAnswers(this, () => this.#model);
-  /** The question that the reader is at: it shows its copy button. */
-  @state() private active?: FaqItem;
   readonly #more = loadFeature(this, () => import('./more/more.js'));
   readonly #searching = loadFeature(this, () => import('./search/filter.js'));
   #copy?: CopyLink;
@@ -188,10 +186,8 @@ export class FaqElement extends LitElement {
       open: this.#open,
       search: this.#search,
       copy: this.#copy,
-      active: this.active,
       press: this.#press,
       found: this.#found,
-      enter: this.#enter,
     };
   }
 
@@ -199,7 +195,7 @@ export class FaqElement extends LitElement {
     const more = this.#more.module;
     const search = this.filter && this.#searching.module;
     if (search) this.#search ??= new search.FaqFilter(() => this.#view);
-    if (more) this.#copy ??= new more.CopyLink(() => this.#view);
+    if (more) this.#copy ??= new more.CopyLink(this.#view);
     this.#model?.native?.join(() => this.#view);
     this.#open.follow(this.open);
     this.#internals.states[this.#open.all ? 'add' : 'delete']('all-open');
@@ -271,11 +267,6 @@ export class FaqElement extends LitElement {
   readonly #found = (event: Event) => {
     const item = this.#itemAt(event);
     if (item) this.#open.set(this.#open.with(item.id, true));
-  };
-
-  readonly #enter = (event: Event) => {
-    const item = this.#itemAt(event);
-    if (item && !this.#copy?.active) this.active = item;
   };
 
   /** The question an event happened in; one of ours, not of an FAQ inside an answer. */

@@ -18,11 +18,8 @@ export interface FaqDrawing {
   readonly open: OpenAnswers;
   readonly search?: FaqFilter | undefined;
   readonly copy?: CopyLink | undefined;
-  /** The question that the reader is at. */
-  readonly active?: FaqItem | undefined;
   press(event: Event): void;
   found(event: Event): void;
-  enter(event: Event): void;
 }
 
 /** What an author sets on the element, as far as it is drawn. */
@@ -39,18 +36,17 @@ export function renderToolbar({ host, view, open, search }: FaqDrawing) {
     ${host.filter ? search?.renderBox() : ''}
     ${
       view.items[1] &&
-      html`<button part="open-all" class="plain" type="button" @click=${open.toggleAll}>
-        ${
-          open.all
-            ? msg('Close all', {
-                id: 'faq.close-all',
-                desc: 'Button above the questions: closes every answer. [max 24]',
-              })
-            : msg('Open all', {
-                id: 'faq.open-all',
-                desc: 'Button above the questions: opens every answer. [max 24]',
-              })
-        }
+      html`<button
+        part="open-all"
+        class="plain"
+        type="button"
+        aria-expanded=${open.all}
+        @click=${open.toggleAll}
+      >
+        <span part="marker"></span>${msg('All answers', {
+          id: 'faq.all-answers',
+          desc: 'Button above the questions: opens every answer, and closes them again. An arrow beside it shows which, so the words stay the same. [max 24]',
+        })}
       </button>`
     }
   </div>`;
@@ -84,8 +80,6 @@ export function renderParts(drawing: FaqDrawing, parts: readonly FaqPart[], oute
       class="items ${host.print === 'open' ? '' : 'all'}"
       @click=${drawing.press}
       @beforematch=${drawing.found}
-      @focusin=${drawing.enter}
-      @pointerover=${drawing.enter}
     >
       ${parts
         .slice(above)
@@ -120,7 +114,6 @@ function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: nu
         <span part="marker"></span><span class="words">${item.question}</span>
       </button>`,
     )}
-    ${open || drawing.active === item ? copy?.renderButton(item.id, name) : ''}
     <div
       part="answer"
       id="a${index}"
@@ -129,6 +122,7 @@ function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: nu
       hidden=${open ? nothing : hiddenWhenClosed()}
     >
       ${item.render?.(view) ?? html`<slot ${assign(item.answer as readonly Node[])}></slot>`}
+      ${open ? html`<div class="after">${copy?.render(item.id)}</div>` : ''}
     </div>
   </div>`;
 }

@@ -25,6 +25,7 @@ import { rowGroups } from '../shared/element/row-groups.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
+import { chevron } from '../shared/styles/chevron.js';
 import { rowGroupStyles } from '../shared/styles/row-groups.js';
 import { countWords } from './count-words.js';
 import { keepApart, offer, questionsReader, type QuestionsModel } from './questions.model.js';
@@ -71,7 +72,7 @@ declare global {
  */
 @customElement('bedside-questions')
 export class QuestionsElement extends LitElement {
-  static override styles = [base, buttons, rowGroupStyles, styles];
+  static override styles = [base, buttons, chevron, rowGroupStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',

@@ -97,9 +97,6 @@ export const styles = css`
     margin-block-end: 0.5em;
   }
   summary {
-    inline-size: fit-content;
-    min-block-size: max(2.25em, 24px);
-    cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -113,8 +110,7 @@ export const styles = css`
     }
   }
   @media (pointer: coarse) {
-    label,
-    summary {
+    label {
       min-block-size: max(2.75em, 44px);
     }
   }

@@ -13,6 +13,7 @@ import { loadFeature } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
+import { chevron } from '../shared/styles/chevron.js';
 import { advise } from './quiz.development.js';
 import type { Act } from './quiz.foot.js';
 import { renderQuiz, type QuizLayout } from './quiz.layout.js';
@@ -110,7 +111,7 @@ declare global {
  */
 @customElement('bedside-quiz')
 export class QuizElement extends LitElement {
-  static override styles = [base, buttons, styles];
+  static override styles = [base, buttons, chevron, styles];
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',

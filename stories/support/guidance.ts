@@ -17,7 +17,7 @@ const guidance: Record<string, Guidance> = {
     do: '“Will my insurance pay?” The words that a patient would use.',
     dont: '“Coverage information”. A heading is no question.',
     issues:
-      'Find-in-page opens closed answers only in browsers that have `hidden="until-found"`; elsewhere “Open all” comes first.',
+      'Find-in-page opens closed answers only in browsers that have `hidden="until-found"`; elsewhere “All answers” comes first.',
   },
   'bedside-quiz': {
     use: 'After an article, to see what has stayed; to correct a common mistake with a reason.',

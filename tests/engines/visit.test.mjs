@@ -16,9 +16,9 @@ const policy = (types, connect = "'none'") =>
 const types = { webkit: 'bedside' };
 const record = '<script src="/in-page.mjs"></script>';
 const empty = { local: [], session: [], cookies: '', databases: [] };
-/** “Open all” as its translators say it today. */
+/** “All answers” as its translators say it today. */
 const openAll = (tag) =>
-  /id="faq\.open-all"[\s\S]*?<target[^>]*>([^<]+)/.exec(
+  /id="faq\.all-answers"[\s\S]*?<target[^>]*>([^<]+)/.exec(
     readFileSync(new URL(`../../locales/${tag}.xlf`, import.meta.url), 'utf8'),
   )[1];
 const inPage = readFileSync(new URL('in-page.mjs', import.meta.url));
@@ -168,7 +168,7 @@ for (const engine of engines)
         { head: record },
       );
       const page = await visit(served.page(html, { headers: headers() }));
-      await act(page, [['settled'], ['sees', 'bedside-faq', 'Open all']]);
+      await act(page, [['settled'], ['sees', 'bedside-faq', 'All answers']]);
       await page.evaluate(() => (document.documentElement.lang = 'pl'));
       await act(page, [['sees', 'bedside-faq', openAll('pl')]]);
       await page.evaluate(() => (document.documentElement.lang = 'es'));

@@ -55,7 +55,8 @@ export function visible(node: Node): string {
   if (node.nodeType === 1) {
     // A title is the page's own heading, with the page's tools in it.
     if (element.className === 'mw-editsection') return '';
-    if (skipped.test(node.nodeName) || element.part?.contains('toolbar')) return '';
+    // Nor are our own controls words of the page.
+    if (skipped.test(node.nodeName) || /^(toolbar|copy)$/.test(element.part?.value)) return '';
     const { display, visibility, position, clipPath } = getComputedStyle(element);
     if (display === 'none' || visibility === 'hidden') return '';
     if (position === 'absolute' && clipPath !== 'none') return '';

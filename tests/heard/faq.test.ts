@@ -29,4 +29,41 @@ describe('common questions, heard', () => {
     root.querySelector<HTMLElement>('[part=question]')!.click();
     await until(async () => !(await regions()).length);
   });
+
+  needing('the accessibility tree')(
+    'have one button for all, whose name stays and whose state is told',
+    async () => {
+      const root = await faq();
+      const forAll = async () => {
+        const button = (await tree()).find(({ role }) => role === 'button')!;
+        return [button.name, button.expanded];
+      };
+      expect(await forAll()).to.eql(['All answers', false]);
+      root.querySelector<HTMLElement>('[part=open-all]')!.click();
+      await until(() => root.querySelectorAll('[part=answer]:not([hidden])').length === 2);
+      expect(await forAll()).to.eql(['All answers', true]);
+    },
+  );
+
+  needing('the accessibility tree')(
+    'go from a question to its answer, and then to its link, which is named once',
+    async () => {
+      const root = await faq('open="first"');
+      await until(() => root.querySelector('[part=copy]'));
+      const lines = told(await tree());
+      const from = lines.indexOf('button “Will my doctor mind?”');
+      expect(lines.slice(from).filter((line) => !/^generic/.test(line))).to.eql([
+        'button “Will my doctor mind?”',
+        'Will my doctor mind?',
+        'region “Will my doctor mind?”',
+        'paragraph “”',
+        'Most expect it.',
+        'button “Copy link”',
+        'Copy link',
+        'heading “Will my insurance pay?”',
+        'button “Will my insurance pay?”',
+        'Will my insurance pay?',
+      ]);
+    },
+  );
 });

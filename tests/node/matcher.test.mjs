@@ -218,6 +218,41 @@ for (const [lang, what, text, terms, expected] of worldwide) {
   test(`${lang}: ${what}`, () => assert.deepEqual(found(text, terms, lang), expected));
 }
 
+test('a number that says how much is no part of a name', () => {
+  const terms = ['stage 2', 'stage', 'grade 3'];
+  const shorter = [
+    'stage 2 mg',
+    'stage 2\u00a0ml',
+    'stage 2 %',
+    'stage 2 × 5 mg',
+    'stage 2 g of it',
+  ];
+  for (const text of shorter) assert.deepEqual(found(`In this ${text}.`, terms), ['stage'], text);
+  assert.deepEqual(found('at this grade 3 mmol/l', terms), []);
+  for (const text of ['stage 2', 'stage 2.', 'stage 2 melanoma', 'stage 2 or 3', 'stage 2, mg'])
+    assert.deepEqual(found(`In this ${text}.`, terms), ['stage 2'], text);
+  // Words of one letter are words in other languages.
+  assert.deepEqual(found('w stadium 2 u chorych', ['stadium 2'], 'pl'), ['stadium 2']);
+  assert.deepEqual(found('au stade 2 l’équipe', ['stade 2'], 'fr'), ['stade 2']);
+  assert.deepEqual(found('nan estad 2 m ap tann', ['estad 2'], 'ht'), ['estad 2']);
+  const worldwide = [
+    ['ru', 'стадия 2', 'на этом стадия 2 мг'],
+    ['uk', 'стадія 2', 'стадія 2 мілілітри'],
+    ['es', 'fase 2', 'en esta fase 2 miligramos'],
+    ['ar', 'مرحلة 2', 'في كل مرحلة 2 ملغ'],
+    ['he', 'שלב 2', 'בכל שלב 2 מ"ג'],
+    ['hi', 'चरण 2', 'इस चरण 2 मिलीग्राम'],
+    ['ja', '段階 2', 'この段階 2ミリグラム'],
+    ['zh', '阶段 2', '这个阶段 2 毫克'],
+    ['ko', '단계 2', '이 단계 2 밀리그램'],
+    ['th', 'ระยะ 2', 'ระยะ 2 มก.'],
+  ];
+  for (const [lang, term, text] of worldwide) {
+    assert.deepEqual(found(text, [term], lang), [], text);
+    assert.deepEqual(found(`${term}.`, [term], lang), [term]);
+  }
+});
+
 test('the first of two meanings wins, and the other one is named', () => {
   const stage = [
     { text: 'stage', id: 'cancer' },

@@ -283,7 +283,7 @@ describe('an app', () => {
       site.files['/bedside/locales/es.js'] = `globalThis.changed = true;${words}`;
       const tab = await open(page('es'));
       // English, in the end: nothing else is to be had.
-      await tab.getByRole('button', { name: 'Open all' }).waitFor();
+      await tab.getByRole('button', { name: 'All answers' }).waitFor();
       await tab.waitForTimeout(1000);
       assert.ok(tab.loaded.some((url) => url.includes('/locales/es.js')));
       assert.equal(await tab.evaluate(() => globalThis.changed), undefined);

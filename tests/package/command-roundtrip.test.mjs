@@ -120,7 +120,7 @@ async function answer(scope, index, { question, options, order }, way) {
     .first()
     .click();
   const said = place.locator('[part=remarks]');
-  await becomes(() => said.innerText(), rightly ? /^Yes\./ : /^Not quite\./);
+  await becomes(() => place.innerText(), rightly ? /^\s*Yes\.\s*$/m : /^\s*Not quite\.\s*$/m);
   const off = options?.find(([, right]) => right === rightly);
   if (!mute && off) {
     const single = options.filter(([, right]) => right).length === 1;

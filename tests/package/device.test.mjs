@@ -100,7 +100,7 @@ it('the last words typed before the page closes are kept', async () => {
   await tab.clock.install();
   await tab.goto(url);
   await button(tab, 'a').click();
-  await tab.getByRole('button', { name: 'Note and answer What about a?' }).click();
+  await tab.getByRole('button', { name: 'More What about a?' }).click();
   const note = tab.getByRole('textbox', { name: /^Note/ });
   await note.waitFor();
   // No clock runs any more: what is kept from here on is kept because the page goes away.
@@ -162,9 +162,9 @@ describe('where the storage', () => {
         .getByText('Kept only until you leave this page')
         .first()
         .waitFor();
-      await tab.getByRole('button', { name: 'Note and answer What about a?' }).click();
+      await tab.getByRole('button', { name: 'More What about a?' }).click();
       await tab.getByRole('textbox', { name: /^Note/ }).fill('still here');
-      await tab.getByRole('button', { name: 'Note and answer What about a?' }).click();
+      await tab.getByRole('button', { name: 'More What about a?' }).click();
       await tab.locator('.note', { hasText: 'still here' }).waitFor();
       assert.deepEqual(tab.problems, []);
       await tab.context().close();
@@ -192,6 +192,7 @@ describe('where the storage', () => {
     assert.equal(await other.getByText('Not kept').count(), 0);
     await tab.getByText('There is no room left in this browser').waitFor();
     await tab.evaluate(() => localStorage.removeItem('fill0'));
+    await other.getByRole('button', { name: /^More/ }).click();
     await other.getByRole('button', { name: /^Ask first/ }).click();
     await row.getByText('Not kept on this device').waitFor({ state: 'detached' });
     assert.equal((await questionKeys(tab)).length, 2);
@@ -719,7 +720,7 @@ it('the page learns no question that was tapped and no word that was typed', asy
   await tab.getByRole('button', { name: 'Is secretive phrase true?' }).click();
   await tab.getByLabel('A question of your own').fill('private words of mine');
   await tab.keyboard.press('Enter');
-  await tab.getByRole('button', { name: /^Note and answer private/ }).click();
+  await tab.getByRole('button', { name: /^More private/ }).click();
   await tab.getByRole('textbox', { name: /^Note/ }).fill('hidden remark');
   await tab.getByRole('button', { name: 'Print my list' }).click();
   const heard = async () => (await tab.evaluate(() => window.seen)).join('\n');

@@ -130,8 +130,8 @@ describe('links into a list of questions', () => {
     await opens(page, 'Will my doctor mind if I ask?');
     await page.getByRole('link', { name: 'two' }).click();
     await opens(page, 'Will my doctor mind if I ask?', 'Will my insurance pay?');
-    await page.getByRole('button', { name: 'Open all' }).click();
-    await page.getByRole('button', { name: 'Close all' }).click();
+    await page.getByRole('button', { name: 'All answers', expanded: false }).click();
+    await page.getByRole('button', { name: 'All answers', expanded: true }).click();
     await opens(page);
     await page.goBack();
     await opens(page, 'Will my doctor mind if I ask?');
@@ -205,14 +205,14 @@ describe('a list of questions on paper', () => {
     it(`has every answer and the addresses of links, whatever the page's print styles (${name})`, async () => {
       const page = await visit(content, { head: hostile });
       await page.locator('[part=question], summary').first().click();
-      await page.getByRole('button', { name: 'Open all' }).waitFor();
+      await page.getByRole('button', { name: 'All answers' }).waitFor();
       const before = await expanded(page);
       assert.equal(before.length, 1);
       const text = await pdfText(page);
       assert.match(text, /Most (doctors )?expect it/);
       assert.match(text, /Many plans do/);
       assert.match(text, /https:\/\/example\.org\/rights/);
-      assert.doesNotMatch(text, /Open all|Close all|Copy link/);
+      assert.doesNotMatch(text, /All answers|Copy link/);
       assert.deepEqual(await expanded(page), before);
     });
 
@@ -239,7 +239,7 @@ describe('a list of questions on paper', () => {
         };
       },
     });
-    await page.getByRole('button', { name: 'Open all' }).waitFor();
+    await page.getByRole('button', { name: 'All answers' }).waitFor();
     assert.match(await pdfText(page), /Many plans do/);
     await becomes(() => expanded(page), []);
     assert.equal(await page.locator('details[open]').count(), 0);
@@ -251,7 +251,7 @@ describe('a list of questions on paper', () => {
     await page.getByText('Found: 1 of 3').first().waitFor();
     const text = await pdfText(page);
     assert.match(text, /Most doctors expect it/);
-    assert.doesNotMatch(text, /Search these questions|Found:|Open all/);
+    assert.doesNotMatch(text, /Search these questions|Found:|All answers/);
     assert.equal(await page.getByRole('searchbox').inputValue(), 'plans');
     assert.ok(!(await question(page, 'Will my doctor').isVisible()));
   });
@@ -617,7 +617,7 @@ describe('what assistive technology gets', () => {
       text,
       /search "Search these questions":[^]*searchbox "Search these questions": plans/,
     );
-    assert.match(text, /paragraph: "?Found: 1 of 3/);
+    assert.match(text, /Found: 1 of 3/);
   });
 
   it('is what the author put into an answer: sound with its controls, a word with its meaning', async () => {

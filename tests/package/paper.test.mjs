@@ -146,6 +146,7 @@ describe('one sheet', () => {
     );
     await tab.getByLabel('A question of your own').fill('Mine?');
     await tab.keyboard.press('Enter');
+    await tab.getByRole('button', { name: 'More Mine?' }).click();
     await tab.getByRole('button', { name: 'Ask first Mine?' }).click();
     await tab.getByRole('button', { name: 'My appointment' }).click();
     await tab.getByLabel('With whom').fill('the second doctor');

@@ -52,6 +52,11 @@ const putAway = async (tab, name) => {
 };
 const wider = (tab) =>
   tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** Opens a question and marks it as one of the most important; it stays open. */
+const askFirst = async (tab, name) => {
+  await tab.getByRole('button', { name: `More ${name}` }).click();
+  await tab.getByRole('button', { name: `Ask first ${name}` }).click();
+};
 const addOwn = async (tab, text) => {
   await tab.getByLabel('A question of your own').fill(text);
   await tab.keyboard.press('Enter');
@@ -149,8 +154,7 @@ describe('a suggested question', () => {
     const tab = await start(content, { viewport: { width: 320, height: 640 } });
     await save(tab, ...long);
     await tab.locator('[part=row]').nth(1).waitFor();
-    await tab.getByRole('button', { name: `Note and answer ${long[0]}` }).click();
-    await tab.getByRole('button', { name: `Move or remove ${long[0]}` }).click();
+    await tab.getByRole('button', { name: `More ${long[0]}` }).click();
     await tab.getByRole('textbox', { name: `Note ${long[0]}` }).waitFor();
     await button(tab, `Remove ${long[0]}`).waitFor();
     assert.equal(await wider(tab), 0);
@@ -165,7 +169,7 @@ describe('a suggested question', () => {
   it('that comes back to the list brings its note along', async () => {
     const tab = await start();
     await save(tab, all[0]);
-    await tab.getByRole('button', { name: /^Note and answer/ }).click();
+    await tab.getByRole('button', { name: /^More/ }).click();
     const kept = () =>
       tab.waitForFunction(
         () => JSON.parse(localStorage['bedside:1:question:start']).f.note?.[0] === 'remember',
@@ -279,15 +283,64 @@ describe('the list', () => {
     await tab.context().close();
   });
 
+  it('at rest shows of each question its words, a tick and one button; what was written is told', async () => {
+    const tab = await start();
+    await save(tab, all[0], all[1]);
+    await tab.locator('[part=row]').nth(1).waitFor();
+    const controls = (place) =>
+      tab
+        .locator('bedside-question-list')
+        .locator(place)
+        .locator('button, input, textarea, select, summary, a[href]')
+        .count();
+    assert.equal(await controls('[part=rows]'), 4);
+    await button(tab, 'Take it with you').click();
+    await button(tab, 'Copy').waitFor();
+    await tab.locator('#clear').waitFor();
+    await becomes(() => tab.locator('[part=keeping] input').count(), 1);
+    const many = await controls(':scope');
+    console.log(`    a list of two with “Take it with you” open: ${many} controls`);
+    assert.ok(many <= 18, `${many} controls`);
+    await button(tab, `More ${all[0]}`).click();
+    await tab.getByRole('textbox', { name: `Note ${all[0]}` }).fill('ask for\nthe slides');
+    await tab.getByRole('textbox', { name: `Answer ${all[0]}` }).fill('in two weeks');
+    await becomes(async () => JSON.stringify(await stored(tab)), /in two weeks/);
+    // Words that are kept do not close what they are written in.
+    assert.equal(await tab.getByRole('textbox', { name: /^(Note|Answer)/ }).count(), 2);
+    assert.equal(await tab.locator('[part=rows] .note').count(), 0);
+    await button(tab, `More ${all[0]}`).press('Enter');
+    assert.equal(await focused(tab), 'button “More”');
+    assert.deepEqual(
+      await tab
+        .locator('[part=rows] .note')
+        .evaluateAll((notes) => notes.map((each) => each.innerText)),
+      ['Note: ask for\nthe slides', 'Answer: in two weeks'],
+    );
+    assert.equal(await controls('[part=rows]'), 4);
+    await tab.context().close();
+  });
+
+  it('says “Asked” once to a screen reader, as the name of the tick', async () => {
+    const tab = await start();
+    await save(tab, all[0]);
+    const row = await tree(tab, '[part=rows]');
+    assert.equal(row.match(/Asked/g).length, 1, row);
+    assert.match(row, new RegExp(`checkbox "Asked ${all[0].replace('?', '.')}"`));
+    // The word is there to be pressed, all the same.
+    await tab.locator('[part=rows]').getByText('Asked').click();
+    assert.ok(await tab.getByRole('checkbox', { name: `Asked ${all[0]}` }).isChecked());
+    await tab.context().close();
+  });
+
   it('puts “ask first” on top, and advises, not forbids, at the fourth', async () => {
     const tab = await start();
     await save(tab, ...all);
     await addOwn(tab, 'Mine?');
-    await tab.getByRole('button', { name: 'Ask first Mine?' }).click();
+    await askFirst(tab, 'Mine?');
     await tab.locator('[part=badge]').waitFor();
     assert.equal((await texts(tab))[0], 'Mine?');
     assert.equal(await focused(tab), 'button “Ask first”');
-    for (const name of all) await tab.getByRole('button', { name: `Ask first ${name}` }).click();
+    for (const name of all) await askFirst(tab, name);
     await tab.getByText('Mark only three questions').waitFor();
     assert.equal(await tab.locator('[part=badge]').count(), 4);
     await tab.context().close();
@@ -296,7 +349,7 @@ describe('the list', () => {
   it('is put in order by keyboard; focus stays on the button, the place is said', async () => {
     const tab = await start();
     await save(tab, ...all);
-    await tab.getByRole('button', { name: `Move or remove ${all[0]}` }).click();
+    await tab.getByRole('button', { name: `More ${all[0]}` }).click();
     const down = tab.getByRole('button', { name: `Move down ${all[0]}` });
     await down.focus();
     const said = [];
@@ -327,8 +380,7 @@ describe('the list', () => {
     await addOwn(tab, 'Mine?');
     await tab.locator('[part=row]').nth(3).waitFor();
     await putAway(tab, 'Mine?');
-    for (const name of all)
-      await tab.getByRole('button', { name: `Move or remove ${name}` }).click();
+    for (const name of all) await tab.getByRole('button', { name: `More ${name}` }).click();
     // Three choices of a place, each with the name of its question.
     for (const name of all) await tab.getByRole('combobox', { name: `Move to ${name}` }).waitFor();
     await button(tab, `Remove ${all[0]}`).click();
@@ -342,7 +394,7 @@ describe('the list', () => {
     const tab = await start();
     await save(tab, ...all);
     for (const n of [0, 1, 2]) {
-      await tab.getByRole('button', { name: `Move or remove ${all[n]}` }).click();
+      await tab.getByRole('button', { name: `More ${all[n]}` }).click();
     }
     await tab.getByRole('button', { name: `Move down ${all[0]}` }).waitFor();
     await tab.evaluate(async () => {
@@ -376,7 +428,7 @@ describe('the list', () => {
       }
     });
     await tab.reload();
-    await tab.getByRole('button', { name: `Move or remove ${all[2]}` }).click();
+    await tab.getByRole('button', { name: `More ${all[2]}` }).click();
     await tab.getByRole('button', { name: `Move up ${all[2]}` }).click();
     await tab.locator('[aria-live]').filter({ hasText: 'Moved to 2 of 3.' }).waitFor();
     assert.deepEqual(await texts(tab), [all[0], all[2], all[1]]);
@@ -386,7 +438,7 @@ describe('the list', () => {
   it('that was deleted leaves nothing to bring back, not even to one who saves the same again', async () => {
     const tab = await start();
     await save(tab, all[0]);
-    await tab.getByRole('button', { name: /^Note and answer/ }).click();
+    await tab.getByRole('button', { name: /^More/ }).click();
     await tab.getByRole('textbox', { name: /^Note/ }).fill('remember');
     await button(tab, 'Delete all …').click();
     await button(tab, 'Delete my list').click();
@@ -401,14 +453,14 @@ describe('the list', () => {
     const tab = await start();
     await save(tab, ...all);
     const other = await open(page(list), { context: tab.context() });
-    await button(other, `Move or remove ${all[0]}`).click();
+    await button(other, `More ${all[0]}`).click();
     await button(other, `Remove ${all[0]}`).click();
-    await button(other, 'Undo').waitFor();
+    await other.getByRole('button', { name: /^Undo/ }).waitFor();
     await tab.locator('[part=row]').nth(1).waitFor();
     await button(tab, 'Delete all …').click();
     await button(tab, 'Delete my list').click();
     await other.locator('[part=empty]').waitFor();
-    assert.equal(await button(other, 'Undo').count(), 0);
+    assert.equal(await other.getByRole('button', { name: /^Undo/ }).count(), 0);
     await tab.context().close();
   });
 
@@ -482,10 +534,16 @@ describe('the list', () => {
     await tab.clock.install();
     await tab.goto(page(three + list));
     await save(tab, ...all);
-    await tab.getByRole('button', { name: `Move or remove ${all[1]}` }).click();
+    await tab.getByRole('button', { name: `More ${all[1]}` }).click();
     await button(tab, `Remove ${all[1]}`).press('Enter');
     await tab.getByText(`Removed: ${all[1]}`).waitFor();
     assert.equal(await focused(tab), 'button “Undo”');
+    // What was removed is heard where focus goes.
+    assert.ok(
+      await button(tab, `Undo Removed: ${all[1]}`).evaluate(
+        (each) => each.getRootNode().activeElement === each,
+      ),
+    );
     assert.equal(
       JSON.parse((await stored(tab)).local['bedside:1:question:weeks']).f.text,
       undefined,
@@ -495,7 +553,7 @@ describe('the list', () => {
     await tab.keyboard.press('Enter');
     await tab.getByText('Removed:').waitFor({ state: 'detached' });
     assert.deepEqual(await texts(tab), all);
-    assert.equal(await focused(tab), 'button “Move or remove”');
+    assert.equal(await focused(tab), 'button “More”');
     await tab.context().close();
   });
 
@@ -542,7 +600,7 @@ describe('the list', () => {
   it('is shown large at the visit, the most important first, with ticks', async () => {
     const tab = await start();
     await save(tab, ...all);
-    await tab.getByRole('button', { name: `Ask first ${all[2]}` }).click();
+    await askFirst(tab, all[2]);
     await button(tab, 'Show it at the visit').click();
     const dialog = tab.getByRole('dialog', { name: 'My questions' });
     await dialog.waitFor();
@@ -619,6 +677,7 @@ describe('the list', () => {
     const tab = await start(suggestions + list);
     await tab.evaluate(saveAll);
     const row = (n) => tab.locator('[part=row]').nth(n);
+    await row(30).getByRole('button', { name: /^More/ }).click();
     await row(30).getByRole('button', { name: 'Ask first' }).focus();
     await tab.keyboard.press('Enter');
     await tab.getByRole('button', { name: 'Ask first Question 31?', pressed: true }).waitFor();
@@ -627,7 +686,7 @@ describe('the list', () => {
     assert.ok(await hasFocus('Ask first Question 31?'));
     assert.equal(await row(0).locator('bdi').first().textContent(), 'Question 31?');
     // From the last of the first dozen into the next, and back.
-    await row(11).getByRole('button', { name: 'Move or remove' }).click();
+    await row(11).getByRole('button', { name: /^More/ }).click();
     await row(11).getByRole('button', { name: 'Move down' }).focus();
     for (const [key, n] of [
       ['Move down', 12],
@@ -645,7 +704,7 @@ describe('the list', () => {
     const tab = await start(suggestions + list);
     await tab.evaluate(saveAll);
     const row = (n) => tab.locator('[part=row]').nth(n);
-    await row(12).getByRole('button', { name: 'Note and answer' }).click();
+    await row(12).getByRole('button', { name: /^More/ }).click();
     const note = tab.getByRole('textbox', { name: 'Note Question 13?' });
     await note.fill('Ask for slides');
     await note.evaluate((box) => box.setSelectionRange(8, 8));
@@ -711,9 +770,8 @@ describe('taking it along', () => {
     const tab = await start(three + list, { permissions: ['clipboard-read', 'clipboard-write'] });
     await tab.evaluate(() => (window.print = () => (window.asked = true)));
     await save(tab, ...all);
-    await tab.getByRole('button', { name: `Ask first ${all[2]}` }).click();
+    await askFirst(tab, all[2]);
     await tab.getByRole('checkbox', { name: `Asked ${all[1]}` }).check();
-    await tab.getByRole('button', { name: `Note and answer ${all[2]}` }).click();
     await tab.getByRole('textbox', { name: /^Note/ }).fill('my own remark');
     await tab.getByRole('textbox', { name: /^Answer/ }).fill('what she said');
     await button(tab, 'My appointment').click();
@@ -869,7 +927,7 @@ describe('taking it along', () => {
   it('a link gives back what was asked at an earlier visit, tells the page, and says the count', async () => {
     const tab = await start();
     await save(tab, all[0], all[1]);
-    await tab.getByRole('button', { name: `Note and answer ${all[0]}` }).click();
+    await tab.getByRole('button', { name: `More ${all[0]}` }).click();
     await tab.getByRole('textbox', { name: /^Answer/ }).fill('what she said');
     await putAway(tab, all[0]);
     await listen(tab);
@@ -1020,16 +1078,13 @@ it('the list is worked by keyboard alone, and focus is never lost', async () => 
   };
   for (let n = 0; n < 40 && !(await press('Tab')).includes('three weeks'); n++);
   await press('Space');
-  for (let n = 0; n < 40 && !(await press('Tab')).includes('Note and answer'); n++);
+  for (let n = 0; n < 40 && !(await press('Tab')).includes('More'); n++);
   await press('Enter');
-  await press('Tab');
   assert.match(await press('Tab'), /^textarea/);
   await tab.keyboard.type('typed');
-  for (let n = 0; n < 40 && (await press('Shift+Tab')) !== 'button “Move or remove”'; n++);
-  await press('Enter');
   for (let n = 0; n < 20 && (await press('Tab')) !== 'button “Remove”'; n++);
   assert.equal(await press('Enter'), 'button “Undo”');
-  assert.equal(await press('Enter'), 'button “Move or remove”');
+  assert.equal(await press('Enter'), 'button “More”');
   assert.deepEqual(lost, []);
   const { f } = JSON.parse((await stored(tab)).local['bedside:1:question:weeks']);
   assert.equal(f.note[0], 'typed');
@@ -1056,7 +1111,7 @@ it('works under a strict policy, in every part, without a violation', async () =
     }
   }
   await tab.keyboard.press('Escape');
-  await tab.getByRole('button', { name: `Note and answer ${all[0]}` }).click();
+  await tab.getByRole('button', { name: `More ${all[0]}` }).click();
   await tab.getByRole('textbox', { name: /^Note/ }).fill('a note');
   await button(tab, 'Delete all …').click();
   await tab.keyboard.press('Escape');

@@ -34,10 +34,10 @@ async function use(tab) {
   await list.getByLabel('A question of your own').fill('Removed zebra two?');
   await tab.keyboard.press('Enter');
   await list.locator('[part=text]', { hasText: 'zebra two' }).waitFor();
-  await list.getByRole('button', { name: 'Move or remove Removed zebra two?' }).click();
+  await list.getByRole('button', { name: 'More Removed zebra two?' }).click();
   await list.getByRole('button', { name: 'Remove Removed zebra two?', exact: true }).click();
   await list.locator('[part=removed]').waitFor();
-  await list.getByRole('button', { name: 'Note and answer What about one?' }).click();
+  await list.getByRole('button', { name: 'More What about one?' }).click();
   await list.getByRole('textbox', { name: /^Note/ }).fill('zebra note');
   // Much like one on the list, and not decided yet.
   await list.getByLabel('A question of your own').fill('Is zebra one allowed??');

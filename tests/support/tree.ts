@@ -12,7 +12,7 @@ export interface TreeNode {
 }
 
 export async function tree(): Promise<TreeNode[]> {
-  const nodes = await executeServerCommand<TreeNode[]>('accessibility-tree');
+  const nodes = await executeServerCommand<TreeNode[], undefined>('accessibility-tree');
   // A page of tests is never empty: an empty tree would make every "is not there" true.
   if (!nodes?.some(({ role }) => role === 'RootWebArea')) throw new Error('no accessibility tree');
   return nodes;

@@ -18,7 +18,7 @@ const newest = WORDPRESS !== 'debian' && newestWordPress();
 if (WORDPRESS === 'debian')
   console.log('The newest WordPress was not tried: WORDPRESS=debian asks for the other only.');
 // Translations are drafts: the words are those of the catalogue.
-const [, openAll] = /<source>Open all<\/source>\s*<target[^>]*>([^<]+)</.exec(
+const [, openAll] = /<source>All answers<\/source>\s*<target[^>]*>([^<]+)</.exec(
   readFileSync('locales/es.xlf', 'utf8'),
 );
 const families = ['faq', 'quiz', 'checklist', 'questions', 'question-list', 'glossary', 'term'];

@@ -96,7 +96,7 @@ const names = new WeakMap<Element, string>();
 
 /**
  * Opens exactly these. Where the author lets only one of a group be open, as many as a reader asks for
- * at once (“Open all”, a search) open nonetheless: the group is one again when no more than one is open.
+ * at once (“All answers”, a search) open nonetheless: the group is one again when no more than one is open.
  */
 function setOpen(items: readonly FaqItem[], ids: ReadonlySet<string>) {
   const all = items.map(({ source }) => source as HTMLDetailsElement);

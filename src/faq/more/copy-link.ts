@@ -15,36 +15,22 @@ export class CopyLink {
   /** The question whose link was asked for last, and whether the clipboard has it. */
   #last?: { id: string; copied: boolean };
 
-  readonly #look: () => FaqView;
-
-  constructor(look: () => FaqView) {
-    const { host, language, status } = look();
-    this.#look = look;
+  constructor({ host, language, status }: FaqView) {
     this.#host = host;
     this.#language = language;
     this.#status = status;
     addStyles(host, copyStyles);
   }
 
-  /** The focus is on what this has drawn: a mouse over another question must not take that away. */
-  get active() {
-    return this.#look().roots.some((root) =>
-      root.querySelector('[part=copy]:focus, [part=link] :focus'),
-    );
-  }
-
-  /** The button for the question `id`, whose words stand in the element `labelId`. */
-  renderButton(id: string, labelId: string) {
+  /** The button for the question `id`, below its answer: whoever reads on meets the answer first. */
+  render(id: string) {
     const { msg, lang, dir } = this.#language;
-    const name = msg('Copy link to this question', {
-      id: 'faq.copy-link',
-      desc: 'Name of the small button beside a question; the question itself is read after it. [max 40]',
-    });
     return html`<button
         part="copy"
+        class="plain"
         type="button"
-        title=${name}
-        aria-labelledby="copy-${labelId} ${labelId}"
+        lang=${lang}
+        dir=${dir}
         @click=${(event: Event) => this.#copy(id, event.currentTarget as Element)}
       >
         <svg
@@ -59,7 +45,10 @@ export class CopyLink {
             d="M8.5 11.5a3.3 3.3 0 0 0 4.7 0l3-3a3.3 3.3 0 0 0-4.7-4.7l-1 1M11.5 8.5a3.3 3.3 0 0 0-4.7 0l-3 3a3.3 3.3 0 0 0 4.7 4.7l1-1"
           />
         </svg>
-        <span class="visually-hidden" id="copy-${labelId}" lang=${lang} dir=${dir}>${name}</span>
+        ${msg('Copy link', {
+          id: 'faq.copy-link',
+          desc: 'Button below an answer: copies the address of its question. [max 24]',
+        })}
       </button>
       ${this.#last?.id === id ? this.#renderLast(this.#last.copied) : nothing}`;
   }
@@ -110,17 +99,9 @@ export class CopyLink {
 
 /** Styles that only this part needs. */
 const copyStyles = css`
-  [part='item'] {
-    position: relative;
-  }
   [part='copy'] {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    inline-size: max(2.75em, 44px);
-    block-size: max(2.75em, 44px);
-    padding: 0;
-    border-color: transparent;
+    min-block-size: max(2.75em, 44px);
+    padding-inline: 0;
     color: var(--_muted);
   }
   [part='copy'] svg {
@@ -130,7 +111,6 @@ const copyStyles = css`
   [part='link'],
   [part='copied'] {
     margin-block-end: 0.5em;
-    margin-inline-start: 1.75em;
   }
   [part='link'] input {
     display: block;
@@ -138,11 +118,5 @@ const copyStyles = css`
     font: inherit;
     font-size: max(1em, 16px);
     padding: 0.3em 0.6em;
-  }
-  @media print {
-    [part='copied'],
-    [part='link'] {
-      display: none;
-    }
   }
 `;

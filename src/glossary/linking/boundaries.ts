@@ -34,12 +34,27 @@ function isCode(word: string, name: string): boolean {
 /** The last word of a name, if it is no more than two capitals: CA, IL, the B of vitamin B. */
 const isShort = (name: string) => /(?<![\p{L}\p{M}\p{Nd}])\p{Lu}{1,2}$/u.test(name.slice(-4));
 
+/** A number that is a word of its own. */
+const number = /\s\p{Nd}+$/u;
+/**
+ * A measure, or how often: the number before it says how much, and is no part of a name (“in this stage 2 mg
+ * are enough”). No letter that is a word of its own in a language we ship (l, m, u).
+ */
+const measure = new RegExp(
+  '^\\s*(?:[%‰°º٪％]|[x×]\\s?\\p{Nd}|毫[克升]|[微公]克|ミリ|밀리|มก|มล|มิลลิ|मि(?:\\.|ली|ग्रा)|মি(?:\\.|লি|গ্রা)|' +
+    '(?:(?:mc|[mnµμk])?g|[mcdµμ]l|[mcd]?L|[cmµμ]m|mmHg|[mµμn]?mol|mEq|[km]?IU|UI|IE|[mc]?Gy|mSv|kcal|' +
+    'mill?i(?:gram|l[ií]t)\\p{L}*|(?:мк|[мк])?г|мл|[мс]м|ммоль|М[ЕО]|м[иі]лл?[иі](?:гр|лит|літ)\\p{L}*|' +
+    'ملغم?|مجم|مغ|مل|(?:ملي|میلی)\\p{L}*|מ["״]?[גל]|מיליגרם)(?![\\p{L}\\p{M}\\p{Nd}\'’]))',
+  'u',
+);
+
 /** Whether the name that stands between two positions goes on after it. */
 function goesOn(text: string, start: number, end: number): boolean {
   const at = seen(text, end, 1);
   const character = text[at];
   if (character === undefined) return false;
   const name = text.slice(start, end);
+  if (number.test(name) && measure.test(text.slice(at, at + 24))) return true;
   const after = seen(text, at + 1, 1);
   const next = text[after] ?? ' ';
   // Ca2+ and Na+ with their charge as <sup>.

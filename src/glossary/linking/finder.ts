@@ -1,10 +1,9 @@
 /** Finds what could be linked in a text: the matches of every glossary that asks for it. */
 import type { Entry } from '../glossary.model.js';
 import { learnLanguage } from '../word-forms/language-data.js';
-import { isEmphasised } from '../word-forms/everyday.js';
-import { headOf, variantOf } from '../word-forms/heads.js';
 import { primary } from '../word-forms/inflection.js';
 import { Matcher } from './matcher.js';
+import { addNames } from './names.js';
 import type { Run } from './running-text.js';
 import { sentencesOf, type Candidate, type Density } from './select.js';
 import { atEase } from '../../shared/slices.js';
@@ -135,18 +134,7 @@ export class Finder {
       // Most glossaries have one or two.
       if (entry.lang !== language) fits = primary((language = entry.lang)) === lang;
       if (!fits) continue;
-      const head = headOf(entry);
-      if (head.unclear) unclear.push(entry.term);
-      for (const name of head.names) {
-        // “Take ALL of them” speaks of no leukaemia.
-        if (isShouted(name) && !entry.match && !entry.near && isEmphasised(name, lang)) {
-          unclear.push(name);
-          continue;
-        }
-        matcher.add(name, entry, entry);
-        const variant = entry.match === 'exact' ? undefined : variantOf(name);
-        if (variant) matcher.add(variant, entry, { ...entry, isVariant: true });
-      }
+      for (const name of addNames(matcher, entry, lang)) unclear.push(name);
     }
     if (unclear.length) this.#tellUnclear(unclear);
     byLang.set(lang, matcher);
@@ -173,5 +161,3 @@ export class Finder {
     );
   }
 }
-
-const isShouted = (name: string) => /^\p{Lu}+$/u.test(name);

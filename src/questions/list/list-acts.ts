@@ -10,15 +10,15 @@ export interface ListActs {
   readonly view: ListView;
   /** Every kept question, those of earlier visits too. */
   readonly all: Saved[];
-  /** Which panels of which rows are open. */
+  /** Ids of the questions that are open. */
   readonly open: ReadonlySet<string>;
   /** The open panel of the whole list. */
   readonly panel?: Panel | undefined;
   readonly clearing: Feature<typeof Clearing>;
   /** Changes fields of a question; true when that is kept. */
   edit(row: Saved, fields: Fields): boolean;
-  /** Opens or closes a panel of a row. */
-  toggle(name: string): void;
+  /** Opens or closes a question. */
+  toggle(id: string): void;
   /** Opens a panel of the list; the open one it closes, and focus is on its button. */
   show(panel?: Panel): void;
   close(): void;

@@ -17,6 +17,7 @@ import { heading } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { rowGroups } from '../../shared/element/row-groups.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
+import { chevron } from '../../shared/styles/chevron.js';
 import { fields } from '../../shared/styles/controls.js';
 import { rowGroupStyles } from '../../shared/styles/row-groups.js';
 import { countWords } from '../count-words.js';
@@ -44,7 +45,7 @@ export class ListBody implements ReactiveController, ListActs {
   readonly clearing;
   readonly own: OwnForm;
 
-  /** Which panels of which rows are open. */
+  /** Ids of the questions that are open. */
   open: ReadonlySet<string> = new Set();
   panel?: Panel;
   /** What was removed here stands in its place, with Undo, for as long as the page is open. */
@@ -73,7 +74,7 @@ export class ListBody implements ReactiveController, ListActs {
     this.#store = new StoreController(host, this.#forget);
     this.own = new OwnForm(host, language, (text) => this.#addOrAsk(text));
     this.clearing = loadFeature(host, () => import('../../shared/device/clearing/clearing.js'));
-    for (const each of [fields, rowGroupStyles, styles]) addStyles(host, each);
+    for (const each of [fields, chevron, rowGroupStyles, styles]) addStyles(host, each);
     this.#focus = new FocusController(host, { fallback: '[part=title]', rows: () => this.#shown });
     host.addController(this);
   }
@@ -196,7 +197,7 @@ export class ListBody implements ReactiveController, ListActs {
   #renderRow(view: ListView, row: Saved, index: number) {
     if (this.#removed.has(row.id)) return renderRemoved(this, row);
     const draw = () => renderRow(this, view, row, index);
-    return this.open.has(`note ${row.id}`) || this.open.has(`more ${row.id}`)
+    return this.open.has(row.id)
       ? draw()
       : guard([row, index, this.#language.words, view.keep], draw);
   }
@@ -206,10 +207,10 @@ export class ListBody implements ReactiveController, ListActs {
     return this.#store.area.edit('question', id, fields);
   }
 
-  /** Opens or closes a panel of a row. */
-  toggle(name: string): void {
+  /** Opens or closes a question. */
+  toggle(id: string): void {
     const open = new Set(this.open);
-    if (!open.delete(name)) open.add(name);
+    if (!open.delete(id)) open.add(id);
     this.open = open;
     this.#host.requestUpdate();
   }

@@ -25,7 +25,8 @@ export function renderFoot(body: ListActs, view: ListView) {
       part="button"
       type="button"
       id=${panel}
-      aria-expanded=${body.panel === panel ? 'true' : 'false'}
+      aria-haspopup=${panel === 'show' ? 'dialog' : nothing}
+      aria-expanded=${panel === 'show' ? nothing : `${body.panel === panel}`}
       @click=${() => body.show(panel)}
     >
       ${words}

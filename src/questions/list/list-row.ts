@@ -3,47 +3,42 @@ import { notKeptWords } from '../../shared/device/keep-words.js';
 import { markFirst } from '../../shared/device/store.js';
 import { str } from '../../shared/language/str.js';
 import type { ListActs } from './list-acts.js';
+import { answerLabel, firstLabel, noteLabel } from './list-text.js';
 import type { ListView } from './list-view.js';
-import { renderMore, renderNote } from './row-panel.js';
+import { renderPanel } from './row-panel.js';
 import { wordsOf, type Saved } from '../saved-questions.js';
 
-/** A question with its notes and buttons. */
+/**
+ * A question: its words, what was written on it, a tick and one button. What else can be done with it opens below, and
+ * stays open until the reader closes it.
+ */
 export function renderRow(body: ListActs, view: ListView, row: Saved, index: number) {
-  const { msg } = view.language;
-  const first = msg('Ask first', {
-    id: 'list.first',
-    desc: 'Button and mark of the most important questions: to be asked before the others. [max 16]',
-  });
-  const isOpen = (name: string) => body.open.has(`${name} ${row.id}`);
-  const note = isOpen('note');
-  const more = isOpen('more');
-  const toggle = (name: string, words: string) =>
-    html`<button
-      part="button"
-      type="button"
-      id="${name}-${index}"
-      aria-labelledby="${name}-${index} text-${index}"
-      aria-expanded=${isOpen(name) ? 'true' : 'false'}
-      @click=${() => body.toggle(`${name} ${row.id}`)}
-    >
-      ${words}
-    </button>`;
+  const { language } = view;
+  const { msg } = language;
+  const isOpen = body.open.has(row.id);
+  const written = isOpen
+    ? []
+    : [row.note && [noteLabel(view), row.note], row.answer && [answerLabel(view), row.answer]];
   return html`<li part="row">
     <p part="text">
-      ${row.first ? html`<span part="badge">${first}</span>` : nothing}
+      ${row.first ? html`<span part="badge">${firstLabel(view)}</span>` : nothing}
       <bdi id="text-${index}" lang=${row.lang || nothing}>${wordsOf(row)}</bdi>
     </p>
-    ${
-      note
-        ? nothing
-        : [row.note, row.answer].map((words) =>
-            words ? html`<p class="note"><bdi>${words}</bdi></p>` : nothing,
-          )
-    }
+    ${row.locked ? nothing : renderTools(body, view, row, index)}
+    ${written.map((each) =>
+      each
+        ? html`<p class="note">
+            ${language.rich(str`${each[0]}: ${html`<bdi>${each[1]}</bdi>`}`, {
+              id: 'common.labelled',
+              desc: 'Joins a label and what belongs to it, on paper and in text files, as in “Note: ask for the slides”. Write the colon and the space of your language. {0}: the label, {1}: what was written; may be empty.',
+            })}
+          </p>`
+        : nothing,
+    )}
     ${
       row.kept || view.keep === 'none'
         ? nothing
-        : html`<p part="problem">${notKeptWords(view.language)}</p>`
+        : html`<p part="problem">${notKeptWords(language)}</p>`
     }
     ${
       row.locked
@@ -53,79 +48,68 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
               desc: 'Below a question whose stored data this version must not touch.',
             })}
           </p>`
-        : html`<div part="tools">
-              <label part="field-label"
-                ><input
-                  part="box"
-                  type="checkbox"
-                  id="tick-${index}"
-                  aria-labelledby="asked-${index} text-${index}"
-                  .checked=${row.asked}
-                  @change=${(event: Event) =>
-                    markFirst(() =>
-                      body.edit(row, { asked: (event.target as HTMLInputElement).checked }),
-                    )}
-                /><span id="asked-${index}"
-                  >${msg('Asked', {
-                    id: 'list.asked',
-                    desc: 'Tick on a question, during the visit: this question has been asked. [max 12]',
-                  })}</span
-                ></label
-              >
-              <button
-                part="button"
-                type="button"
-                id="first-${index}"
-                aria-labelledby="first-${index} text-${index}"
-                aria-pressed=${row.first ? 'true' : 'false'}
-                @click=${({ currentTarget }: Event) =>
-                  markFirst(() => {
-                    if (body.edit(row, { first: !row.first }))
-                      (currentTarget as Element).ariaPressed = `${!row.first}`;
-                  })}
-              >
-                ${first}
-              </button>
-              ${toggle(
-                'note',
-                msg('Note and answer', {
-                  id: 'list.note',
-                  desc: 'Button that opens two text boxes. [max 20]',
-                }),
-              )}
-              ${toggle(
-                'more',
-                msg('Move or remove', {
-                  id: 'list.more',
-                  desc: 'Button that opens further buttons. [max 20]',
-                }),
-              )}
-            </div>
-            ${
-              note || more
-                ? html`<div part="panel">
-                    ${note ? renderNote(view, row, index) : nothing}${
-                      more ? renderMore(view, row, index, () => body.remove(row)) : nothing
-                    }
-                  </div>`
-                : nothing
-            }`
+        : isOpen
+          ? renderPanel(body, view, row, index)
+          : nothing
     }
   </li>`;
+}
+
+/** The tick, and the button that opens the rest. The tick's words are its name, and not read before it as well. */
+function renderTools(body: ListActs, { language: { msg } }: ListView, row: Saved, index: number) {
+  return html`<div part="tools">
+    <label part="field-label"
+      ><input
+        part="box"
+        type="checkbox"
+        id="tick-${index}"
+        aria-labelledby="asked-${index} text-${index}"
+        .checked=${row.asked}
+        @change=${(event: Event) =>
+          markFirst(() => body.edit(row, { asked: (event.target as HTMLInputElement).checked }))}
+      /><span id="asked-${index}" aria-hidden="true"
+        >${msg('Asked', {
+          id: 'list.asked',
+          desc: 'Tick on a question, during the visit: this question has been asked. [max 12]',
+        })}</span
+      ></label
+    >
+    <button
+      part="button"
+      type="button"
+      class="plain"
+      id="more-${index}"
+      aria-labelledby="more-${index} text-${index}"
+      aria-expanded=${body.open.has(row.id) ? 'true' : 'false'}
+      @click=${() => body.toggle(row.id)}
+    >
+      ${msg('More', {
+        id: 'list.row-more',
+        desc: 'Button at a question on the reader’s list: opens its note and answer, and buttons to ask it first, move or remove it. [max 16]',
+      })}
+    </button>
+  </div>`;
 }
 
 /** What stands in place of a removed question, for as long as the page is open. */
 export function renderRemoved(body: ListActs, row: Saved) {
   const { rich, msg } = body.view.language;
+  const undo = body.undoId(row);
   return html`<li part="row">
     <p part="removed">
-      <span
+      <span id="gone-${undo}"
         >${rich(str`Removed: ${html`<bdi lang=${row.lang || nothing}>${row.text}</bdi>`}`, {
           id: 'list.removed',
           desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
         })}</span
       >
-      <button part="button" type="button" id=${body.undoId(row)} @click=${() => body.undo(row)}>
+      <button
+        part="button"
+        type="button"
+        id=${undo}
+        aria-labelledby="${undo} gone-${undo}"
+        @click=${() => body.undo(row)}
+      >
         ${msg('Undo', {
           id: 'common.undo',
           desc: 'Button: brings back what was removed. [max 16]',

@@ -8,16 +8,22 @@ export const styles = css`
   [part='title']:focus-visible {
     outline-offset: 0.3em;
   }
-  [part='row'],
+  [part='row'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0 0.5em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='row'] > * {
+    /* A long word breaks; it does not widen the page. */
+    flex: 0 0 100%;
+    min-inline-size: 0;
+  }
   .boxes {
     display: grid;
-    /* A long word breaks; it does not widen the page. */
     grid-template-columns: minmax(0, 1fr);
-  }
-  [part='row'] {
-    gap: 0.5em;
-    padding-block: 0.9em;
-    border-block-start: 1px solid var(--_line);
   }
   [part='rows'] {
     counter-reset: row;
@@ -28,6 +34,9 @@ export const styles = css`
     border: 0;
   }
   [part='text'] {
+    /* With less room than this the tick and its button go below it. */
+    flex: 999 1 14em;
+    padding-block: 0.4em;
     font-weight: bold;
     line-height: 1.45;
   }
@@ -41,9 +50,12 @@ export const styles = css`
     font-size: 0.85em;
   }
   .note {
-    white-space: pre-wrap;
+    margin-block: 0.25em;
     padding-inline-start: 0.75em;
     border-inline-start: 0.2em solid var(--_line);
+  }
+  .note > bdi {
+    white-space: pre-wrap;
   }
   [part='tools'],
   [part='actions'] {
@@ -52,8 +64,13 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
   }
-  [part='tools'] button {
-    font-size: 0.925em;
+  [part='row'] > [part='tools'] {
+    flex: auto;
+    justify-content: space-between;
+  }
+  [part='tools'] > .plain {
+    padding-inline: 0.5em;
+    color: var(--_muted);
   }
   [part='actions'] {
     margin-block: var(--_space);
@@ -81,20 +98,6 @@ export const styles = css`
       linear-gradient(-45deg, #0000 42%, currentColor 44% 56%, #0000 58%) 100% 0 / 0.58em 0.58em;
     background-repeat: no-repeat;
   }
-  button[aria-expanded]::after {
-    content: '';
-    inline-size: 0.7em;
-    block-size: 0.35em;
-    background:
-      linear-gradient(45deg, #0000 36%, currentColor 40% 60%, #0000 64%) 0 0 / 50% 100%,
-      linear-gradient(-45deg, #0000 36%, currentColor 40% 60%, #0000 64%) 100% 0 / 50% 100%;
-    background-repeat: no-repeat;
-  }
-  button[aria-expanded='true']::after {
-    background-position:
-      100% 0,
-      0 0;
-  }
   [part='panel'] {
     padding: 0.9em;
     margin-block-end: var(--_space);
@@ -102,10 +105,10 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   [part='row'] > [part='panel'] {
-    margin: 0;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+    margin-block: 0.5em;
+  }
+  .boxes + [part='tools'] {
+    margin-block-start: 0.9em;
   }
   [part='panel'] > [part='actions']:first-child {
     margin-block-start: 0;
@@ -167,10 +170,6 @@ export const styles = css`
   [part='keeping'] > button {
     padding-inline: 0;
   }
-  summary {
-    cursor: pointer;
-    padding-block: 0.5em;
-  }
   dialog {
     max-inline-size: min(34em, calc(100vi - 2em));
     padding: 1.5em;
@@ -205,8 +204,7 @@ export const styles = css`
     line-height: 1.35;
   }
   @media (forced-colors: active) {
-    button::before,
-    button::after {
+    button::before {
       /* Painted backgrounds are taken away otherwise. */
       forced-color-adjust: none;
       color: ButtonText;

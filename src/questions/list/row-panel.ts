@@ -1,12 +1,23 @@
 import { html, nothing, noChange } from 'lit';
 import { draft, isDraft, keepDrafts } from '../../shared/device/drafts.js';
+import { markFirst } from '../../shared/device/store.js';
 import { str } from '../../shared/language/str.js';
+import type { ListActs } from './list-acts.js';
+import { answerLabel, firstLabel, noteLabel } from './list-text.js';
 import type { ListView } from './list-view.js';
 import type { Saved } from '../saved-questions.js';
 
-/** Two boxes: a note for oneself, and what the answer was. Kept as one types. */
-export function renderNote(view: ListView, row: Saved, index: number) {
-  const { msg } = view.language;
+/**
+ * What opens at a question: a note for oneself and what the answer was, kept as one types; then buttons to ask it first,
+ * move or remove it.
+ */
+export function renderPanel(body: ListActs, view: ListView, row: Saved, index: number) {
+  const { language } = view;
+  const { msg } = language;
+  const group = view.rows.filter(({ first }) => first === row.first);
+  const at = group.findIndex(({ id }) => id === row.id);
+  const total = group.length;
+  const offset = view.rows.findIndex(({ id }) => id === group[0].id);
   const box = (name: 'note' | 'answer', words: string) => {
     const field = `question ${row.id} ${name}`;
     return html`<label part="field-label" for="${name}box-${index}" id="${name}words-${index}"
@@ -28,70 +39,83 @@ export function renderNote(view: ListView, row: Saved, index: number) {
         @change=${keepDrafts}
       ></textarea>`;
   };
-  return html`<div class="boxes">
-    ${box('note', msg('Note', { id: 'list.note-box', desc: 'Label of the text box for a note on one’s question. [max 20]' }))}
-    ${box('answer', msg('Answer', { id: 'list.answer-box', desc: 'Label of a text box for what the doctor said. [max 20]' }))}
-  </div>`;
-}
-
-/** Buttons that move or remove a question. */
-export function renderMore(view: ListView, row: Saved, index: number, remove: () => void) {
-  const { language } = view;
-  const { msg } = language;
-  const group = view.rows.filter(({ first }) => first === row.first);
-  const at = group.findIndex(({ id }) => id === row.id);
-  const total = group.length;
-  const offset = view.rows.indexOf(view.rows.find(({ id }) => id === group[0].id)!);
-  const move = (name: string, words: string, to: number, end: boolean) =>
+  const button = (
+    name: string,
+    words: string,
+    act: (event: Event) => unknown,
+    { isEnd, isPressed }: { isEnd?: boolean; isPressed?: boolean } = {},
+  ) =>
     html`<button
       part="button"
       type="button"
       id="${name}-${index}"
       aria-labelledby="${name}-${index} text-${index}"
-      aria-disabled=${end ? 'true' : 'false'}
-      @click=${() => (end ? sayEnd(view, name) : place(view, group, row, to))}
+      aria-disabled=${isEnd === undefined ? nothing : `${isEnd}`}
+      aria-pressed=${isPressed === undefined ? nothing : `${isPressed}`}
+      @click=${act}
     >
       ${words}
     </button>`;
-  return html`<div part="tools">
-    ${move('up', msg('Move up', { id: 'list.up', desc: 'Button at a question: moves it up the list. [max 16]' }), at - 1, at === 0)}
-    ${move('down', msg('Move down', { id: 'list.down', desc: 'Button at a question: moves it down the list. [max 16]' }), at + 1, at === total - 1)}
-    ${
-      total > 2
-        ? html`<label part="field-label" for="to-${index}" id="towords-${index}"
-              >${msg('Move to', { id: 'list.to', desc: 'Label of a choice of places in the list: 1, 2, 3 … [max 16]' })}</label
-            >
-            <select part="field" id="to-${index}" aria-labelledby="towords-${index} text-${index}">
-              ${group.map(
-                (_, i) =>
-                  html`<option value=${i} ?selected=${i === at}>
-                    ${language.number(offset + i + 1)}
-                  </option>`,
-              )}
-            </select>
-            <button
-              part="button"
-              type="button"
-              id="go-${index}"
-              aria-labelledby="go-${index} text-${index}"
-              @click=${(event: Event) => {
-                const select = (event.currentTarget as Element).previousElementSibling;
-                place(view, group, row, Number((select as HTMLSelectElement).value));
-              }}
-            >
-              ${msg('Move', { id: 'list.move', desc: 'Button after the choice of places. [max 12]' })}
-            </button>`
-        : nothing
-    }
-    <button
-      part="button"
-      type="button"
-      id="remove-${index}"
-      aria-labelledby="remove-${index} text-${index}"
-      @click=${remove}
-    >
-      ${msg('Remove', { id: 'list.remove', desc: 'Button: takes the question off the list. [max 16]' })}
-    </button>
+  const move = (name: string, words: string, to: number) => {
+    const isEnd = !group[to];
+    return button(name, words, () => (isEnd ? sayEnd(view, name) : place(view, group, row, to)), {
+      isEnd,
+    });
+  };
+  return html`<div part="panel">
+    <div class="boxes">${box('note', noteLabel(view))} ${box('answer', answerLabel(view))}</div>
+    <div part="tools">
+      ${button(
+        'first',
+        firstLabel(view),
+        ({ currentTarget }) =>
+          markFirst(() => {
+            if (body.edit(row, { first: !row.first }))
+              (currentTarget as Element).ariaPressed = `${!row.first}`;
+          }),
+        { isPressed: row.first },
+      )}
+      ${move('up', msg('Move up', { id: 'list.up', desc: 'Button at a question: moves it up the list. [max 16]' }), at - 1)}
+      ${move('down', msg('Move down', { id: 'list.down', desc: 'Button at a question: moves it down the list. [max 16]' }), at + 1)}
+      ${
+        total > 2
+          ? html`<label part="field-label" for="to-${index}" id="towords-${index}"
+                >${msg('Move to', { id: 'list.to', desc: 'Label of a choice of places in the list: 1, 2, 3 … [max 16]' })}</label
+              >
+              <select
+                part="field"
+                id="to-${index}"
+                aria-labelledby="towords-${index} text-${index}"
+              >
+                ${group.map(
+                  (_, i) =>
+                    html`<option value=${i} ?selected=${i === at}>
+                      ${language.number(offset + i + 1)}
+                    </option>`,
+                )}
+              </select>
+              ${button(
+                'go',
+                msg('Move', {
+                  id: 'list.move',
+                  desc: 'Button after the choice of places. [max 12]',
+                }),
+                ({ currentTarget }) => {
+                  const select = (currentTarget as Element).previousElementSibling;
+                  place(view, group, row, Number((select as HTMLSelectElement).value));
+                },
+              )}`
+          : nothing
+      }
+      ${button(
+        'remove',
+        msg('Remove', {
+          id: 'list.remove',
+          desc: 'Button: takes the question off the list. [max 16]',
+        }),
+        () => body.remove(row),
+      )}
+    </div>
   </div>`;
 }
 

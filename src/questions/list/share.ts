@@ -12,7 +12,7 @@ import { linkFor, linksFor } from './shared-link.js';
 /** Longest `mailto:` address that all common e-mail programs take. */
 const MAIL = 1800;
 
-/** Ways to take the list along: paper first, then what a phone or computer offers. */
+/** Ways to take the list along besides paper, whose button stands above: what a phone or computer offers. */
 export function renderShare(view: ListView) {
   const { msg } = view.language;
   const { held } = view;
@@ -26,7 +26,7 @@ export function renderShare(view: ListView) {
   };
   const text = listText(view);
   const byHand = () => offerByHand(view, text);
-  const print = async (all = false) => (await printList(view, all)) || byHand();
+  const printAll = async () => (await printList(view, true)) || byHand();
   /** The same for what no page hears the end of. */
   const orByHand = (act: () => unknown) => async () => {
     await act();
@@ -35,11 +35,10 @@ export function renderShare(view: ListView) {
   const button = (act: () => unknown, words: string) =>
     html`<button part="button" type="button" @click=${act}>${words}</button>`;
   return html`<div part="actions">
-      ${button(() => print(), msg('Print my list', { id: 'list.print', desc: 'Button: prints the reader’s list of questions. [max 24]' }))}
       ${
         checklistSheets(view).length
           ? button(
-              () => print(true),
+              printAll,
               msg('Print with my checklist', {
                 id: 'list.print-all',
                 desc: 'Button: questions and checklist on one sheet. [max 32]',

@@ -90,7 +90,9 @@ export function verdict(quiz: Quiz, question: Question, { id, right }: Option): 
 export function renderRemarks(quiz: Quiz, question: Question, index: number) {
   const { language } = quiz;
   const { lang, dir } = language;
-  const said = remarks(question, quiz.answer(question), index, language);
+  const said = remarks(question, quiz.answer(question), index, language).filter(
+    ({ atOption }) => !atOption,
+  );
   if (!said.length) return nothing;
   return html`<div part="remarks">
     ${said.map(({ part, label, words, paper }) =>

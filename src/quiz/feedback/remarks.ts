@@ -9,6 +9,8 @@ export interface Remark {
   words: Words;
   /** On paper only: a choice that is not right is never printed without its correction. */
   paper?: boolean;
+  /** Spoken only: it stands at the option that was chosen. */
+  atOption?: boolean;
 }
 
 /** For `order`: all of them, as they should stand. */
@@ -50,7 +52,12 @@ export function remarks(
   const chosen = options.filter(({ id }) => answer.chosen.includes(id));
   if (result === 'right') {
     if (kind === 'choice' || kind === 'order')
-      said.push({ part: 'verdict good', label: yes(msg), words: [] });
+      said.push({
+        part: 'verdict good',
+        label: yes(msg),
+        words: [],
+        atOption: kind === 'choice',
+      });
     if (kind !== 'order')
       said.push({ part: 'feedback', words: chosen.flatMap(({ feedback }) => feedback) });
     said.push({ part: 'explanation', words: explanation });
@@ -58,7 +65,12 @@ export function remarks(
   }
   if (result === 'not-yet') {
     const off = chosen.filter(({ right }) => !right);
-    said.push({ part: 'verdict', label: notQuite(msg), words: [] });
+    said.push({
+      part: 'verdict',
+      label: notQuite(msg),
+      words: [],
+      atOption: kind === 'choice' && !!off.length,
+    });
     if (kind === 'choice' && !off.length)
       said.push({
         part: 'feedback',

@@ -42,14 +42,14 @@ export class StatusController implements ReactiveController {
 
   /** The region; visible only to assistive technology. Place it once and last, outside anything hidden. */
   render(lang: string, dir: string) {
-    return html`<p
+    return html`<div
       aria-live="polite"
       aria-atomic="true"
       class="visually-hidden"
       lang=${lang}
       dir=${dir}
       .textContent=${this.#text}
-    ></p>`;
+    ></div>`;
   }
 
   #clear() {

@@ -3,6 +3,8 @@
  *
  *   # Someone looks for an answer about money          the title
  *   page: index.html                                    where it begins, in pages/sample
+ *   browser: firefox                                    in this one only, where the other is another matter
+ *   must fail: “Saved” was not said                     of a page with a deliberate fault: this must be found
  *
  *   Finds the question by heading and opens it          a step
  *     keys: h/Will my insurance/ Return                 what is pressed; what is said since then is judged
@@ -47,9 +49,11 @@ export function parseWalk(text, name) {
   text.split('\n').forEach((raw, at) => {
     const where = `${name}.txt, line ${at + 1}`;
     const line = raw.trim();
-    const [, head, value] = /^(page|keys): (.*)$/.exec(line) ?? [];
+    const [, head, value] = /^(page|keys|browser|must fail): (.*)$/.exec(line) ?? [];
     if (!line) return;
     if (line.startsWith('# ')) walk.title ||= line.slice(2);
+    else if (head === 'browser') walk.browser = value;
+    else if (head === 'must fail') walk.mustFail = value;
     else if (head === 'page' && !walk.steps.length) walk.page = value;
     else if (head === 'page') walk.steps.at(-1).parts.push({ page: value });
     else if (!/^\s/.test(raw)) walk.steps.push({ sentence: line, parts: [] });
@@ -62,12 +66,9 @@ export function parseWalk(text, name) {
   return walk;
 }
 
-/** Letters and digits only: how punctuation is said is a setting of the person's. */
+/** Letters and digits only, each word between spaces of its own: how punctuation is said is a setting of the person's. */
 const plain = (text) =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `;
+  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => ` ${word} `).join('');
 const count = (text, words) => text.split(plain(words)).length - 1;
 const wordsIn = (text) => plain(text).split(' ').filter(Boolean).length;
 
@@ -93,7 +94,7 @@ export function judge(expectations, heard, { engine, focus }) {
     if (!found) problems.push(`${quoted} was not said`);
     else if (found !== times) problems.push(`${quoted} was said ${found} times, not ${times}`);
     else if (at < 0) problems.push(`${quoted} was said too early`);
-    else from = at + plain(words).length - 1;
+    else from = at + plain(words).length;
     if (
       found &&
       lang &&
@@ -139,8 +140,16 @@ export async function pressAll(reader, keys) {
   return steps;
 }
 
-/** Does a walk; gives { problems, transcript (lines) }. */
+/** Does a walk; gives { problems, transcript (lines) }. A deliberate fault that is found is no problem. */
 export async function doWalk(reader, walk, address) {
+  const { problems, transcript } = await walkThrough(reader, walk, address);
+  const { mustFail } = walk;
+  if (!mustFail) return { problems, transcript };
+  const found = problems.some((problem) => problem.includes(mustFail));
+  return { problems: found ? [] : [`it should have found: ${mustFail}`], transcript };
+}
+
+async function walkThrough(reader, walk, address) {
   const transcript = [`# ${walk.title}`, `${walk.page} — Orca, ${reader.engine}`];
   const problems = [];
   await reader.open(address(walk.page));

@@ -94,11 +94,12 @@ async function walkAll(engine) {
     const since = Date.now();
     const base = origin();
     const address = (page) => new URL(page, base).href;
-    const { problems, transcript } = await withReader(engine, (one) =>
+    const { problems, toMend, transcript } = await withReader(engine, (one) =>
       doWalk(one, walk, address),
-    ).catch((error) => ({ problems: [error.message], transcript: [] }));
+    ).catch((error) => ({ problems: [error.message], toMend: [], transcript: [] }));
     const seconds = ((Date.now() - since) / 1000).toFixed(0);
     const lines = problems.map((problem) => `    ${problem}`);
+    lines.push(...toMend.map((one) => `    to mend: ${one}`));
     if (problems.length || flag('show')) lines.push(...transcript.map((line) => `    ${line}`));
     const mark = problems.length ? '✗' : '✓';
     console.log(`${mark} ${walk.name} in ${engine}: ${walk.title} (${seconds} s)`);

@@ -11,6 +11,7 @@
  *     says: expanded                                    once, and after what is named before it
  *     says 2 times: …   does not say: …   says nothing   says in es: …   at most 12 words   focus: button Check
  *     firefox: says: …                                  in this browser only
+ *     to mend: says: …                                  known to be missing: told, and not counted as failed
  *     page: my-questions.html                           goes there, with what is kept from the page before
  */
 const KEY = /"[^"]*"|\([a-z]+\)|[\w+]+(?:\/[^/]+\/)?/g;
@@ -25,15 +26,16 @@ export const parseKeys = (line) =>
   });
 
 const EXPECTATION =
-  /^(?:(chromium|firefox): )?(?:(says)(?: (\d+) times)?(?: in ([\w-]+))?: (.+)|(does not say|focus): (.+)|(says nothing)|at most (\d+) words)$/;
+  /^(to mend: )?(?:(chromium|firefox): )?(?:(says)(?: (\d+) times)?(?: in ([\w-]+))?: (.+)|(does not say|focus): (.+)|(says nothing)|at most (\d+) words)$/;
 
 function parseExpectation(line, where) {
   const found = EXPECTATION.exec(line);
   if (!found) throw new Error(`${where}: “${line}” is not understood`);
-  const [, engine, says, times, lang, words, other, otherWords, nothing, most] = found;
+  const [, open, engine, says, times, lang, words, other, otherWords, nothing, most] = found;
   const kind = says ?? other ?? nothing ?? 'at most';
   return {
     line,
+    open: Boolean(open),
     engine,
     kind,
     times: Number(times ?? 1),
@@ -140,18 +142,20 @@ export async function pressAll(reader, keys) {
   return steps;
 }
 
-/** Does a walk; gives { problems, transcript (lines) }. A deliberate fault that is found is no problem. */
+/** Does a walk; gives { problems, toMend, transcript } as lines. A deliberate fault that is found is no problem. */
 export async function doWalk(reader, walk, address) {
-  const { problems, transcript } = await walkThrough(reader, walk, address);
+  const walked = await walkThrough(reader, walk, address);
+  const { problems, transcript } = walked;
   const { mustFail } = walk;
-  if (!mustFail) return { problems, transcript };
+  if (!mustFail) return walked;
   const found = problems.some((problem) => problem.includes(mustFail));
-  return { problems: found ? [] : [`it should have found: ${mustFail}`], transcript };
+  return { problems: found ? [] : [`it should have found: ${mustFail}`], toMend: [], transcript };
 }
 
 async function walkThrough(reader, walk, address) {
   const transcript = [`# ${walk.title}`, `${walk.page} — Orca, ${reader.engine}`];
   const problems = [];
+  const toMend = [];
   await reader.open(address(walk.page));
   for (const { sentence, parts } of walk.steps) {
     transcript.push('', sentence);
@@ -166,17 +170,19 @@ async function walkThrough(reader, walk, address) {
         transcript.push(`  > ${label}`, ...asLines(heard).map((text) => `    ${text}`));
       const missed = steps.find((step) => step.missed)?.missed;
       const focus = await reader.focus();
-      const found = missed
-        ? [`“${missed}” was not met`]
-        : judge(
-            expect,
-            steps.flatMap(({ heard }) => heard),
-            { engine: reader.engine, focus },
-          );
+      const heard = steps.flatMap((step) => step.heard);
+      const judged = (open) =>
+        judge(
+          expect.filter((one) => one.open === open),
+          heard,
+          { engine: reader.engine, focus },
+        );
+      const found = missed ? [`“${missed}” was not met`] : judged(false);
+      if (!missed) toMend.push(...judged(true).map((problem) => `${sentence}: ${problem}`));
       transcript.push(...found.map((problem) => `  ✗ ${problem}`));
       problems.push(...found.map((problem) => `${sentence} (${line}): ${problem}`));
-      if (missed) return { problems, transcript };
+      if (missed) return { problems, toMend, transcript };
     }
   }
-  return { problems, transcript };
+  return { problems, toMend, transcript };
 }

@@ -49,6 +49,7 @@ const goals = [
   },
   { name: 'questions: first load', entry: 'questions', kb: 18 },
   { name: 'questions: list', entry: 'questions', with: ['questions-list'], kb: 34, requests: 7 },
+  { name: 'page: first load', entry: 'page', kb: 12 },
   { name: 'all five: first load', entry: 'bedside', kb: 39 },
 ];
 const EMBED = 2.5 * KB;

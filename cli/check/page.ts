@@ -51,7 +51,7 @@ export const langOf = (element: PageElement): string | undefined => {
 };
 
 /** What stands around an article: elements without items, in their own family. */
-export const partNames = ['help'] as const;
+export const partNames = ['help', 'levels', 'print', 'review'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** A widget where it stands in a page. */
@@ -167,7 +167,10 @@ const startsAnother = (element: PageElement) =>
       byClass.test(attr(element, 'class') ?? '');
 
 /** A widget's tag with its content, as a document of its own: what the readers of the elements take. */
-export function hostOf({ family, nodes, options, lang }: Place, language: string): HTMLElement {
+export function hostOf(
+  { family, nodes, options, lang }: Place<Family | PartName>,
+  language: string,
+): HTMLElement {
   const document = emptyDocument(lang ?? language);
   const host = document.createElement(`bedside-${family}`);
   for (const [name, value] of options)

@@ -1,3 +1,4 @@
+import { isOverdue, wrongDay } from '../../src/shared/reviewed/day.js';
 import { short } from '../terminal.js';
 import { wordsOf } from '../markup/words.js';
 import type { Widget } from '../widgets.js';
@@ -10,17 +11,6 @@ interface At {
   place: string;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
-
-/** A day some months before today. */
-function before(months: number): string {
-  const day = new Date();
-  day.setUTCMonth(day.getUTCMonth() - months);
-  return day.toISOString().slice(0, 10);
-}
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-
 /** Reviews that are too old, in the future, or no days; with `--overdue` also those that are missing. */
 export function adviseReview(widget: Widget, { options, reviewed, line, place }: At): Advice[] {
   const { overdue } = options;
@@ -28,10 +18,9 @@ export function adviseReview(widget: Widget, { options, reviewed, line, place }:
   const wrong = (value: string | undefined, where: string): Advice[] => {
     const say = (advice: string): Advice[] => [{ rule: 'review', place: where, line, advice }];
     if (value === undefined) return [];
-    if (!isDay(value))
-      return say(`“${short(value)}” is no day of a review; write it as ${today()}`);
-    if (value > today()) return say(`its review on ${value} has not been yet`);
-    if (overdue && value < before(overdue))
+    const problem = wrongDay(value);
+    if (problem) return say(problem);
+    if (overdue && isOverdue(value, overdue))
       return say(`its last review was on ${value}, more than ${overdue} months ago`);
     return [];
   };

@@ -6,13 +6,15 @@ const folders = [
   // Directives that only lists need.
   ['questions-list', /^node_modules\/lit(-html)?\/directives\/repeat\.js$/],
   ['device', /^node_modules\/lit(-html)?\/directives\/guard\.js$/],
+  // How much is read: the family `page` looks there before it asks for the store.
+  ['page', /^src\/shared\/device\/has-kept\.ts$/],
   // What every family needs at once.
   ['core', /^src\/shared\/device\/watch-deletions\.ts$/],
   ['core', /^node_modules\/(@lit\/|lit[/-]|tslib\/)/],
   // What only checklists and questions need of these goes with the store, plain text alone.
   [
     'device',
-    /^src\/shared\/(content\/item-(list|words)|(element|styles)\/row-groups|element\/focus-controller)\.ts$/,
+    /^src\/shared\/(content\/(item-(list|words)|own-lang)|(element|styles)\/row-groups|element\/focus-controller)\.ts$/,
   ],
   ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
@@ -26,6 +28,7 @@ const folders = [
   ['clearing', /^src\/shared\/device\/clearing\//],
   ['device', /^src\/shared\/device\//],
   ['help', /^src\/shared\/help\//],
+  ['reviewed', /^src\/shared\/reviewed\//],
   ['print', /^src\/(shared|checklist)\/print\//],
   ['qr', /^(src\/questions\/list\/qr\.ts|node_modules\/uqr\/)/],
 ];

@@ -23,7 +23,7 @@ import type { PrintSource } from './print/print-checklist.js';
 import { renderRemoved } from './own-items.js';
 import { placeOfUnnamed } from './unnamed.js';
 
-type Host = LitElement & { name: string; keep: Keep; headingLevel?: number };
+type Host = LitElement & { name: string; keep: Keep; headingLevel?: number; clinic?: string };
 
 /** Everything inside a `<bedside-checklist>`: ticks, notes, own items, undo. */
 export class ChecklistBody implements ReactiveController, RowActs, FootActs, PrintSource {
@@ -268,15 +268,22 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   // Without the sheet the page itself is printed: it holds the list too.
   readonly print = async (): Promise<void> => {
     const part = await this.#print.get();
-    this.notPrinted = part?.printChecklist(this);
+    this.notPrinted = await part?.printChecklist(this);
     if (!part) print();
     if (this.notPrinted) this.#status.say(this.notPrinted);
     this.host.requestUpdate();
   };
 
+  get wish() {
+    return this.#print.module?.renderWish(this.host, this.language, this.area);
+  }
+
   get title() {
-    const { title } = this.#model;
-    return labelText(title ?? '');
+    return labelText(this.#model.title ?? '');
+  }
+
+  get translations() {
+    return this.#model.translations;
   }
 
   /** For a list on the page that prints everything on one sheet. */

@@ -13,6 +13,8 @@ export interface FootActs {
   readonly area: Area;
   readonly store: DeviceStore;
   readonly clearing: Feature<typeof Clearing>;
+  /** The tick for an interpreter, on a list that has `clinic`. */
+  readonly wish: unknown;
   /** Whether the reader is being asked before everything is deleted. */
   readonly asksToClear: boolean;
   /** Keys of what a reset unticked, while that can be undone. */
@@ -30,7 +32,8 @@ export interface FootActs {
 export function renderFoot(acts: FootActs, done: number) {
   const { host, language, area, store } = acts;
   const { msg, lang, dir } = language;
-  return html`<div part="actions" lang=${lang} dir=${dir}>
+  return html`${acts.wish}
+    <div part="actions" lang=${lang} dir=${dir}>
       <button part="button" type="button" @click=${acts.print}>
         ${msg('Print this list', { id: 'checklist.print', desc: 'Button below the checklist: prints it. [max 24]' })}
       </button>

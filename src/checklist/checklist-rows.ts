@@ -1,4 +1,10 @@
-import { isGroup, type ListItem, type Prose } from '../shared/content/item-list.js';
+import {
+  isGroup,
+  nodesOf,
+  type ListItem,
+  type Prose,
+  type Translations,
+} from '../shared/content/item-list.js';
 import type { Area, Stored } from '../shared/device/store.js';
 import type { ChecklistModel } from './checklist.model.js';
 
@@ -17,6 +23,7 @@ export interface Row extends ListItem {
 
 export interface RowGroup {
   title?: string | Node | undefined;
+  translations?: Translations | undefined;
   intro?: Prose | undefined;
   /** All that the author wrote since the list before. */
   prose: readonly Node[];
@@ -57,9 +64,15 @@ export function rowsOf(model: ChecklistModel, area: Area, name: string): RowGrou
       prose.push(...nodesOf(part));
       continue;
     }
-    const { title, intro, items } = part;
+    const { title, translations, intro, items } = part;
     prose.push(...nodesOf(intro));
-    groups.push({ title, intro, prose, rows: items.map((item) => rowOf(item, false)) });
+    groups.push({
+      title,
+      translations,
+      intro,
+      prose,
+      rows: items.map((item) => rowOf(item, false)),
+    });
     prose = [];
   }
   const own = area
@@ -72,9 +85,6 @@ export function rowsOf(model: ChecklistModel, area: Area, name: string): RowGrou
     });
   return [...groups, { prose, rows: own }];
 }
-
-const nodesOf = (prose: Prose | undefined): readonly Node[] =>
-  !prose ? [] : 'copies' in prose ? prose.copies : prose.prose;
 
 /** How many rows there are, and how many of them are ticked. */
 export const countRows = (rows: readonly Row[]): { done: number; total: number } => ({

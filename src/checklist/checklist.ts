@@ -7,6 +7,7 @@ import { itemAt } from '../shared/content/item-list.js';
 import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
+import { renderReviewed } from '../shared/element/reviewed-line.js';
 import { StoreController, type Keep } from '../shared/device/store.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { StatusController } from '../shared/element/status-controller.js';
@@ -67,6 +68,7 @@ declare global {
  * @csspart actions - The buttons for the whole list.
  * @csspart dialog - The dialog that asks before deleting.
  * @csspart keeping - How long ticks are kept, and how to delete them.
+ * @csspart reviewed - The day of the last review.
  * @csspart error - What is said when the content did not load.
  * @cssprop [--bedside-accent] - Colour of ticks and the progress bar.
  * @cssprop [--bedside-space=1em] - Distance between parts.
@@ -91,6 +93,12 @@ export class ChecklistElement extends LitElement {
 
   /** Rank of the title, 2 to 6; that of the author's heading unless set. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
+  @property() reviewed?: string;
+
+  /** Language of the clinic, such as `en`: the sheet is in it as well. */
+  @property() clinic?: string;
 
   readonly #content = new ContentController(this, checklistReader);
   readonly #store = new StoreController(this, (kind) => this.#body?.forget(kind));
@@ -134,6 +142,6 @@ export class ChecklistElement extends LitElement {
     if (state.status !== 'ready' || !language.ready) {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
-    return html`${this.#body.render(state.model)}${this.#status.render(language.lang, language.dir)}`;
+    return html`${this.#body.render(state.model)}${renderReviewed(this, language, this.reviewed)}${this.#status.render(language.lang, language.dir)}`;
   }
 }

@@ -1,5 +1,5 @@
 /** Elements of the family `page`. */
-export const parts = 'help';
+export const parts = 'help|levels|print|review';
 const families = 'checklist|faq|glossary|page|questions|quiz';
 const names = `${families.replace('page', parts)}|question-list|term`;
 const name = new RegExp(`[\\s#]bedside-(${names})[\\s?]`);
@@ -14,3 +14,6 @@ export const selector = `bedside-${names.replaceAll('|', ',bedside-')},[class*="
 
 /** Which widget a tag, a class or the `#…` of a link names: `faq` for `#bedside-faq?single`. */
 export const widgetIn = (text: unknown) => name.exec(` ${text as string} `)?.[1];
+
+/** Of these a line is all there is: their marker may stand in a paragraph, and nothing that follows belongs to it. */
+export const isLine = (widget: string): boolean => /^(print|review)$/.test(widget);

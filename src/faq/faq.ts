@@ -5,6 +5,7 @@ import { ContentController } from '../shared/content/content-controller.js';
 import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
+import { renderReviewed } from '../shared/element/reviewed-line.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { loadFeature } from '../shared/load-feature.js';
 import { StatusController } from '../shared/element/status-controller.js';
@@ -69,7 +70,7 @@ bedside-faq:not([print=open]) details::details-content{content-visibility:visibl
  * @csspart copy - The button below an answer that copies a link to its question.
  * @csspart copied - What is said when a link was copied.
  * @csspart link - The selectable link, where copying is not allowed.
- * @csspart reviewed - The day of an answer's last review.
+ * @csspart reviewed - The day of the last review, of an answer or of all.
  * @csspart none - What is said when a search finds nothing.
  * @csspart error - What is said when the content did not load.
  * @cssprop [--bedside-accent] - Colour of the open question's mark.
@@ -107,6 +108,9 @@ export class FaqElement extends LitElement {
 
   /** Rank of the questions' headings, 2 to 6; that of the author's headings unless set. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
+  @property() reviewed?: string;
 
   readonly #content = new ContentController<FaqModel>(this, {
     fromHtml: readFaq,
@@ -229,7 +233,8 @@ export class FaqElement extends LitElement {
               ${renderToolbar(drawing)}<slot ${assign(rest!)}></slot>`
           : renderParts(drawing, model.parts, true)
       }
-      ${this.#search?.renderNone()} ${this.#status.render(lang, dir)}
+      ${this.#search?.renderNone()} ${renderReviewed(this, this.#language, this.reviewed)}
+      ${this.#status.render(lang, dir)}
     `;
   }
 

@@ -4,6 +4,7 @@ import { authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import type { ContentReader } from '../shared/content/content-state.js';
 import { customElement } from '../shared/element/custom-element.js';
+import { renderReviewed } from '../shared/element/reviewed-line.js';
 import { isWordHelpOff } from './word-help.js';
 import { emit } from '../shared/element/emit.js';
 import { LanguageController } from '../shared/language/language-controller.js';
@@ -82,6 +83,7 @@ const reader: ContentReader<GlossaryModel> = {
  * @csspart actions - The row of buttons in the pop-up.
  * @csspart other-language - The button that shows the entry in its other language.
  * @csspart close - The button that closes the pop-up.
+ * @csspart reviewed - The day of the last review.
  * @csspart error - What is said when the content did not load.
  * @cssprop [--bedside-accent] - Colour of links and marks.
  * @cssprop [--bedside-surface] - Background of the pop-up and the search box.
@@ -133,6 +135,9 @@ export class GlossaryElement extends LitElement {
    * author's own unless set.
    */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
+  @property() reviewed?: string;
 
   readonly #content = new ContentController(this, reader);
   readonly #language = new LanguageController(this);
@@ -210,8 +215,9 @@ export class GlossaryElement extends LitElement {
     const model = this.#model;
     const isPage = this.show === 'page';
     const listing = isPage && this.#listing.module;
+    const reviewed = model && ready ? renderReviewed(this, this.#language, this.reviewed) : nothing;
     if (listing && model && ready)
-      return listing.renderWords(this, model, this.#entries, this.headingLevel, this.#language);
+      return html`${listing.renderWords(this, model, this.#entries, this.headingLevel, this.#language)}${reviewed}`;
     const list =
       model && ready && !isPage && this.browse?.render(model, this.#entries, this.headingLevel);
     const isWhole = list && this.browse!.whole;
@@ -222,7 +228,7 @@ export class GlossaryElement extends LitElement {
         ? html`<div ?hidden=${!isWhole}>${list}</div>
             ${this.#status.render(lang, dir)}`
         : nothing
-    }`;
+    }${reviewed}`;
   }
 
   #provide() {

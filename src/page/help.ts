@@ -1,10 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import { mirror } from '../shared/content/mirror.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { AddressController } from '../shared/element/address.js';
 import { customElement } from '../shared/element/custom-element.js';
+import { renderReviewed } from '../shared/element/reviewed-line.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { base } from '../shared/styles/base.js';
@@ -44,6 +46,9 @@ export class HelpElement extends LitElement {
     slotAssignment: 'manual',
   };
 
+  /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
+  @property() reviewed?: string;
+
   readonly #content = new ContentController(this, helpReader);
   readonly #language = new LanguageController(this);
   readonly #sheet = new PageSheet();
@@ -80,6 +85,7 @@ export class HelpElement extends LitElement {
     return html`<section part="help" aria-label=${name || nothing}>
       ${title && html`<div part="title">${heading(rank, mirror(title))}</div>`}
       <slot ${assign(nodes)}></slot>
+      ${renderReviewed(this, this.#language, this.reviewed)}
     </section>`;
   }
 }

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { authorContent } from '../shared/content/author-content.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
+import { renderReviewed } from '../shared/element/reviewed-line.js';
 import { loadFeature } from '../shared/load-feature.js';
 import type { Keep } from '../shared/device/store.js';
 import { LanguageController } from '../shared/language/language-controller.js';
@@ -58,6 +59,7 @@ declare global {
  * @csspart show - The large-print view for the visit.
  * @csspart dialog - The dialog that asks before deleting.
  * @csspart keeping - How long the list is kept, and how to delete it.
+ * @csspart reviewed - The day of the last review.
  * @cssprop [--bedside-accent] - Colour of marks and the main button.
  * @cssprop [--bedside-space=1em] - Distance between parts.
  * @cssstate empty - There is no question on the list.
@@ -75,6 +77,12 @@ export class QuestionListElement extends LitElement {
 
   /** Rank of the title, 2 to 6; that of the author's heading unless set. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
+  @property() reviewed?: string;
+
+  /** Language of the clinic, such as `en`: paper, text and the view for the visit are in it as well. */
+  @property() clinic?: string;
 
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
@@ -113,7 +121,7 @@ export class QuestionListElement extends LitElement {
           })
         : ''
     }${this.#body && ready ? '' : authorContent(this)}
-    ${this.#status.render(lang, dir)}`;
+    ${renderReviewed(this, this.#language, this.reviewed)}${this.#status.render(lang, dir)}`;
   }
 
   readonly #takeLink = () => {

@@ -28,12 +28,21 @@ interface Offer extends Known {
  *
  * @returns Whether lists on the page may show other words now.
  */
-export function offer(from: Element, model: ListModel, { known }: DeviceStore, nearest: string) {
+export function offer(
+  from: Element,
+  model: ListModel,
+  { known }: DeviceStore,
+  nearest: string,
+  say?: boolean,
+) {
   const page = document.documentElement.lang;
   let news;
-  for (const { id, text, label, lang } of itemsOf(model)) {
-    const mine: Offer = { text, label, lang: lang || nearest, from };
+  for (const { id, text, label, translations, ...item } of itemsOf(model)) {
+    const lang = item.lang || nearest;
     const there = known.get(id) as Offer | undefined;
+    // One record for all that offer it: whoever comes first, no language is lost.
+    const words = Object.assign(there?.words ?? {}, translations, { [lang]: text });
+    const mine: Offer = { text, label, lang, from, words, say };
     if (
       there?.from === from
         ? there.text !== text || there.lang !== mine.lang

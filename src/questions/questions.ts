@@ -13,6 +13,7 @@ import {
 import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
+import { renderReviewed } from '../shared/element/reviewed-line.js';
 import { keepWords } from '../shared/device/keep-words.js';
 import { countSaved, savedOf, saveQuestion } from '../shared/device/save-question.js';
 import { markFirst, StoreController, type Keep } from '../shared/device/store.js';
@@ -65,6 +66,7 @@ declare global {
  * @csspart button - The button in that warning.
  * @csspart open - The link or button that leads to the list.
  * @csspart list - The list, opened in place.
+ * @csspart reviewed - The day of the last review.
  * @csspart error - What is said when the content did not load.
  * @cssprop [--bedside-accent] - Colour of saved questions.
  * @cssprop [--bedside-space=1em] - Distance between parts.
@@ -92,6 +94,9 @@ export class QuestionsElement extends LitElement {
 
   /** Rank of the title, 2 to 6; that of the author's heading unless set. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
+  @property() reviewed?: string;
 
   readonly #content = new ContentController(this, questionsReader);
   readonly #store = new StoreController(this);
@@ -210,7 +215,7 @@ export class QuestionsElement extends LitElement {
       ${parts.map((part) => (isGroup(part) ? this.#renderGroup(part, below) : renderProse(part)))}
       ${this.#renderIdleWarning()}
       ${renderOpen(this.#drawing, countSaved(this.#store.area, this.#store.store), below)}
-      ${this.#status.render(lang, dir)}
+      ${renderReviewed(this, language, this.reviewed)} ${this.#status.render(lang, dir)}
     `;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderReviewed } from '../shared/element/reviewed-line.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import type * as Feedback from './feedback/feedback.js';
@@ -64,25 +65,14 @@ export function renderFoot(
       <summary part="print-open">
         ${msg('Print this quiz', { id: 'quiz.print', desc: 'Opens the choice of what to print.' })}
       </summary>
-      <div class="row">${quiz.results.module?.renderPrint(quiz, ours(language))}</div>
+      <div class="row">${quiz.results.module?.renderPrint(quiz, standardDisclaimer(language))}</div>
     </details>
     ${renderPage(quiz.host, language)}
-    ${
-      reviewed
-        ? line(
-            language,
-            'reviewed',
-            msg(
-              str`Last reviewed: ${language.date(new Date(reviewed), { dateStyle: 'long', timeZone: 'UTC' })}`,
-              { id: 'quiz.reviewed', desc: 'Below the questions. {0}: a date.' },
-            ),
-          )
-        : nothing
-    }
+    ${renderReviewed(quiz.host, language, quiz.host.reviewed ?? reviewed)}
     ${
       disclaimer.length
         ? html`<div part="disclaimer">${own}</div>`
-        : line(language, 'disclaimer', ours(language))
+        : line(language, 'disclaimer', standardDisclaimer(language))
     }
   </div>`;
 }
@@ -105,7 +95,8 @@ function renderPage({ page, baseURI }: QuizHost, { lang, dir, msg }: LanguageCon
     : nothing;
 }
 
-const ours = ({ msg }: LanguageController) =>
+/** Stands below a quiz whose author gave no disclaimer. */
+export const standardDisclaimer = ({ msg }: LanguageController) =>
   msg('This quiz is for learning. It is not medical advice.', {
     id: 'quiz.disclaimer',
     desc: 'Below a quiz whose author gave no disclaimer, on screen and on paper.',

@@ -14,6 +14,7 @@ export type QuizHost = LitElement & {
   pace: string;
   keep: 'none' | 'session' | 'device';
   shuffle: boolean;
+  reviewed?: string;
   page?: string;
   addQuestion?: (question: QuestionToSave) => boolean | Promise<boolean>;
 };

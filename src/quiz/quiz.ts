@@ -141,6 +141,9 @@ export class QuizElement extends LitElement {
   /** Rank of the quiz's heading, 2 to 6; that of the author's heading unless set. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
+  /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
+  @property() reviewed?: string;
+
   /**
    * Takes a question that a reader wants to ask, in place of the list on this device. Gives back
    * whether it was kept.

@@ -69,6 +69,39 @@ const guidance: Record<string, Guidance> = {
     issues:
       'Words are found in the forms that their language gives them; look at the page when you link by itself.',
   },
+  'bedside-help': {
+    use: 'On every page about treatment or symptoms: whom to call, and when.',
+    not: 'For general contact data at the foot of a site. Never inside something that can be closed.',
+    limits: 'Two to four levels, each a heading with a short list; a few numbers.',
+    do: '“Call 911 if you cannot catch your breath.” The level in words.',
+    dont: 'Levels by colour or picture alone, or numbers inside pictures.',
+    issues: 'A filter that takes `tel:` links away leaves numbers as words: write each number out.',
+  },
+  'bedside-review': {
+    use: 'Below the title: who checked the page, when, and how long it takes to read.',
+    not: 'For the day of a technical change. It is the day on which somebody read all of it.',
+    limits: 'One a page.',
+    do: 'A link to how your pages are checked, and the day written out.',
+    dont: '“Updated regularly”.',
+    issues:
+      'Readers see nothing of a day that is wrong; `bedside check` and `?bedside=check` tell you.',
+  },
+  'bedside-levels': {
+    use: 'Where some readers want the core and others all of it.',
+    not: 'To shorten a page that everybody has to read. Never around whom to call.',
+    limits: 'Two or three levels, the shortest first.',
+    do: '“In short” can stand alone: what matters for safety is in it.',
+    dont: 'Levels that continue each other: not everybody opens the second.',
+    issues: 'Find-in-page opens closed levels only in browsers that have `hidden="until-found"`.',
+  },
+  'bedside-print': {
+    use: 'At the end of an article: one press for all that a reader takes along.',
+    not: 'Beside a print button of the site that prints the same.',
+    limits: 'One a page.',
+    do: '“Print this page for me”.',
+    dont: '“PDF”.',
+    issues: 'In a frame that may not print nothing happens; the element says so.',
+  },
 };
 
 /** The same as Markdown for the docs page. */

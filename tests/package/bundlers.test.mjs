@@ -226,7 +226,11 @@ describe('an app', () => {
     'bedside/checklist.js': ['checklist'],
     'bedside/questions.js': ['questions', 'question-list'],
     'bedside/glossary.js': ['glossary', 'term'],
-    bedside: ['faq', 'quiz', 'checklist', 'questions', 'question-list', 'glossary', 'term'],
+    'bedside/page.js': ['help', 'levels', 'print', 'review'],
+    bedside: [
+      ...['faq', 'quiz', 'checklist', 'questions', 'question-list', 'glossary', 'term'],
+      ...['help', 'levels', 'print', 'review'],
+    ],
   };
   for (const bundler of Object.keys(bundlers))
     it(`gets what it imports for its effect alone, bundled by ${bundler}`, async () => {

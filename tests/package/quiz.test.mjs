@@ -217,6 +217,32 @@ test('prints three ways, under hostile print styles', async () => {
   assert.ok(key.at(-1).includes('They tell the story.'), key.at(-1));
 });
 
+test('prints a page for the care team: what to talk over first, no choice that was not right, nothing of the page', async () => {
+  const tab = await visit(`<h1>Host page</h1>${quiz}`, { head: hostile });
+  await tab.evaluate(() => (window.print = () => {}));
+  await tab.getByLabel('A complaint').check();
+  await tab.getByRole('button', { name: 'Check answer to question 1' }).click();
+  await tab.getByLabel('Pathology report').check();
+  await tab.getByLabel('Imaging').check();
+  await tab.getByRole('button', { name: 'Check answer to question 2' }).click();
+  await tab.getByRole('button', { name: 'See your results' }).click();
+  await tab.getByRole('button', { name: 'Print a page for my care team' }).click();
+  const { text } = await printed(tab);
+  const at = (words) => {
+    assert.ok(text.includes(words), `${words} in ${text}`);
+    return text.indexOf(words);
+  };
+  assert.ok(at('For my care team') < at('To talk over'));
+  assert.ok(at('To talk over') < at("The answer: Another doctor's review"));
+  assert.ok(at("The answer: Another doctor's review") < at('Which papers help?'));
+  at('The answer: Pathology report and Imaging');
+  at('A few cancers need treatment at once.');
+  at('This quiz is not medical advice.');
+  assert.doesNotMatch(text, /Host page|A complaint|Library card|A new treatment|\d of \d/);
+  assert.deepEqual((await stored(tab)).local, {});
+  assert.deepEqual(tab.problems, []);
+});
+
 test('prints the sheet alone where the quiz stands directly in the body', async () => {
   const bare = htmlPage(quiz, { script: '/bedside/quiz.js' }).replace(/<\/?main>/g, '');
   const tab = await open(site.page(bare));

@@ -278,7 +278,10 @@ describe('what somebody else wrote', () => {
       'density',
       'key',
     ];
-    const families = ['faq', 'quiz', 'checklist', 'questions', 'question-list', 'glossary', 'term'];
+    const families = [
+      ...['faq', 'quiz', 'checklist', 'questions', 'question-list', 'glossary', 'term'],
+      ...['help', 'levels', 'print', 'review'],
+    ];
     const inner =
       '<h2>T</h2><h3 id="i">Q</h3><p>A</p><ol><li data-source="javascript:boom()" data-kind="&lt;x">Why?<ul><li><b>a</b></li><li>b</li></ul><ul><li><a href="#i">hint</a></li></ul></li></ol>';
     const dl =

@@ -1,3 +1,5 @@
+import { overdueWords } from '../../shared/reviewed/day.js';
+
 /** What became of one widget of the page, in words for its author. */
 export interface Finding {
   element: Element;
@@ -19,6 +21,9 @@ const names: Record<string, string> = {
   'question-list': 'My questions',
   glossary: 'Glossary',
   help: 'Whom to call',
+  levels: 'How much to read',
+  print: 'Print this page',
+  review: 'Who checked it',
 };
 const counted: Record<string, [part: string, one: string, many: string]> = {
   faq: ['item', 'question', 'questions'],
@@ -40,6 +45,9 @@ export function look(element: Element, told: ReadonlyMap<EventTarget, readonly s
     problems.push(
       'Its file has not come. Readers see the plain text. Is all of “dist” on the server?',
     );
+  const reviewed = element.getAttribute('reviewed');
+  const overdue = reviewed && overdueWords(reviewed, element.getAttribute('every'));
+  if (overdue) problems.push(`${overdue[0]!.toUpperCase()}${overdue.slice(1)}.`);
   const facts: string[] = [];
   const count = counted[kind] && countOf(element, counted[kind]);
   if (count) facts.push(count);

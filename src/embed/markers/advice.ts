@@ -1,6 +1,6 @@
 import { optionsOf } from './options.js';
 
-import { widgetNames } from '../names.js';
+import { isLine, widgetNames } from '../names.js';
 import { headings, words } from './author.js';
 
 /** Why a marker means nothing: its name or place, nothing that follows it, or an option. */
@@ -44,7 +44,7 @@ function ofName(element: Element) {
   if (!name)
     return `${link} Markers are ${widgetNames.map((each) => `#bedside-${each}`).join(', ')}.`;
   if (name === 'term') return `${link} For a word, link to its entry in the glossary: “#its-id”.`;
-  const place = element.closest(headings) ? '' : ' in a heading above the content';
+  const place = element.closest(headings) || isLine(name) ? '' : ' in a heading above the content';
   return `${link} Write “${right}”${place}.`;
 }
 

@@ -1,5 +1,5 @@
 import { isEdited } from '../../shared/content/editing.js';
-import { widgetIn } from '../names.js';
+import { isLine, widgetIn } from '../names.js';
 import { each, own, page } from '../page.js';
 import type * as Advice from './advice.js';
 import { headings, words } from './author.js';
@@ -38,15 +38,18 @@ function read(element: Element) {
   done.add(element);
   const { hash } = element as HTMLAnchorElement;
   const { className } = own(element);
-  const heading = element.closest(headings);
   const marker = widgetIn(hash);
+  const heading = element.closest(marker && isLine(marker) ? `${headings},p` : headings);
   const widget = widgetIn(className);
   if (heading && marker && marker !== 'term')
-    fromHeading(heading, element, marker, new URLSearchParams(hash.split('?')[1]));
+    fromHeading(heading, element, marker, optionsIn(hash));
   else if (widget) fromClass(element, widget);
+  else if (marker && isLine(marker)) wrap(element, marker, optionsIn(hash), [element]);
   else if (/bedside/i.test(hash || className)) advise(element, 'name');
   else if (hash) links.add(element as HTMLAnchorElement);
 }
+
+const optionsIn = (hash: string) => new URLSearchParams(hash.split('?')[1]);
 
 function fromClass(container: Element, widget: string) {
   const options = [...own(container).attributes]
@@ -73,9 +76,12 @@ function fromHeading(heading: Element, source: Element, widget: string, options:
   const nodes = reach(heading, widget);
   const isAlone = !nodes.some((node, i) => i && words(node));
   const isFile = [...options].some(([key]) => /^(data-)?src$/.test(key));
-  if (isAlone && !isFile && widget !== 'question-list') advise(source, 'alone');
+  if (isAlone && !isFile && !isAlways(widget)) advise(source, 'alone');
   else wrap(source, widget, options, nodes);
 }
+
+/** Whether there is something to show without any content below the heading. */
+const isAlways = (widget: string) => widget === 'question-list' || isLine(widget);
 
 function fromLink(link: HTMLAnchorElement) {
   const key = keyOf(link);

@@ -8,6 +8,9 @@ const options: Record<string, string> = {
   questions: 'name keep kind list',
   quiz: 'name keep feedback pace shuffle page',
   help: '',
+  levels: 'keep',
+  print: 'large take',
+  review: 'every level source minutes',
   'question-list': 'keep clinic',
   term: 'key hover',
 };
@@ -18,9 +21,9 @@ export const optionsOf = (widget: string) =>
     'lang',
     // A term has no content besides its words, and the reader's list none of the author's; what stands around an
     // article is HTML, with headings of its own.
-    /^(help|term)$/.test(widget) ? '' : 'heading-level',
+    /^(help|print|review|term)$/.test(widget) ? '' : 'heading-level',
     widget === 'term' ? '' : 'reviewed',
-    /^(help|term|question-list)$/.test(widget) ? '' : 'src',
+    /^(help|levels|print|review|term|question-list)$/.test(widget) ? '' : 'src',
   ]
     .join(' ')
     .trim()

@@ -1,4 +1,4 @@
-import { selector, widgetIn } from '../names.js';
+import { isLine, selector, widgetIn } from '../names.js';
 import { headings, words } from './author.js';
 
 const holds = (node: Node, what: string) =>
@@ -19,9 +19,10 @@ export function reach(heading: Element, widget: string): ChildNode[] {
   )
     top = parent;
   const nodes: ChildNode[] = [top];
-  if (widget === 'question-list') return nodes;
-  for (let next; (next = nodes.at(-1)!.nextSibling) && !ends(next, heading);) nodes.push(next);
-  if (/^(faq|help)$/.test(widget)) return nodes;
+  if (widget === 'question-list' || isLine(widget)) return nodes;
+  for (let next; (next = nodes.at(-1)!.nextSibling) && !ends(next, heading, widget);)
+    nodes.push(next);
+  if (/^(faq|help|levels)$/.test(widget)) return nodes;
 
   const isList = (node: Node) => holds(node, widget === 'glossary' ? 'dl,table' : 'ul,ol');
   const isHeading = (node: Node, i: number) => i && holds(node, headings);
@@ -41,7 +42,7 @@ const every = ({ childNodes }: Node, is: (node: Node) => boolean) => [...childNo
 const isTool = (node: Node) =>
   node.nodeType === 1 && (node as Element).matches('[class*=editsection],[class*=edit-link]');
 
-function ends(node: Node, heading: Element) {
+function ends(node: Node, heading: Element, widget: string) {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   return (
@@ -50,7 +51,8 @@ function ends(node: Node, heading: Element) {
     within(element, headings).some(
       (inner) => inner.matches(headings) && inner.nodeName <= heading.nodeName,
     ) ||
-    within(element, selector).some(isWidget)
+    // How much to read is about all of it, with the widgets in it.
+    (widget !== 'levels' && within(element, selector).some(isWidget))
   );
 }
 
@@ -58,6 +60,9 @@ function isWidget(element: Element) {
   const widget =
     widgetIn(element.localName) ??
     widgetIn(element.className) ??
-    (element.closest(headings) && widgetIn((element as HTMLAnchorElement).hash));
+    marked(element, widgetIn((element as HTMLAnchorElement).hash));
   return widget && widget !== 'term';
 }
+
+const marked = (link: Element, widget?: string) =>
+  widget && (isLine(widget) || link.closest(headings)) ? widget : undefined;

@@ -1,4 +1,5 @@
 /** “Words to know” on paper: the words that are marked on the page, at its end, with definitions. */
+import { PAPER, type PaperDetail } from '../../shared/paper-event.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { direction } from '../../shared/language/direction.js';
@@ -27,6 +28,7 @@ export function joinPaper(source: PaperSource, language: LanguageController): ()
     addSheet(document);
     document.defaultView?.addEventListener('beforeprint', () => write(document));
     document.defaultView?.addEventListener('afterprint', () => remove(document));
+    document.addEventListener(PAPER, (event) => give(document, event as CustomEvent<PaperDetail>));
   }
   joined.set(source, language);
   return () => joined.delete(source);
@@ -38,12 +40,26 @@ function remove(document: Document) {
   for (const section of document.querySelectorAll(`[${name}]`)) section.remove();
 }
 
+/** For a sheet with the page. */
+function give(document: Document, { detail }: CustomEvent<PaperDetail>) {
+  const section = sectionOf(document);
+  if (!section) return;
+  const [heading, list] = section.children as unknown as HTMLElement[];
+  const { lang, dir, textContent } = heading!;
+  detail.words.push({ title: textContent!, lang, dir, content: [list!] });
+}
+
 function write(document: Document) {
   remove(document);
+  const section = sectionOf(document);
+  if (section) document.body.append(section);
+}
+
+function sectionOf(document: Document): HTMLElement | undefined {
   const joined = sources.get(document);
   const words = wordsOf([...(joined?.keys() ?? [])], document);
   const [first] = joined?.values() ?? [];
-  if (!first || !words.length) return;
+  if (!first || !words.length) return undefined;
   const section = document.createElement('section');
   section.setAttribute(name, '');
   section.setAttribute('data-bedside-skip', '');
@@ -63,7 +79,7 @@ function write(document: Document) {
       element.dir = direction(entry.lang);
     }
   }
-  document.body.append(section);
+  return section;
 }
 
 /** The marked words, from A to Z; those of a glossary that is itself on the page stand there. */

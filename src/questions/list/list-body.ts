@@ -26,14 +26,14 @@ import { renderFoot } from './list-foot.js';
 import { renderRemoved, renderRow } from './list-row.js';
 import type { Held, ListView, Panel } from './list-view.js';
 import { renderPast } from './next-visit.js';
-import { listParts } from './print-list.js';
+import { ListSheets } from './list-sheets.js';
 import { styles } from './question-list.styles.js';
 import { renderOffer } from './shared-link.js';
 import { similarQuestion } from './similar-question.js';
 import { renderSummary } from './visit-form.js';
 import { savedQuestions, type Saved } from '../saved-questions.js';
 
-type Host = LitElement & { keep: Keep; headingLevel?: number };
+type Host = LitElement & { keep: Keep; headingLevel?: number; clinic?: string };
 
 /** Everything inside a `<bedside-question-list>`: what is open, what was removed, where focus goes. */
 export class ListBody implements ReactiveController, ListActs {
@@ -51,6 +51,7 @@ export class ListBody implements ReactiveController, ListActs {
   /** What was removed here stands in its place, with Undo, for as long as the page is open. */
   readonly #removed = new Map<string, Saved>();
   readonly #focus: FocusController;
+  readonly #sheets: ListSheets;
   /** Ids of the questions as they are shown. */
   #shown: string[] = [];
   /** The questions of a link; their offer is scrolled to once, as other links scroll. */
@@ -76,17 +77,16 @@ export class ListBody implements ReactiveController, ListActs {
     this.clearing = loadFeature(host, () => import('../../shared/device/clearing/clearing.js'));
     for (const each of [fields, chevron, rowGroupStyles, styles]) addStyles(host, each);
     this.#focus = new FocusController(host, { fallback: '[part=title]', rows: () => this.#shown });
+    this.#sheets = new ListSheets(host, language, this.#store, () => this.view);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#store.store.sheets.set(this.#host, this.#sheet);
     this.#author.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   hostDisconnected(): void {
     keepDrafts();
-    this.#store.store.sheets.delete(this.#host);
     this.#author.disconnect();
   }
 
@@ -118,6 +118,8 @@ export class ListBody implements ReactiveController, ListActs {
       rows: all.filter(({ past }) => !past),
       past: all.filter(({ past }) => past),
       held: this.#held,
+      words: this.#sheets.words,
+      ready: this.#sheets.ready,
       current: () => this.#held,
       tell: this.#tell,
       focus: this.focus,
@@ -289,9 +291,6 @@ export class ListBody implements ReactiveController, ListActs {
     this.#decided?.();
     this.#host.requestUpdate();
   };
-
-  /** For whatever on the page prints everything on one sheet. */
-  readonly #sheet = () => listParts(this.view);
 
   readonly #tell: ListView['tell'] = (name, id) => {
     const { length: count } = this.view.rows;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { keepWords } from '../../shared/device/keep-words.js';
+import { renderWish } from '../../shared/print/clinic/clinic.js';
 import { str } from '../../shared/language/str.js';
 import type { ListActs } from './list-acts.js';
 import type { ListView, Panel } from './list-view.js';
@@ -36,7 +37,7 @@ export function renderFoot(body: ListActs, view: ListView) {
     if (body.panel !== 'take') body.show('take');
     offerByHand(view);
   };
-  return html`${renderOwn(body, view)}
+  return html`${renderOwn(body, view)} ${rows.length ? renderWish(host, language, area) : nothing}
     <div part="actions">
       ${
         rows.length

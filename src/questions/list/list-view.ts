@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Area, DeviceStore, Keep } from '../../shared/device/store.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
+import type { WordsOfSheets } from '../../shared/print/sheet-words.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
 import type { Saved } from '../saved-questions.js';
 
@@ -35,12 +36,16 @@ export interface Held {
 
 /** What the parts of a question list that are loaded on use get from it. */
 export interface ListView {
-  readonly host: LitElement;
+  readonly host: LitElement & { clinic?: string };
   readonly language: LanguageController;
   readonly status: StatusController;
   readonly keep: Keep;
   readonly area: Area;
   readonly store: DeviceStore;
+  /** In which languages the list is on its sheets, as far as they are here. */
+  readonly words: WordsOfSheets;
+  /** Waits until these languages are here; gives the list as it is then. */
+  ready(): Promise<ListView>;
   /** The list in its order, without what was asked at earlier visits. */
   readonly rows: Saved[];
   /** Questions asked at earlier visits. */

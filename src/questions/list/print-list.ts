@@ -1,34 +1,44 @@
-import { labelled } from '../../shared/print/labelled.js';
-import { printPage, printSheet, type SheetPart } from '../../shared/print/paper.js';
+import { printPage, printSheet, type SheetNote, type SheetPart } from '../../shared/print/paper.js';
+import type { SheetWords } from '../../shared/print/sheet-words.js';
 import { visitLine } from '../../shared/print/visit-words.js';
+import type { Saved } from '../saved-questions.js';
+import { known } from './known-words.js';
 import { answerLabel, firstLabel, listTitle, noteLabel } from './list-text.js';
 import type { ListView } from './list-view.js';
 
 /** The list as a part of a sheet: appointment, questions, notes in full, lines for answers. */
-export function listParts(view: ListView): SheetPart[] {
-  const { lang, dir } = view.language;
-  const visit = visitLine(view.language, view.area);
-  if (!view.rows.length && !visit) return [];
+export function listParts(view: ListView, title = view.words.paper.lines(listTitle)): SheetPart[] {
+  const { area, language, rows } = view;
+  const { lang, dir } = language;
+  const words = view.words.paper;
+  const visit = visitLine(language, area) && words.lines((each) => visitLine(each.language, area));
+  if (!rows.length && !visit) return [];
   return [
     {
-      title: listTitle(view),
+      title,
       lang,
       dir,
-      intro: visit ? [visit] : [],
-      items: view.rows.map((row) => ({
+      intro: [...words.wishes, ...(visit ? [visit] : [])],
+      items: rows.map((row) => ({
         text: row.label,
         lang: row.lang,
         box: row.asked ? 'ticked' : 'empty',
-        ...(row.first && { mark: firstLabel(view) }),
-        notes: [
-          ...(row.note ? [{ label: labelled(view.language, noteLabel(view), row.note) }] : []),
-          {
-            label: labelled(view.language, answerLabel(view), row.answer),
-            lines: row.answer ? 0 : 2,
-          },
-        ],
+        ...(row.first && { mark: words.inline(firstLabel) }),
+        notes: notesOf(view, row, words),
       })),
     },
+  ];
+}
+
+/** What stands below a question. */
+function notesOf(view: ListView, row: Saved, words: SheetWords<string | Node>): SheetNote[] {
+  const translated = words.translated(known(view, row));
+  const { ruled } = words;
+  return [
+    ...(translated ? [{ label: translated }] : []),
+    ...(row.own && ruled ? [{ lines: ruled }] : []),
+    ...(row.note ? [{ label: words.written(noteLabel, row.note), lines: ruled }] : []),
+    { label: words.written(answerLabel, row.answer), lines: row.answer ? ruled : 2 },
   ];
 }
 
@@ -42,11 +52,15 @@ export const checklistSheets = ({ store }: ListView): (() => unknown)[] =>
  * Prints the list; with `all`, the checklists of this page too. Where a sheet cannot be
  * fetched the page itself is printed. False where the browser does not print.
  */
-export async function printList(view: ListView, all = false): Promise<boolean> {
+export async function printList(list: ListView, all = false): Promise<boolean> {
+  const view = await list.ready();
   const { lang, dir } = view.language;
+  const words = view.words.paper;
   const others = all ? checklistSheets(view).map((parts) => parts()) : [];
   const sheets = await Promise.all(others).catch(() => undefined);
   if (!sheets) return printPage();
-  const parts = [...listParts(view), ...(sheets.flat() as SheetPart[])];
-  return printSheet({ title: listTitle(view), lang, dir, parts });
+  const heading = words.lines(listTitle);
+  const parts = [...listParts(view, heading), ...(sheets.flat() as SheetPart[])];
+  const title = listTitle(view);
+  return printSheet({ title, heading, lang, dir, parts, rules: words.rules });
 }

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { openDialog } from '../../shared/device/clearing/clear-dialog.js';
+import type { Saying } from '../../shared/print/sheet-words.js';
 import { visitLine } from '../../shared/print/visit-words.js';
-import { wordsOf } from '../saved-questions.js';
+import { wordsOf, type Saved } from '../saved-questions.js';
+import { known } from './known-words.js';
 import { firstLabel, listTitle } from './list-text.js';
 import type { ListView } from './list-view.js';
 
@@ -10,6 +12,7 @@ export function renderAtVisit(view: ListView) {
   openDialog(view.host);
   const { rows, area, language } = view;
   const { msg, lang, dir } = language;
+  const words = view.words.screen;
   const visit = visitLine(language, area);
   return html`<dialog
     part="show"
@@ -18,32 +21,11 @@ export function renderAtVisit(view: ListView) {
     aria-labelledby="show-title"
     @close=${view.close}
   >
-    <p class="big" id="show-title" tabindex="-1" autofocus>${listTitle(view)}</p>
-    ${visit ? html`<p>${visit}</p>` : nothing}
+    <p class="big" id="show-title" tabindex="-1" autofocus>${words.lines(listTitle)}</p>
+    ${words.wishes.map((wish) => html`<p>${wish}</p>`)}
+    ${visit ? html`<p>${words.lines((each) => visitLine(each.language, area))}</p>` : nothing}
     <ol role="list">
-      ${rows.map(
-        (row, index) =>
-          html`<li>
-            <label part="text" for="show-${index}" class="big">
-              ${row.first ? html`<span part="badge">${firstLabel(view)}</span>` : nothing}
-              <bdi lang=${row.lang || nothing}>${wordsOf(row)}</bdi>
-            </label>
-            ${row.note ? html`<p class="note"><bdi>${row.note}</bdi></p>` : nothing}
-            <label part="field-label"
-              ><input
-                part="box"
-                type="checkbox"
-                id="show-${index}"
-                .checked=${row.asked}
-                aria-disabled=${row.locked ? 'true' : nothing}
-                @change=${(event: Event) =>
-                  area.edit('question', row.id, {
-                    asked: (event.target as HTMLInputElement).checked,
-                  })}
-              />${msg('Asked', { id: 'list.asked', desc: 'Tick on a question, during the visit: this question has been asked. [max 12]' })}</label
-            >
-          </li>`,
-      )}
+      ${rows.map((row, index) => renderShown(view, row, index))}
     </ol>
     <button
       part="button"
@@ -53,4 +35,36 @@ export function renderAtVisit(view: ListView) {
       ${msg('Close', { id: 'common.close', desc: 'Button: closes what opened over the page. [max 16]' })}
     </button>
   </dialog>`;
+}
+
+const askedLabel: Saying = ({ language }) =>
+  language.msg('Asked', {
+    id: 'list.asked',
+    desc: 'Tick on a question, during the visit: this question has been asked. [max 12]',
+  });
+
+function renderShown(view: ListView, row: Saved, index: number) {
+  const { area } = view;
+  const words = view.words.screen;
+  return html`<li>
+    <label part="text" for="show-${index}" class="big">
+      ${row.first ? html`<span part="badge">${words.inline(firstLabel)}</span>` : nothing}
+      <bdi lang=${row.lang || nothing}>${wordsOf(row)}</bdi>
+      ${words.translated(known(view, row)) ?? nothing}
+    </label>
+    ${row.note ? html`<p class="note"><bdi>${row.note}</bdi></p>` : nothing}
+    <label part="field-label"
+      ><input
+        part="box"
+        type="checkbox"
+        id="show-${index}"
+        .checked=${row.asked}
+        aria-disabled=${row.locked ? 'true' : nothing}
+        @change=${(event: Event) =>
+          area.edit('question', row.id, {
+            asked: (event.target as HTMLInputElement).checked,
+          })}
+      />${words.inline(askedLabel)}</label
+    >
+  </li>`;
 }

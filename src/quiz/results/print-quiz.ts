@@ -18,7 +18,6 @@ export function printQuiz(quiz: Quiz, what: Sheet, standard: string): boolean {
   const { msg, lang, dir } = language;
   const own = nearestLang(host) || undefined;
   const disclaimer = model.disclaimer.length ? paragraphs(model.disclaimer) : [standard];
-  const critical = model.questions.filter((question) => question.critical.length);
   const parts: SheetPart[] = [
     {
       title: model.title && textOf(model.title),
@@ -30,20 +29,7 @@ export function printQuiz(quiz: Quiz, what: Sheet, standard: string): boolean {
       ...(what === 'answers' ? answerPart(quiz, question) : []),
     ]),
   ];
-  if (what !== 'answers' && critical.length)
-    parts.push({
-      title: msg('What everyone should know', {
-        id: 'quiz.paper-critical',
-        desc: 'On paper, over notes that matter for safety.',
-      }),
-      lang,
-      dir,
-      items: critical.map((question) => ({
-        text: paragraphs(question.critical).join(' '),
-        lang: question.lang ?? own,
-        plain: true,
-      })),
-    });
+  if (what !== 'answers') parts.push(...criticalPart(quiz));
   if (what === 'key')
     parts.push(
       {
@@ -74,6 +60,28 @@ export function printQuiz(quiz: Quiz, what: Sheet, standard: string): boolean {
   });
 }
 
+/** What everyone must know to be safe, once, whatever was answered. */
+export function criticalPart({ host, language, questions }: Quiz): SheetPart[] {
+  const { msg, lang, dir } = language;
+  const items = questions
+    .filter(({ critical }) => critical.length)
+    .map(({ critical, lang }) => ({
+      text: paragraphs(critical).join(' '),
+      lang: lang ?? (nearestLang(host) || undefined),
+      plain: true,
+    }));
+  const title = msg('What everyone should know', {
+    id: 'quiz.paper-critical',
+    desc: 'On paper, over notes that matter for safety.',
+  });
+  return items.length ? [{ title, lang, dir, items }] : [];
+}
+
+/** What the reader wrote in the box of a question; '' for nothing. */
+export const ownWords = ({ host, questions }: Quiz, question: Question): string =>
+  host.renderRoot.querySelector<HTMLTextAreaElement>(`#own${questions.indexOf(question)}`)?.value ??
+  '';
+
 function questionPart(quiz: Quiz, question: Question, index: number, what: Sheet): SheetPart {
   const { language } = quiz;
   const { msg } = language;
@@ -86,8 +94,7 @@ function questionPart(quiz: Quiz, question: Question, index: number, what: Sheet
   };
   const scene = paragraphs(intro);
   if (kind === 'own-words') {
-    const box = quiz.host.renderRoot.querySelector<HTMLTextAreaElement>(`#own${index}`);
-    const text = (what === 'answers' && box?.value) || undefined;
+    const text = (what === 'answers' && ownWords(quiz, question)) || undefined;
     return { ...part, intro: scene, items: [{ text: '', notes: [{ label: '', text, lines: 4 }] }] };
   }
   if (kind === 'order' && !answer)
@@ -126,7 +133,7 @@ function answerPart({ answers, language }: Quiz, question: Question): SheetPart[
 }
 
 /** Answer, reason and safety note of one question, a paragraph each. */
-function keyOf(question: Question, language: LanguageController, bare = false): string[] {
+export function keyOf(question: Question, language: LanguageController, bare = false): string[] {
   const right = language.msg(str`The answer: ${rightText(question, language)}`, {
     id: 'quiz.answer-is',
     desc: 'On paper. {0}: the right answer, or several in a list.',
@@ -140,4 +147,4 @@ function keyOf(question: Question, language: LanguageController, bare = false): 
 }
 
 /** Words as plain paragraphs; a picture becomes its description. */
-const paragraphs = (words: Words): string[] => plainText(words).split('\n').filter(Boolean);
+export const paragraphs = (words: Words): string[] => plainText(words).split('\n').filter(Boolean);

@@ -12,9 +12,12 @@ import { textOf, type Question } from '../quiz.model.js';
 import { notAllowed } from '../../shared/print/not-allowed.js';
 import { printQuiz, type Sheet } from './print-quiz.js';
 import { rightText } from '../feedback/remarks.js';
+import { standardDisclaimer } from '../quiz.foot.js';
 import type { Quiz } from '../quiz.state.js';
 import { button, line } from '../quiz.view.js';
 import { copied } from '../quiz.words.js';
+import { clear, toTalkOver } from './states.js';
+import { printTalkSheet } from './talk-sheet.js';
 
 /** First what is clear, then what to talk about, then the counts; then every question. */
 export function renderResults(quiz: Quiz, level: number) {
@@ -22,7 +25,7 @@ export function renderResults(quiz: Quiz, level: number) {
   const { msg, lang, dir } = language;
   const isRight = (question: Question) => quiz.answer(question).result === 'right';
   const marked = questions.filter(isMarked);
-  const clear = marked.filter(isRight).length;
+  const clearCount = marked.filter(isRight).length;
   const missed = marked.filter((question) => !isRight(question));
   const title = msg('Your results', {
     id: 'quiz.results',
@@ -31,7 +34,7 @@ export function renderResults(quiz: Quiz, level: number) {
   return html`<section part="results" aria-labelledby="results">
     <div id="results" tabindex="-1" lang=${lang} dir=${dir}>${heading(level, title)}</div>
     <div part="summary" lang=${lang} dir=${dir}>
-      ${clear ? html`<p>${clearText(clear, language)}</p>` : nothing}
+      ${clearCount ? html`<p>${clearText(clearCount, language)}</p>` : nothing}
       ${
         missed.length
           ? html`<p>
@@ -50,7 +53,7 @@ export function renderResults(quiz: Quiz, level: number) {
         ? line(
             language,
             'counts',
-            msg(str`Clear: ${language.number(clear)} of ${language.number(marked.length)}`, {
+            msg(str`Clear: ${language.number(clearCount)} of ${language.number(marked.length)}`, {
               id: 'quiz.counts',
               desc: 'Below the sentences of the results. {0}: how many points are clear (understood), {1}: of how many. One text serves every number.',
             }),
@@ -61,6 +64,15 @@ export function renderResults(quiz: Quiz, level: number) {
       ${questions.map((question, index) => renderResult(quiz, question, index))}
     </ol>
     <div class="row">
+      ${button(
+        language,
+        'print-talk',
+        msg('Print a page for my care team', {
+          id: 'quiz.talk-print',
+          desc: 'Button below the results: prints what was clear and what to talk over, for the nurse.',
+        }),
+        () => afterPrint(quiz, 'talk', printTalkSheet(quiz, standardDisclaimer(language))),
+      )}
       ${
         missed.length && missed.length < questions.length
           ? button(
@@ -84,6 +96,7 @@ export function renderResults(quiz: Quiz, level: number) {
         () => retryAll(quiz, questions),
       )}
     </div>
+    ${renderNotPrinted(quiz, 'talk')}
   </section>`;
 }
 
@@ -134,14 +147,8 @@ function renderResult(quiz: Quiz, question: Question, index: number) {
         desc: 'State of a question without a right answer: the reader has answered it. Not a command. [max 32]',
       })
     : right
-      ? msg('Clear', {
-          id: 'quiz.state-clear',
-          desc: 'State of a question: answered right, so the point is understood. [max 32]',
-        })
-      : msg('To talk over', {
-          id: 'quiz.state-talk',
-          desc: 'State of a question that is not clear yet: to talk over with the care team. [max 32]',
-        });
+      ? clear(language)
+      : toTalkOver(language);
   return html`<li part="result">
     <a
       href="#${question.id}"
@@ -221,19 +228,30 @@ async function add(quiz: Quiz, question: Question, index: number) {
   quiz.status.say(addedText(language, index, kept));
 }
 
-/** Quizzes that their browser did not print when it was asked to. */
-const notPrinted = new WeakSet<Element>();
+/** Where a quiz has a button to print: below its results, and in the choice of what to print. */
+type Place = 'talk' | 'choice';
 
-/** The three ways to print. */
+/** Quizzes that their browser did not print when it was asked to, and where. */
+const notPrinted = new WeakMap<Element, Place>();
+
+/** Says where printing did not begin. */
+function afterPrint(quiz: Quiz, place: Place, begins: boolean) {
+  if (begins) notPrinted.delete(quiz.host);
+  else {
+    notPrinted.set(quiz.host, place);
+    quiz.status.say(notAllowed(quiz.language));
+  }
+  quiz.change({});
+}
+
+const renderNotPrinted = ({ host, language }: Quiz, place: Place) =>
+  notPrinted.get(host) === place ? html`<p part="problem">${notAllowed(language)}</p>` : nothing;
+
+/** The three ways to print the questions. */
 export function renderPrint(quiz: Quiz, disclaimer: string) {
   const { language } = quiz;
   const { msg } = language;
-  const print = (what: Sheet) => {
-    const begins = printQuiz(quiz, what, disclaimer);
-    notPrinted[begins ? 'delete' : 'add'](quiz.host);
-    if (!begins) quiz.status.say(notAllowed(language));
-    quiz.change({});
-  };
+  const print = (what: Sheet) => afterPrint(quiz, 'choice', printQuiz(quiz, what, disclaimer));
   return html`${button(
     language,
     'print-blank',
@@ -265,5 +283,5 @@ export function renderPrint(quiz: Quiz, disclaimer: string) {
     }),
     () => print('key'),
   )}
-  ${notPrinted.has(quiz.host) ? html`<p part="problem">${notAllowed(language)}</p>` : nothing}`;
+  ${renderNotPrinted(quiz, 'choice')}`;
 }

@@ -1,6 +1,7 @@
 import { copyOf } from './copy.js';
 import { wordsOf } from './item-words.js';
 import { mirror } from './mirror.js';
+import { ownLang } from './own-lang.js';
 import { itemNaming } from './item-naming.js';
 import { authoredIds, slug } from './naming.js';
 import { itemsOf as readItems, outline, type Block, type Item } from './outline.js';
@@ -21,10 +22,17 @@ export interface ListItem {
   hint?: readonly Node[] | string;
   /** Language of the words where the content itself says it; empty: that of the page around, now and later. */
   lang: string;
+  /** The same words in other languages, as plain text. In HTML they are a part of the hint, too. */
+  translations?: Translations;
 }
+
+/** Words by the tag of their language. */
+export type Translations = Readonly<Record<string, string>>;
 
 export interface ListGroup {
   title?: string | Node;
+  /** The title in other languages; JSON only. */
+  translations?: Translations | undefined;
   /** What the author wrote between the title and the items. */
   intro?: Prose;
   items: readonly ListItem[];
@@ -33,9 +41,15 @@ export interface ListGroup {
 /** The author's own nodes, to be shown through a slot; or copies where these stand in a wrapper. */
 export type Prose = { prose: readonly Node[] } | { copies: readonly Node[] };
 
+/** What prose consists of. */
+export const nodesOf = (prose: Prose | undefined): readonly Node[] =>
+  !prose ? [] : 'copies' in prose ? prose.copies : prose.prose;
+
 /** What `<bedside-checklist>` and `<bedside-questions>` show. */
 export interface ListModel {
   title?: string | Node;
+  /** The title in other languages; JSON only. */
+  translations?: Translations | undefined;
   /** Rank of the title, 2 to 6; without a title, of the headings of groups. */
   level: number;
   /** Who would like the reader to ask; JSON only, in HTML it is a paragraph. */
@@ -202,11 +216,17 @@ function readItem(
   }
   const said = li.closest<HTMLElement>('[lang]');
   const hint = [...copyOf(after), ...copyOf(blocks.flatMap(({ nodes }) => nodes))];
+  const translations: Record<string, string> = {};
+  for (const { node } of blocks) {
+    const lang = ownLang(node);
+    if (lang) translations[lang] ??= labelText(node);
+  }
   return {
     id: name(li.id, labelText(lead), li),
     text,
     label: echoless(mirror(label)),
     ...(hint.length && { hint }),
+    ...(Object.keys(translations)[0] && { translations }),
     lang: said && said !== host && host.contains(said) ? said.lang.trim() : '',
   };
 }

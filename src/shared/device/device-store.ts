@@ -11,6 +11,10 @@ export interface Known {
   lang: string;
   /** The words as the page shows them, with pictures and formulas; a list shows copies of it. */
   label?: string | Node;
+  /** The words in every language in which this page offers them, by its tag. */
+  words?: Record<string, string>;
+  /** A sentence to say, not a question to ask. */
+  say?: boolean | undefined;
 }
 
 /** The one store of a document; two copies of the library share it. */

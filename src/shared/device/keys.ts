@@ -11,6 +11,7 @@ export { PREFIX };
  * | `quiz:<quiz>:<id>` | `hash`, `chosen`, `result`, `steps` |
  * | `setting:longer` | `at`, of a press on “Keep longer” |
  * | `help:terms` | `off` |
+ * | `level:<id>` | `open` |
  * | `epoch`, `epoch:<kind>` | when everything, or all of a kind, was last deleted for good |
  * | `aside:1` to `aside:3` | damaged texts that had to make room |
  * | `seen`, `shared` | in a tab only: when it was last used, and that others use this computer |

@@ -1,4 +1,12 @@
-import { areaOf, type Area, type DeviceStore, type Keep, type Stored } from './store.js';
+import {
+  areaOf,
+  deviceStore,
+  type Area,
+  type DeviceStore,
+  type Fields,
+  type Keep,
+  type Stored,
+} from './store.js';
 
 /** A question to keep: its id is the same on every page and in every language. */
 export interface QuestionToSave {
@@ -53,5 +61,20 @@ export function saveQuestion({ id, text, lang, set, own }: QuestionToSave, keep?
     order: last + 1,
     ...(set && { set }),
     ...(own && { own }),
+    ...alsoKept(id, lang),
   });
+}
+
+/** Longest text in a further language that is kept, in characters, and most languages of one question. */
+const LONGEST = 1000;
+const MOST = 30;
+
+/** What else this page knows of a question: its words in other languages, and whether it is a sentence to say. */
+function alsoKept(id: string, lang: string): Fields {
+  const { words = {}, say } = deviceStore().known.get(id) ?? {};
+  const others = Object.keys(words).filter((tag) => tag !== lang && words[tag]!.length <= LONGEST);
+  return {
+    ...(say && { say }),
+    ...Object.fromEntries(others.slice(0, MOST).map((tag) => [`in-${tag}`, words[tag]!])),
+  };
 }

@@ -115,10 +115,10 @@ const fold = (element: Element) => element.textContent!.replace(/\s+/g, ' ').tri
 export function openAround(element: Element): void {
   for (let node: Element | null = element; node; node = outer(node)) {
     if (node.localName === 'details') (node as HTMLDetailsElement).open = true;
-    // Our own answers open by their state.
-    if (node.getAttribute('hidden') !== 'until-found' || node.getRootNode() !== document) continue;
+    if (node.getAttribute('hidden') !== 'until-found') continue;
     node.dispatchEvent(new CustomEvent('beforematch', { bubbles: true }));
-    node.removeAttribute('hidden');
+    // What is ours opens by its state.
+    if (node.getRootNode() === document) node.removeAttribute('hidden');
   }
 }
 const outer = (node: Element): Element | null =>

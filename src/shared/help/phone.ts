@@ -1,3 +1,5 @@
+import { latinDigits } from './digits.js';
+
 /** Links that call somebody or write a text message. */
 export const phoneLinks = 'a[href^="tel:" i],a[href^="sms:" i]';
 
@@ -28,20 +30,9 @@ export function missingNumber(link: Element): string {
 
 /** The digits of a text; letters are the keys they stand on: 1-800-4-CANCER is a number. */
 const keyed = (words: string) =>
-  words
-    .toLowerCase()
-    // Digits of other scripts are digits.
-    .replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)))
+  latinDigits(words.toLowerCase())
     .replace(/[a-z]/g, (letter) => '22233344455566677778889999'[letter.charCodeAt(0) - 97]!)
     .replace(/\D/g, '');
-
-/** The value of a decimal digit of any script: they stand in tens. */
-function valueOf(digit: string): number {
-  let value = 0;
-  for (let code = digit.codePointAt(0)!; value < 9; value++)
-    if (!/\p{Nd}/u.test(String.fromCodePoint(--code))) break;
-  return value;
-}
 
 /** “TTY”, where that stands beside a link and not in it, else ''. */
 export function typedLine(link: Element): string {

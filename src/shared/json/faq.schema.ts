@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { slug, uniqueIds } from '../content/naming.js';
 import type { Result } from '../content/result.js';
 import { check, paragraphs, text } from './schema.js';
-import { str } from '../language/str.js';
+import { reviewedLine } from '../reviewed/reviewed.js';
 import { addStyles } from '../element/add-styles.js';
 import { advice } from '../report/faq-advice.js';
 import type { FaqItem, FaqModel, FaqPart, FaqView } from '../../faq/faq.model.js';
@@ -86,27 +86,13 @@ const styled = new WeakSet<LitElement>();
 function answerPart(texts: string[], reviewed: string | undefined, { host, language }: FaqView) {
   if (!styled.has(host)) addStyles(host, styles);
   styled.add(host);
-  const { lang, dir, msg } = language;
-  const when =
-    reviewed && language.date(new Date(reviewed), { dateStyle: 'long', timeZone: 'UTC' });
   return html`${texts.map((text) => html`<p>${text}</p>`)}${
-    when
-      ? html`<p part="reviewed" lang=${lang} dir=${dir}>
-          ${msg(str`Last reviewed: ${when}`, {
-            id: 'faq.reviewed',
-            desc: 'Under an answer. {0}: a date.',
-          })}
-        </p>`
-      : nothing
+    reviewed ? reviewedLine(host, language, reviewed) : nothing
   }`;
 }
 
 const styles = css`
   [part='answer'] p {
     margin-block: 0 0.75em;
-  }
-  [part='reviewed'] {
-    color: var(--_muted);
-    font-size: 0.9em;
   }
 `;

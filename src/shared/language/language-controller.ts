@@ -23,8 +23,10 @@ export class LanguageController implements ReactiveController {
   #loading = false;
   #shown = false;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param translation What speaks another language than the one around the host. */
+  constructor(host: ReactiveControllerHost & Element, translation?: Translation) {
     this.#host = host;
+    if (translation) this.#translation = translation;
     host.addController(this);
   }
 

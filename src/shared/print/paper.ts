@@ -10,22 +10,28 @@ export interface SheetItem {
   /** A box to tick by hand, drawn empty or ticked. */
   box?: 'empty' | 'ticked';
   /** Stands before the text: “Ask first”. */
-  mark?: string;
+  mark?: string | Node;
   /** In ordinary weight: one of several below a title that says more. */
   plain?: boolean;
   /** Paragraphs below it: words of ours, then a text in its own direction, or ruled lines to write on. */
-  notes?: readonly { label?: string; text?: string | readonly Node[]; lines?: number }[];
+  notes?: readonly SheetNote[];
+}
+
+export interface SheetNote {
+  label?: string | Node;
+  text?: string | readonly Node[];
+  lines?: number;
 }
 
 export interface SheetPart {
-  title?: string;
+  title?: string | Node;
   lang?: string;
   dir?: string;
   /** Begins on a page of its own. */
   newPage?: boolean;
   /** Is not parted over two pages, where it fits on one. */
   together?: boolean;
-  intro?: readonly string[];
+  intro?: readonly (string | Node)[];
   /** An author's blocks, copied. */
   content?: readonly Node[];
   items?: readonly SheetItem[];
@@ -34,9 +40,15 @@ export interface SheetPart {
 export interface Sheet {
   /** Neutral: it is the name of the PDF, and stands on the paper of a shared printer. */
   title: string;
+  /** Stands above the sheet in place of the title. */
+  heading?: string | Node | undefined;
   lang: string;
   dir: string;
+  /** In letters of 18 pt. */
+  large?: boolean;
   parts: readonly SheetPart[];
+  /** Further rules of style. */
+  rules?: string | undefined;
 }
 
 /** Hides everything but the sheet, and takes from the page whatever would cut it off. */
@@ -81,6 +93,11 @@ const sheetRules = `
   .rich table { border-collapse: collapse; }
   .rich img, .rich svg { max-inline-size: 100%; max-block-size: 5cm; vertical-align: middle; }
   :lang(ko) { word-break: keep-all; }
+  .large { font-size: 18pt; }
+  .large h1 { font-size: 26pt; }
+  .large h2 { font-size: 22pt; }
+  .large .box { inline-size: 15pt; block-size: 15pt; }
+  .large .line { block-size: 30pt; }
   .new-page { break-before: page; }
   .together { break-inside: avoid; margin-block-start: 14pt; padding: 6pt 10pt; border: 1pt solid #000; }
   p { overflow-wrap: anywhere; white-space: pre-wrap; orphans: 2; widows: 2; }
@@ -129,14 +146,16 @@ export function printSheet(sheet: Sheet): boolean {
   const host = document.createElement('div');
   host.setAttribute('data-bedside-sheet', '');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [styleSheet(sheetRules)];
+  root.adoptedStyleSheets = [sheetRules, sheet.rules ?? ''].filter(Boolean).map(styleSheet);
   const main = add(root, 'div');
   main.lang = sheet.lang;
   main.dir = sheet.dir;
-  add(main, 'h1', sheet.title);
+  if (sheet.large) main.className = 'large';
+  const heading = sheet.heading ?? sheet.title;
+  add(main, 'h1', heading);
   // The name of the sheet is enough where its first part has the same.
   for (const part of [...sheet.parts, ...helpParts(document)]) {
-    addPart(main, part.title === sheet.title ? { ...part, title: '' } : part);
+    addPart(main, part.title === heading ? { ...part, title: '' } : part);
   }
 
   const rules = styleSheet(pageRules);

@@ -33,9 +33,12 @@ export class Translation {
   /** Where to look for words, in this order. */
   words: [tag: string, find: Find][] = [];
   #lacking = false;
+  readonly #spoken: () => string;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param spoken The language that is wanted; that of the page around the host unless given. */
+  constructor(host: ReactiveControllerHost & Element, spoken = () => nearestLang(host)) {
     this.#host = host;
+    this.#spoken = spoken;
   }
 
   connect() {
@@ -92,7 +95,7 @@ export class Translation {
 
   /** Looks whether another `lang` holds now. */
   follow() {
-    if (nearestLang(this.#host) !== this.#wanted) this.#renew();
+    if (this.#spoken() !== this.#wanted) this.#renew();
   }
 
   readonly #renew = () => {
@@ -102,7 +105,7 @@ export class Translation {
 
   readonly #settle = () => {
     if (!this.#host.isConnected) return;
-    let page = (this.#wanted = nearestLang(this.#host));
+    let page = (this.#wanted = this.#spoken());
     let tags = this.#lacking ? [] : fitting(page);
     const main = tags.find(builtIn);
     let words: Words = main && catalogue(main);

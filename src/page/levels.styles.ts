@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const levelStyles = css`
+  [part='level'] {
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='level']:last-of-type {
+    border-block-end: 1px solid var(--_line);
+  }
+  [part='choose'] {
+    display: flex;
+    justify-content: start;
+    gap: 0.75em;
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.6em 0.2em;
+    border: 0;
+    text-align: start;
+  }
+  [part='marker'] {
+    flex: none;
+    align-self: start;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin: 0.3em 0.2em;
+    border: solid;
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+  }
+  [aria-expanded='true'] [part='marker'] {
+    margin-block-start: 0.5em;
+    rotate: 225deg;
+    color: var(--_accent);
+  }
+  [part='text']:not([hidden]) {
+    padding-block-end: 0.75em;
+  }
+  @media print {
+    [part='choose'],
+    [part='text'][hidden] {
+      display: block !important;
+    }
+    [part='text'][hidden] {
+      content-visibility: visible !important;
+    }
+    [part='marker'] {
+      display: none !important;
+    }
+    [part='heading'] {
+      break-after: avoid;
+    }
+  }
+`;

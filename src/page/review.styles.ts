@@ -1,0 +1,12 @@
+import { css } from 'lit';
+
+export const reviewStyles = css`
+  [part='facts'],
+  [part='overdue'] {
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  ::slotted(*) {
+    margin-block: 0 !important;
+  }
+`;

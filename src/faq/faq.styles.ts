@@ -14,24 +14,18 @@ export const styles = css`
   .items {
     border-block-end: 1px solid var(--_line);
   }
-  /* No flex box, and the words first: from a heading, Firefox puts a screen reader only on inline words. */
   [part='question'] {
-    display: block;
-    position: relative;
+    display: flex;
+    justify-content: start;
+    gap: 0.75em;
     inline-size: 100%;
     min-block-size: max(2.75em, 44px);
-    padding-block: 0.6em;
-    padding-inline: 1.95em 0.2em;
+    padding: 0.6em 0.2em;
     border: 0;
     text-align: start;
   }
   .words {
     overflow-wrap: anywhere;
-  }
-  [part='question'] [part='marker'] {
-    position: absolute;
-    inset-block-start: 0.6em;
-    inset-inline-start: 0.2em;
   }
   [part='marker'] {
     flex: none;

@@ -14,7 +14,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { home, serve } from '../package/support/server.mjs';
 import { missing } from './needs.mjs';
-import { Lost } from './session/processes.mjs';
 import { Reader } from './session/reader.mjs';
 import { asLines, doWalk, parseKeys, parseWalk, pressAll } from './walk.mjs';
 
@@ -70,7 +69,7 @@ async function withReader(engine, work) {
     } catch (error) {
       await readers[engine]?.stop();
       readers[engine] = undefined;
-      if (!(error instanceof Lost) || attempt === ATTEMPTS) throw error;
+      if (attempt === ATTEMPTS) throw error;
       console.log(`  (${engine}: ${error.message}; once more in a new session)`);
     }
 }

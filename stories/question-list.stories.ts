@@ -66,3 +66,16 @@ export const BesideSuggestedQuestions = list(`
   </ul>
 </bedside-questions>
 <bedside-question-list keep="none"></bedside-question-list>`);
+
+/** For a Spanish reader whose clinic speaks English: paper, text and the view for the visit are in both. */
+export const TwoLanguagesForTheClinic = list(`
+<div lang="es">
+  <bedside-questions name="second-opinion" keep="none">
+    <h2>Preguntas que puede hacer</h2>
+    <ul>
+      <li id="ask-often">¿Con qué frecuencia trata este tipo de cáncer?<p lang="en">How often do you treat this kind of cancer?</p></li>
+      <li id="ask-guidelines">¿Qué guías sigue usted?<p lang="en">Which guidelines do you follow?</p></li>
+    </ul>
+  </bedside-questions>
+  <bedside-question-list keep="none" clinic="en"></bedside-question-list>
+</div>`);

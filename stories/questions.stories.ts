@@ -77,3 +77,12 @@ export const ContentThatFailed = questions(`
     <li id="f-1">Does my treatment have to start right away?</li>
   </ul>
 </bedside-questions>`);
+
+/** Sentences to say, from quotations: each is saved and copied by itself. */
+export const SentencesToSay = questions(`
+<bedside-questions kind="say" name="sentences" keep="none">
+  <h2>When time is short</h2>
+  <blockquote id="say-slower"><p>Please go slower. I want to understand this.</p></blockquote>
+  <blockquote id="say-write"><p>Could you write that word down for me?</p></blockquote>
+  <p id="say-home">“I would like to go home and think about it.”</p>
+</bedside-questions>`);

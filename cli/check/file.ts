@@ -9,6 +9,7 @@ import { short } from '../terminal.js';
 import type { Family, Widget } from '../widgets.js';
 import type { Advice } from './advice.js';
 import { languageIn } from './language.js';
+import { adviseOptions } from './options.js';
 import { adviseParts } from './parts.js';
 import { adviseIds, adviseLinks, adviseMarks, adviseReach } from './page-advice.js';
 import {
@@ -85,7 +86,7 @@ async function checkPage(name: string, text: string, options: CheckOptions): Pro
       found.push({ ...each, place: where, line: each.line || lineAt(place.element) });
     }
   }
-  found.push(...adviseTerms(page, widgets, places), ...adviseParts(page));
+  found.push(...adviseTerms(page, widgets, places), ...adviseParts(page), ...adviseOptions(page));
   return found;
 }
 

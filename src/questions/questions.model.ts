@@ -7,12 +7,18 @@ import {
   type ListModel,
 } from '../shared/content/item-list.js';
 import type { ContentReader } from '../shared/content/content-state.js';
+import { loadFeature } from '../shared/load-feature.js';
 import type { Area, DeviceStore, Known } from '../shared/device/store.js';
 
 export type QuestionsModel = ListModel;
 
+const quotations = loadFeature(null, () => import('./list/quotations.js'));
+
 export const questionsReader: ContentReader<QuestionsModel> = {
-  fromHtml: (host) => readList(host),
+  fromHtml: (host) =>
+    host.getAttribute('kind') === 'say'
+      ? quotations.get().then((part) => part?.readSay(host))
+      : readList(host),
   family: 'questions',
 };
 

@@ -86,6 +86,9 @@ export class QuestionsElement extends LitElement {
   /** Name of this set of questions, unique on the site. Questions are kept under their own ids. */
   @property() name = '';
 
+  /** Questions to `ask`, or sentences to `say`, which may also be quotations; given with the content. */
+  @property() kind: 'ask' | 'say' = 'ask';
+
   /** How long saved questions last: on this `device`, for this `session` (tab), or `none`. */
   @property() keep: Keep = 'device';
 
@@ -169,12 +172,14 @@ export class QuestionsElement extends LitElement {
     this.#apart = model;
     if (twice[0]) this.#tellTwice(twice);
     // Lists on this page show these questions in this page's words from now on.
-    if (offer(this, model, store, this.#around))
+    if (offer(this, model, store, this.#around, this.kind === 'say'))
       queueMicrotask(() => store.listeners.forEach((listener) => listener()));
     // Of a shared link the list that opens takes care, unless one on the page did already.
     if (/^#bedside-list(=|%3D)/i.test(location.hash)) this.opened = true;
     // A list that opens in place is there by the time it is wanted.
     if (!this.list) this.#list.soon();
+    if (!/^(ask|say)$/.test(this.kind ?? 'ask'))
+      void this.#list.get().then((part) => part?.tellKind(this));
     const some = itemsOf(model).some(({ id }) => savedOf(area, id));
     this.#internals.states[some ? 'add' : 'delete']('saved');
   }
@@ -203,12 +208,16 @@ export class QuestionsElement extends LitElement {
     return html`
       ${title ? html`<div part="title">${heading(rank, title)}</div>` : nothing}
       ${endorsement ? html`<p part="endorsement">${endorsement}</p>` : nothing}
-      <p part="about" lang=${lang} dir=${dir}>
-        ${language.msg('Choose a question to save it to your list.', {
-          id: 'questions.about',
-          desc: 'Above suggested questions, which are buttons.',
-        })}
-      </p>
+      ${
+        this.kind === 'say'
+          ? this.#list.show(language, (part) => part.renderSayAbout(this, language))
+          : html`<p part="about" lang=${lang} dir=${dir}>
+              ${language.msg('Choose a question to save it to your list.', {
+                id: 'questions.about',
+                desc: 'Above suggested questions, which are buttons.',
+              })}
+            </p>`
+      }
       <p part="about" lang=${lang} dir=${dir}>
         ${keepWords(language, this.#store.store, this.keep)}
       </p>
@@ -226,8 +235,16 @@ export class QuestionsElement extends LitElement {
           some.map((item) => {
             const saved = savedOf(this.#store.area, item.id);
             const tap = this.#tap?.id === item.id && this.#tap;
-            return guard([item, tap, !!saved, saved?.kept, this.keep, this.#language.words], () =>
-              renderQuestion(this.#drawing, item, saved),
+            const copy = this.kind === 'say' && this.#list.module?.renderCopy;
+            return guard(
+              [item, tap, !!saved, saved?.kept, this.keep, this.#language.words, copy],
+              () =>
+                renderQuestion(
+                  this.#drawing,
+                  item,
+                  saved,
+                  copy ? copy(this.#language, item, this.#say) : nothing,
+                ),
             );
           }),
         )}
@@ -267,6 +284,8 @@ export class QuestionsElement extends LitElement {
     );
     emit(this, saved ? 'bedside-remove' : 'bedside-save', { id, count });
   };
+
+  readonly #say = (words: string) => this.#status.say(words);
 
   readonly #follow = () => this.requestUpdate();
 

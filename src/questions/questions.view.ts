@@ -19,11 +19,12 @@ export interface QuestionsDrawing {
   open(): void;
 }
 
-/** A suggested question: a button, its hint, and what went wrong with keeping it. */
+/** A suggested question: a button, its hint, what copies it, and what went wrong with keeping it. */
 export function renderQuestion(
   { host, language, kept, save }: QuestionsDrawing,
   item: ListItem,
   saved: Stored | undefined,
+  copy: unknown,
 ) {
   const { msg, lang, dir } = language;
   // A tap writes the pressed state before Lit does: as an object it is written again in any case.
@@ -54,6 +55,7 @@ export function renderQuestion(
           </div>`
         : nothing
     }
+    ${copy}
     ${
       saved && !saved.kept && kept.area !== kept.store.none
         ? html`<p part="problem" lang=${lang} dir=${dir}>${notKeptWords(language)}</p>`

@@ -15,6 +15,8 @@ export interface Saved {
   asked: boolean;
   /** Written by the reader, not offered by a page: never in a link. */
   own: boolean;
+  /** A sentence to say, not a question to ask. */
+  say: boolean;
   /** Asked at an earlier visit. */
   past: boolean;
   kept: boolean;
@@ -49,16 +51,21 @@ function makeRow({ id, fields, kept, locked }: Stored, here: Known | undefined):
     first: fields.first === true,
     asked: fields.asked === true,
     own: fields.own === true,
+    say: here ? !!here.say : fields.say === true,
     past: fields.past === true,
     kept,
     locked,
   };
 }
 
-/** The reader's list in its order: those to ask first, then the others; what has no words is left out. */
+/** The reader's list in its order; what has no words is left out. */
 export const savedQuestions = (area: Area, store: DeviceStore): Saved[] =>
   area
     .list('question')
     .map((stored) => toSaved(stored, store))
     .filter(({ text }) => text)
-    .sort((a, b) => +b.first - +a.first || a.order - b.order || (a.id < b.id ? -1 : 1));
+    .sort(inOrder);
+
+/** Questions before sentences to say; of each those that come first, then as the reader ordered them. */
+export const inOrder = (a: Saved, b: Saved): number =>
+  +a.say - +b.say || +b.first - +a.first || a.order - b.order || (a.id < b.id ? -1 : 1);

@@ -440,6 +440,12 @@ const letters = {
   pl: 'abaeęąiówumcyhnk',
   ar: 'البكوفسرطن',
   he: 'והבכלמשרטנ',
+  tr: 'aıeiluündrtkğbpcçsyz',
+  uk: 'вагдзнкоіїийяьюецл',
+  ro: 'ulieăaromnc',
+  fil: 'aniog',
+  fa: 'هايمتشنرسب',
+  ur: 'ےوںاہيئؤتسر',
   ko: '빈혈검사은는이가들에서으로까지입니다와',
 };
 for (const [lang, alphabet] of Object.entries(letters)) {

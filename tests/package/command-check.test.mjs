@@ -170,3 +170,27 @@ test('has no advice on our own quizzes', () => {
     assert.equal(status, 0, name);
   }
 });
+
+test('tells of options whose value means nothing, on tags, classes and markers', () => {
+  const options = (html) =>
+    advice(html, { name: 'page.html' }).lines.filter((line) => /(clinic|kind)=/.test(line));
+  const items = '<ul><li id="a">How often?</li></ul>';
+  assert.match(
+    options(`<bedside-question-list clinic="english"></bedside-question-list>`).join(),
+    /question-list: clinic="english" is no language/,
+  );
+  assert.match(
+    options(`<div class="bedside-checklist" data-name="a" data-clinic="xx">${items}</div>`).join(),
+    /checklist: clinic="xx" is no language/,
+  );
+  assert.match(
+    options(`<h2><a href="#bedside-questions?kind=speak">Ask</a></h2>${items}`).join(),
+    /questions: kind="speak" means nothing/,
+  );
+  assert.deepEqual(
+    options(
+      `<bedside-checklist name="a" clinic="zh-Hant">${items}</bedside-checklist><bedside-questions kind="say">${items}</bedside-questions>`,
+    ),
+    [],
+  );
+});

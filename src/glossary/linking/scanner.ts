@@ -3,7 +3,7 @@
  * share a key too, so a key only says which words cannot be the same; but it needs no new string
  * and no table, and of ten thousand terms nearly all are ruled out by keys alone.
  */
-import { changing, folded, likeness } from '../word-forms/inflection.js';
+import { beginning, changing, folded, likeness } from '../word-forms/inflection.js';
 import { endOf, isLetter, isSkipped } from '../word-forms/tokens.js';
 
 /** What an ASCII character does in the loop for plain words: a letter, the end of one, or neither. */
@@ -104,7 +104,8 @@ export class Scanner {
     let to = word.length;
     while (to > from && this.#last.includes(word[to - 1]!)) to--;
     key = 0;
-    for (let at = from; at < to; at++) key = step(key, word.charCodeAt(at));
+    const all = beginning(word, this.#lang) + word.slice(from, to);
+    for (let at = 0; at < all.length; at++) key = step(key, all.charCodeAt(at));
     this.#known.set(spelling, key);
     return key;
   }

@@ -65,3 +65,24 @@ export function rulesFor(lang: string, isRunning: boolean): readonly Rule[] {
   if (!rules) known.set(key, (rules = read(isRunning ? endings.running : endings.listed)));
   return rules;
 }
+
+/** Of each language, and of running text or lists, by the last letter of the ending. */
+const byLetter = new Map<string, Map<string, Rule[]>>();
+const none: readonly Rule[] = [];
+
+/** Those of the rules whose endings end as the word does: of a hundred only a few are worth trying. */
+export function rulesAt(word: string, lang: string, isRunning: boolean): readonly Rule[] {
+  const key = isRunning ? lang : `${lang} `;
+  let letters = byLetter.get(key);
+  if (!letters) {
+    letters = new Map<string, Rule[]>();
+    for (const rule of rulesFor(lang, isRunning)) {
+      const last = rule.ending.at(-1)!;
+      const some = letters.get(last);
+      if (some) some.push(rule);
+      else letters.set(last, [rule]);
+    }
+    if (isLearnt(lang)) byLetter.set(key, letters);
+  }
+  return letters.get(word.at(-1)!) ?? none;
+}

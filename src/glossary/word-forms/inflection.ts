@@ -2,7 +2,7 @@
  * Which forms of a word count as the same word, language by language. Two words are the same when
  * their sets of forms meet; the rules stand in `languages/`.
  */
-import { isLearnt, particles, prefixesOf, rulesFor } from './endings.js';
+import { isLearnt, particles, prefixesOf, rulesAt, rulesFor } from './endings.js';
 import { tokenize, written } from './tokens.js';
 
 /** `es` of `es-MX`; no language, and what is no tag, is read as English, as everywhere in Bedside. */
@@ -99,6 +99,15 @@ export function likeness(word: string, lang: string): string {
   return bare(word, lang);
 }
 
+const hard: Record<string, string> = { ğ: 'k', c: 'ç', b: 'p' };
+
+/**
+ * What all forms of a word begin with, where endings have so many letters that of most words nothing else
+ * would be left (damar, ilaç, ilacı): the first letters of a Turkish word.
+ */
+export const beginning = (word: string, lang: string): string =>
+  lang === 'tr' ? word.slice(0, 3).replace(/[ğcb]/g, (letter) => hard[letter]!) : '';
+
 /** Letters at the beginning of a Somali word that all its forms have. */
 const rooted = 3;
 
@@ -160,7 +169,7 @@ export function forms(word: string, lang: string, running: boolean): string[] {
     if (lang === 'ko') take(word.replace(particles, ''));
   } else if (lang === 'ar' && word.startsWith('ال')) take(word.slice(2));
   for (const start of [...found]) {
-    for (const { ending, notAfter, others } of rulesFor(lang, running)) {
+    for (const { ending, notAfter, others } of rulesAt(start, lang, running)) {
       if (!start.endsWith(ending)) continue;
       const stem = start.slice(0, start.length - ending.length);
       if (lang === 'so' && stem.length < rooted) continue;

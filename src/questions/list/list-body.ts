@@ -1,7 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { mirror } from '../../shared/content/mirror.js';
 import { keepDrafts } from '../../shared/device/drafts.js';
 import { OwnForm } from '../../shared/device/own-form.js';
@@ -15,7 +14,6 @@ import { loadFeature } from '../../shared/load-feature.js';
 import { rankOf } from '../../shared/content/outline.js';
 import { heading } from '../../shared/element/heading.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
-import { rowGroups } from '../../shared/element/row-groups.js';
 import type { StatusController } from '../../shared/element/status-controller.js';
 import { chevron } from '../../shared/styles/chevron.js';
 import { fields } from '../../shared/styles/controls.js';
@@ -26,12 +24,14 @@ import { renderFoot } from './list-foot.js';
 import { renderRemoved, renderRow } from './list-row.js';
 import type { Held, ListView, Panel } from './list-view.js';
 import { renderPast } from './next-visit.js';
+import { renderRows } from './list-rows.js';
 import { ListSheets } from './list-sheets.js';
+import { listTitle } from './list-text.js';
 import { styles } from './question-list.styles.js';
 import { renderOffer } from './shared-link.js';
 import { similarQuestion } from './similar-question.js';
 import { renderSummary } from './visit-form.js';
-import { savedQuestions, type Saved } from '../saved-questions.js';
+import { inOrder, savedQuestions, type Saved } from '../saved-questions.js';
 
 type Host = LitElement & { keep: Keep; headingLevel?: number; clinic?: string };
 
@@ -141,27 +141,21 @@ export class ListBody implements ReactiveController, ListActs {
     this.#decided = decided;
     this.#internals.states[rows.length ? 'delete' : 'add']('empty');
     const author = [...this.#host.children].find(rankOf);
-    const title = msg('My questions', {
-      id: 'list.title',
-      desc: 'Heading of the reader’s own list.',
-    });
+    const rank = +this.#host.headingLevel! || rankOf(author) || 2;
     for (const { id } of this.all) this.#removed.delete(id);
     for (const id of this.#removed.keys())
       if (!area.canRestore('question', id)) this.#removed.delete(id);
-    const shown = [...rows, ...this.#removed.values()].sort(
-      (a, b) => +b.first - +a.first || a.order - b.order,
-    );
+    const shown = [...rows, ...this.#removed.values()].sort(inOrder);
     this.#shown = shown.map(({ id }) => id);
     return html`
       <div part="title" tabindex="-1">
         ${heading(
-          +this.#host.headingLevel! || rankOf(author) || 2,
-          author ? mirror(author) : html`<span lang=${lang} dir=${dir}>${title}</span>`,
+          rank,
+          author ? mirror(author) : html`<span lang=${lang} dir=${dir}>${listTitle(view)}</span>`,
         )}
       </div>
       <div lang=${lang} dir=${dir}>
-        ${offered ? renderOffer(view, offered, decided) : nothing}
-        ${area.get('visit', 'next') ? renderSummary(view) : nothing}
+        ${offered ? renderOffer(view, offered, decided) : nothing} ${renderSummary(view)}
         ${
           shown.length
             ? nothing
@@ -182,15 +176,7 @@ export class ListBody implements ReactiveController, ListActs {
               </p>`
             : nothing
         }
-        <ol part="rows" role="list">
-          ${rowGroups(shown, (some, at) =>
-            repeat(
-              some,
-              ({ id }) => id,
-              (row, i) => this.#renderRow(view, row, at + i),
-            ),
-          )}
-        </ol>
+        ${renderRows(view, shown, rank + 1, (row, index) => this.#renderRow(view, row, index))}
         ${view.past.length ? renderPast(view) : nothing} ${renderFoot(this, view)}
       </div>
     `;

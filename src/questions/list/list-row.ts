@@ -6,6 +6,7 @@ import type { ListActs } from './list-acts.js';
 import { answerLabel, firstLabel, noteLabel } from './list-text.js';
 import type { ListView } from './list-view.js';
 import { renderPanel } from './row-panel.js';
+import { doneLabel } from './say.js';
 import { wordsOf, type Saved } from '../saved-questions.js';
 
 /**
@@ -56,7 +57,8 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
 }
 
 /** The tick, and the button that opens the rest. The tick's words are its name, and not read before it as well. */
-function renderTools(body: ListActs, { language: { msg } }: ListView, row: Saved, index: number) {
+function renderTools(body: ListActs, view: ListView, row: Saved, index: number) {
+  const { msg } = view.language;
   return html`<div part="tools">
     <label part="field-label"
       ><input
@@ -67,12 +69,7 @@ function renderTools(body: ListActs, { language: { msg } }: ListView, row: Saved
         .checked=${row.asked}
         @change=${(event: Event) =>
           markFirst(() => body.edit(row, { asked: (event.target as HTMLInputElement).checked }))}
-      /><span id="asked-${index}" aria-hidden="true"
-        >${msg('Asked', {
-          id: 'list.asked',
-          desc: 'Tick on a question, during the visit: this question has been asked. [max 12]',
-        })}</span
-      ></label
+      /><span id="asked-${index}" aria-hidden="true">${doneLabel(view, row.say)}</span></label
     >
     <button
       part="button"
@@ -80,7 +77,7 @@ function renderTools(body: ListActs, { language: { msg } }: ListView, row: Saved
       class="plain"
       id="more-${index}"
       aria-labelledby="more-${index} text-${index}"
-      aria-expanded=${body.open.has(row.id) ? 'true' : 'false'}
+      aria-expanded=${body.open.has(row.id)}
       @click=${() => body.toggle(row.id)}
     >
       ${msg('More', {

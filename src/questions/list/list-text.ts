@@ -2,6 +2,7 @@ import { isolate } from '../../shared/language/direction.js';
 import type { Saying } from '../../shared/print/sheet-words.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import type { ListView } from './list-view.js';
+import { sayTitle } from './say.js';
 import { known } from './known-words.js';
 import type { Saved } from '../saved-questions.js';
 
@@ -35,8 +36,10 @@ export function listText(view: ListView): string {
   const words = view.words.text;
   const translated = (row: Saved) => words.translated(known(view, row));
   const line = words.ruled ? RULED : '';
+  const titleAt = view.rows.findIndex(({ say }) => say);
   const rows = view.rows.map((row, index) =>
     [
+      index === titleAt && `${words.lines(sayTitle)}\n`,
       `${language.number(index + 1)}. ${row.first ? `[${words.inline(firstLabel)}] ` : ''}${isolate(row.text, language.dir)}`,
       indented(translated(row)),
       row.own && line,

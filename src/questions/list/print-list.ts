@@ -1,10 +1,17 @@
-import { printPage, printSheet, type SheetNote, type SheetPart } from '../../shared/print/paper.js';
+import {
+  printPage,
+  printSheet,
+  type SheetItem,
+  type SheetNote,
+  type SheetPart,
+} from '../../shared/print/paper.js';
 import type { SheetWords } from '../../shared/print/sheet-words.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import type { Saved } from '../saved-questions.js';
 import { known } from './known-words.js';
 import { answerLabel, firstLabel, listTitle, noteLabel } from './list-text.js';
 import type { ListView } from './list-view.js';
+import { sayTitle } from './say.js';
 
 /** The list as a part of a sheet: appointment, questions, notes in full, lines for answers. */
 export function listParts(view: ListView, title = view.words.paper.lines(listTitle)): SheetPart[] {
@@ -13,20 +20,21 @@ export function listParts(view: ListView, title = view.words.paper.lines(listTit
   const words = view.words.paper;
   const visit = visitLine(language, area) && words.lines((each) => visitLine(each.language, area));
   if (!rows.length && !visit) return [];
+  const items = (some: readonly Saved[]): SheetItem[] =>
+    some.map((row) => ({
+      text: row.label,
+      lang: row.lang,
+      box: row.asked ? 'ticked' : 'empty',
+      ...(row.first && { mark: words.inline(firstLabel) }),
+      notes: notesOf(view, row, words),
+    }));
+  const sentences = rows.filter(({ say }) => say);
+  const intro = [...words.wishes, ...(visit ? [visit] : [])];
   return [
-    {
-      title,
-      lang,
-      dir,
-      intro: [...words.wishes, ...(visit ? [visit] : [])],
-      items: rows.map((row) => ({
-        text: row.label,
-        lang: row.lang,
-        box: row.asked ? 'ticked' : 'empty',
-        ...(row.first && { mark: words.inline(firstLabel) }),
-        notes: notesOf(view, row, words),
-      })),
-    },
+    { title, lang, dir, intro, items: items(rows.filter(({ say }) => !say)) },
+    ...(sentences.length
+      ? [{ title: words.lines(sayTitle), lang, dir, items: items(sentences) }]
+      : []),
   ];
 }
 
@@ -38,7 +46,10 @@ function notesOf(view: ListView, row: Saved, words: SheetWords<string | Node>): 
     ...(translated ? [{ label: translated }] : []),
     ...(row.own && ruled ? [{ lines: ruled }] : []),
     ...(row.note ? [{ label: words.written(noteLabel, row.note), lines: ruled }] : []),
-    { label: words.written(answerLabel, row.answer), lines: row.answer ? ruled : 2 },
+    // Nobody answers a sentence; who did all the same is not left out.
+    ...(row.say && !row.answer
+      ? []
+      : [{ label: words.written(answerLabel, row.answer), lines: row.answer ? ruled : 2 }]),
   ];
 }
 

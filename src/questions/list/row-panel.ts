@@ -14,7 +14,7 @@ import type { Saved } from '../saved-questions.js';
 export function renderPanel(body: ListActs, view: ListView, row: Saved, index: number) {
   const { language } = view;
   const { msg } = language;
-  const group = view.rows.filter(({ first }) => first === row.first);
+  const group = view.rows.filter(({ first, say }) => first === row.first && say === row.say);
   const at = group.findIndex(({ id }) => id === row.id);
   const total = group.length;
   const offset = view.rows.findIndex(({ id }) => id === group[0].id);
@@ -43,24 +43,28 @@ export function renderPanel(body: ListActs, view: ListView, row: Saved, index: n
     name: string,
     words: string,
     act: (event: Event) => unknown,
-    { isEnd, isPressed }: { isEnd?: boolean; isPressed?: boolean } = {},
+    isEnd?: boolean,
+    isPressed?: boolean,
   ) =>
     html`<button
       part="button"
       type="button"
       id="${name}-${index}"
       aria-labelledby="${name}-${index} text-${index}"
-      aria-disabled=${isEnd === undefined ? nothing : `${isEnd}`}
-      aria-pressed=${isPressed === undefined ? nothing : `${isPressed}`}
+      aria-disabled=${isEnd ?? nothing}
+      aria-pressed=${isPressed ?? nothing}
       @click=${act}
     >
       ${words}
     </button>`;
   const move = (name: string, words: string, to: number) => {
     const isEnd = !group[to];
-    return button(name, words, () => (isEnd ? sayEnd(view, name) : place(view, group, row, to)), {
+    return button(
+      name,
+      words,
+      () => (isEnd ? sayEnd(view, name) : place(view, group, row, to)),
       isEnd,
-    });
+    );
   };
   return html`<div part="panel">
     <div class="boxes">${box('note', noteLabel(view))} ${box('answer', answerLabel(view))}</div>
@@ -73,7 +77,8 @@ export function renderPanel(body: ListActs, view: ListView, row: Saved, index: n
             if (body.edit(row, { first: !row.first }))
               (currentTarget as Element).ariaPressed = `${!row.first}`;
           }),
-        { isPressed: row.first },
+        undefined,
+        row.first,
       )}
       ${move('up', msg('Move up', { id: 'list.up', desc: 'Button at a question: moves it up the list. [max 16]' }), at - 1)}
       ${move('down', msg('Move down', { id: 'list.down', desc: 'Button at a question: moves it down the list. [max 16]' }), at + 1)}
@@ -147,7 +152,7 @@ function place(view: ListView, group: readonly Saved[], row: Saved, to: number) 
   }
   const { language } = view;
   const total = view.rows.length;
-  const offset = row.first ? 0 : total - group.length;
+  const offset = view.rows.findIndex(({ id }) => id === group[0]!.id);
   view.status.say(
     language.msg(str`Moved to ${language.number(offset + to + 1)} of ${language.number(total)}.`, {
       id: 'list.moved',

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { openDialog } from '../../shared/device/clearing/clear-dialog.js';
-import type { Saying } from '../../shared/print/sheet-words.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import { wordsOf, type Saved } from '../saved-questions.js';
 import { known } from './known-words.js';
 import { firstLabel, listTitle } from './list-text.js';
 import type { ListView } from './list-view.js';
+import { doneLabel, sayTitle } from './say.js';
 
 /** Large print on the whole screen, to show at the visit: the most important first. */
 export function renderAtVisit(view: ListView) {
@@ -14,6 +14,11 @@ export function renderAtVisit(view: ListView) {
   const { msg, lang, dir } = language;
   const words = view.words.screen;
   const visit = visitLine(language, area);
+  const sentences = rows.filter(({ say }) => say);
+  const list = (some: readonly Saved[]) =>
+    html`<ol role="list">
+      ${some.map((row) => renderShown(view, row, rows.indexOf(row)))}
+    </ol>`;
   return html`<dialog
     part="show"
     lang=${lang}
@@ -24,9 +29,12 @@ export function renderAtVisit(view: ListView) {
     <p class="big" id="show-title" tabindex="-1" autofocus>${words.lines(listTitle)}</p>
     ${words.wishes.map((wish) => html`<p>${wish}</p>`)}
     ${visit ? html`<p>${words.lines((each) => visitLine(each.language, area))}</p>` : nothing}
-    <ol role="list">
-      ${rows.map((row, index) => renderShown(view, row, index))}
-    </ol>
+    ${list(rows.filter(({ say }) => !say))}
+    ${
+      sentences.length
+        ? [html`<p class="big">${words.lines(sayTitle)}</p>`, list(sentences)]
+        : nothing
+    }
     <button
       part="button"
       type="button"
@@ -36,12 +44,6 @@ export function renderAtVisit(view: ListView) {
     </button>
   </dialog>`;
 }
-
-const askedLabel: Saying = ({ language }) =>
-  language.msg('Asked', {
-    id: 'list.asked',
-    desc: 'Tick on a question, during the visit: this question has been asked. [max 12]',
-  });
 
 function renderShown(view: ListView, row: Saved, index: number) {
   const { area } = view;
@@ -64,7 +66,7 @@ function renderShown(view: ListView, row: Saved, index: number) {
           area.edit('question', row.id, {
             asked: (event.target as HTMLInputElement).checked,
           })}
-      />${words.inline(askedLabel)}</label
+      />${words.inline((each) => doneLabel(each, row.say))}</label
     >
   </li>`;
 }

@@ -82,9 +82,14 @@ export function itemAt(model: ListModel, id: string, place: Element | undefined)
  * Reads lists, with headings between them as names of groups. What follows an item's words (a
  * paragraph, a nested list, a table, what stands after a break or a dash) is its hint. A heading that
  * no list follows is prose. Undefined while there is nothing at all.
+ *
+ * @param itemsIn Items of a block that counts as a list; undefined for a list.
  */
-export function readList(host: Element): Result<ListModel> | undefined {
-  const blocks = outline(host);
+export function readList(
+  host: Element,
+  blocks = outline(host),
+  itemsIn?: (list: Block) => Item[] | undefined,
+): Result<ListModel> | undefined {
   if (!blocks.length) return;
   if (!blocks.some(isList)) return { ok: false, problems: [noList(host)] };
   const problems: string[] = [];
@@ -97,7 +102,9 @@ export function readList(host: Element): Result<ListModel> | undefined {
   const parts = groups.flatMap(({ heading, before, list }): (ListGroup | Prose)[] => {
     const intro = prose(before);
     if (!list) return intro ? [intro] : [];
-    const items = flat(list.node).flatMap((item) => readItem(item, host, name, problems) ?? []);
+    const items = (itemsIn?.(list) ?? flat(list.node)).flatMap(
+      (item) => readItem(item, host, name, problems) ?? [],
+    );
     const group: ListGroup = {
       items,
       title: heading && mirror(heading.node as Element),

@@ -1,8 +1,13 @@
 import type { LanguageController } from '../language/language-controller.js';
 import { labelled } from './labelled.js';
 
+/** What speaks a language. */
+export interface Speaker {
+  readonly language: LanguageController;
+}
+
 /** Words of ours, in the language that is asked. */
-export type Saying = (by: { readonly language: LanguageController }) => string;
+export type Saying = (by: Speaker) => string;
 
 /** Words of an author that may be known in other languages, too. */
 export interface Translatable {

@@ -122,7 +122,7 @@ describe('answering a question', () => {
     const missing = await until(() => one(quiz, '[data-index="1"] [part=missing]'));
     expect(seen(missing)).to.equal('Choose an answer to question 2');
     expect(described(quiz, option(quiz, 'Pathology report', 1))).to.equal(words(missing));
-    expect(focused()).to.equal(option(quiz, 'Pathology report', 1));
+    await until(() => focused() === option(quiz, 'Pathology report', 1));
     await choose(quiz, 'Imaging', 1);
     expect(all(quiz, '[part=missing]')).to.have.length(0);
   });
@@ -382,7 +382,7 @@ describe('feedback at the end', () => {
       'Choose an answer to question 1',
       'Choose an answer to question 2',
     ]);
-    expect(focused()).to.equal(option(quiz, 'A new treatment'));
+    await until(() => focused() === option(quiz, 'A new treatment'));
   });
 });
 

@@ -67,10 +67,12 @@ export function renderRow(acts: RowActs, row: Row) {
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => acts.toggle(id)}
       >
-        ${msg('Note', {
-          id: 'checklist.note',
-          desc: 'Button that opens a text box for a note below an item. [max 16]',
-        })}
+        <span id="word-${at}"
+          >${msg('Note', {
+            id: 'checklist.note',
+            desc: 'Button that opens a text box for a note below an item. [max 16]',
+          })}</span
+        >
       </button>
       ${
         row.own

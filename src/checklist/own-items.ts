@@ -7,13 +7,20 @@ import type { Row } from './checklist-rows.js';
 export function renderRemoved(language: LanguageController, row: Row, undo: () => void) {
   return html`<li part="row">
     <p part="removed">
-      <span
+      <span id="gone-${row.id}"
         >${language.rich(str`Removed: ${html`<bdi>${row.text}</bdi>`}`, {
           id: 'list.removed',
           desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
         })}</span
       >
-      <button part="button" type="button" data-undo=${row.id} @click=${undo}>
+      <button
+        part="button"
+        type="button"
+        id="undo-${row.id}"
+        aria-labelledby="undo-${row.id} gone-${row.id}"
+        data-undo=${row.id}
+        @click=${undo}
+      >
         ${undoWords(language)}
       </button>
     </p>

@@ -150,9 +150,7 @@ export class TermElement extends LitElement {
     const link = this.#link;
     // Nothing in it changes, so a thousand of them are a thousand copies of one template.
     if (!link) {
-      return html`<span id="trigger" part="trigger" role="button" tabindex="0" aria-expanded="false"
-        ><slot></slot
-      ></span>`;
+      return html`<span id="trigger" part="trigger" role="link" tabindex="0"><slot></slot></span>`;
     }
     if (!this.#follower) {
       this.#follower = new MutationObserver(() => this.requestUpdate());
@@ -163,13 +161,7 @@ export class TermElement extends LitElement {
         subtree: true,
       });
     }
-    return html`<a
-      id="trigger"
-      part="trigger"
-      role="button"
-      href=${link.href}
-      target=${link.target || nothing}
-      aria-expanded="false"
+    return html`<a id="trigger" part="trigger" href=${link.href} target=${link.target || nothing}
       >${mirror(link)}</a
     >`;
   }

@@ -21,6 +21,7 @@ declare global {
   }
 }
 
+const saving = ['bedside-save', 'bedside-remove'];
 const ALL = ['article', 'questions', 'checklist', 'words'];
 
 /**
@@ -31,6 +32,7 @@ const ALL = ['article', 'questions', 'checklist', 'words'];
  * @summary Prints the page, with what its reader keeps on it, on one sheet.
  * @slot - Words for the button in one paragraph, such as “Print this page for me”; a link in it that leads somewhere, to a
  *   leaflet say, stays a link beside the button.
+ * @fires {CustomEvent<ErrorDetail>} bedside-error - The day of the review is not right.
  * @csspart print - The row with the button and the choices.
  * @csspart button - The button that prints.
  * @csspart option - A box to tick with its words.
@@ -81,12 +83,15 @@ export class PrintElement extends LitElement {
     this.#observer.observe(this, { characterData: true, childList: true, subtree: true });
     this.#endWatch = watchEditing(this, () => this.requestUpdate());
     this.#sheet.soon();
+    // What was saved can be taken.
+    for (const type of saving) this.ownerDocument.addEventListener(type, this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
     this.#endWatch?.();
+    for (const type of saving) this.ownerDocument.removeEventListener(type, this.#follow);
   }
 
   #has(name: string, first: boolean): boolean {
@@ -133,19 +138,30 @@ export class PrintElement extends LitElement {
             })}</span
           ></label
         >
-        <details part="choice" @toggle=${() => void this.#sheet.get()}>
-          <summary part="open">
-            ${msg('What to print', {
-              id: 'page.take',
-              desc: 'Opens boxes to tick: the text of the page, my questions, my checklist, words. [max 40]',
-            })}
-          </summary>
-          ${this.#sheet.module?.renderChoices(this.#language, this.#taken, this.#tick)}
-        </details>
+        ${this.#renderChoice()}
         ${this.problem ? html`<p part="problem">${this.problem}</p>` : nothing}
       </div>
       ${renderReviewed(this, this.#language, this.reviewed)} ${this.#status.render(lang, dir)}`;
   }
+
+  /** Nothing where there is no choice. */
+  #renderChoice() {
+    const { module } = this.#sheet;
+    const choices = module?.renderChoices(this.#language, this.#taken, this.#tick);
+    return module && choices === nothing
+      ? nothing
+      : html`<details part="choice" @toggle=${() => void this.#sheet.get()}>
+          <summary part="open">
+            ${this.#language.msg('What to print', {
+              id: 'page.take',
+              desc: 'Opens boxes to tick: the text of the page, my questions, my checklist, words. [max 40]',
+            })}
+          </summary>
+          ${choices}
+        </details>`;
+  }
+
+  readonly #follow = (): void => this.requestUpdate();
 
   readonly #tick = (name: string, on: boolean): void => {
     this.ticked = new Map([...this.ticked, [name, on]]);

@@ -33,6 +33,7 @@ declare global {
  * @slot - A heading for the list, and what stands there until scripts run.
  * @fires {CustomEvent<SaveDetail>} bedside-save - A reader added or brought back a question.
  * @fires {CustomEvent<SaveDetail>} bedside-remove - A reader removed a question.
+ * @fires {CustomEvent<ErrorDetail>} bedside-error - The day of the review is not right.
  * @csspart title - The heading of the list.
  * @csspart heading - The heading element itself.
  * @csspart visit - The appointment, above the list.

@@ -51,6 +51,19 @@ describe('a checklist, heard', () => {
     },
   );
 
+  needing('the accessibility tree')(
+    'tells what was removed on the button that undoes it',
+    async () => {
+      const root = await checklist();
+      root.querySelector<HTMLInputElement>('#own')!.value = 'Glasses';
+      root.querySelector<HTMLElement>('form button')!.click();
+      const remove = await until(() => root.querySelector<HTMLElement>('[id^=remove-]'));
+      remove.click();
+      await until(() => focused()?.textContent?.trim() === 'Undo');
+      expect(focusedNode(await tree())!.name).to.equal('Undo Removed: Glasses');
+    },
+  );
+
   it('comes back to the button that asked when Escape closes the question before deleting', async () => {
     const root = await checklist();
     root.querySelector('input')!.click();

@@ -95,6 +95,8 @@ describe('the checklist', () => {
     await button(tab, 'Remove Glasses, and "the blue bag"').press('Enter');
     await tab.getByText('Removed: Glasses').waitFor();
     assert.equal(await focused(tab), 'button “Undo”');
+    // What was removed is heard where focus goes.
+    await button(tab, 'Undo Removed: Glasses, and "the blue bag"').waitFor();
     await tab.keyboard.press('Enter');
     await tab.getByText('1 of 4 ready').first().waitFor();
     assert.equal(await focused(tab), 'button “Remove”');

@@ -127,7 +127,7 @@ describe('embed.js', () => {
           or <a href="#100%">this</a>.</p><svg><a href="#biopsy"><text>x</text></a></svg>${glossary}`),
       ),
     );
-    await page.getByRole('button', { name: 'biopsy' }).click();
+    await page.getByRole('link', { name: 'biopsy' }).click();
     await page
       .getByRole('group', { name: 'biopsy' })
       .getByText('A small piece of tissue')

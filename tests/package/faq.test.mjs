@@ -632,7 +632,7 @@ describe('what assistive technology gets', () => {
         '<bedside-glossary hidden><dl><dt>Biopsy</dt><dd>A small piece is taken.</dd></dl></bedside-glossary>',
       { head: '<script type="module" src="/bedside/glossary.js"></script>' },
     );
-    await page.getByRole('button', { name: /^biopsy/ }).focus();
+    await page.getByRole('link', { name: /^biopsy/ }).focus();
     await page.keyboard.press('Enter');
     await page.locator('bedside-term').getByText('A small piece is taken.').waitFor();
     assert.deepEqual(await expanded(page), ['How is it looked at?']);

@@ -1082,6 +1082,13 @@ it('the list is worked by keyboard alone, and focus is never lost', async () => 
   await press('Enter');
   assert.match(await press('Tab'), /^textarea/);
   await tab.keyboard.type('typed');
+  await press('Tab');
+  // The field speaks its name where Tab enters it.
+  assert.ok(
+    await tab
+      .getByRole('textbox', { name: `Answer ${all[1]}`, exact: true })
+      .evaluate((each) => each.getRootNode().activeElement === each),
+  );
   for (let n = 0; n < 20 && (await press('Tab')) !== 'button “Remove”'; n++);
   assert.equal(await press('Enter'), 'button “Undo”');
   assert.equal(await press('Enter'), 'button “More”');

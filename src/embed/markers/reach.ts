@@ -11,6 +11,8 @@ const within = (node: Element, what: string) => [node, ...node.querySelectorAll(
  * heading begins something else.
  */
 export function reach(heading: Element, widget: string): ChildNode[] {
+  // What stands around a line may be of other words too, or say their language.
+  if (isLine(widget)) return [heading];
   let top = heading;
   const isRest = (node: Node) => node === top || !words(node) || isTool(node);
   for (
@@ -19,7 +21,7 @@ export function reach(heading: Element, widget: string): ChildNode[] {
   )
     top = parent;
   const nodes: ChildNode[] = [top];
-  if (widget === 'question-list' || isLine(widget)) return nodes;
+  if (widget === 'question-list') return nodes;
   for (let next; (next = nodes.at(-1)!.nextSibling) && !ends(next, heading, widget);)
     nodes.push(next);
   if (/^(faq|help|levels)$/.test(widget)) return nodes;

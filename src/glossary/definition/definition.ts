@@ -62,7 +62,13 @@ export class Definition implements ReactiveController {
     if (!this.#found) return;
     if (this.#place.parentNode !== root) root.append(this.#place);
     render(this.#render(this.#found), this.#place, { host: this.#host });
-    this.#trigger?.setAttribute('aria-expanded', String(this.isOpen));
+    this.#tell();
+  }
+
+  /** While it is closed a word has no state that would be heard in the middle of its sentence. */
+  #tell() {
+    if (this.isOpen) this.#trigger?.setAttribute('aria-expanded', 'true');
+    else this.#trigger?.removeAttribute('aria-expanded');
   }
 
   get isOpen(): boolean {
@@ -234,6 +240,8 @@ export class Definition implements ReactiveController {
   #closed() {
     if (!this.isOpen) return;
     openPopover.current = this.#shown = undefined;
+    // At once: the focus that comes back to the word must not find the old state.
+    this.#tell();
     clearTimeout(this.#leaving);
     removeEventListener('keydown', escape, true);
     this.#panel?.querySelector('audio')?.pause();

@@ -155,8 +155,7 @@ export class ListBody implements ReactiveController, ListActs {
         )}
       </div>
       <div lang=${lang} dir=${dir}>
-        ${offered ? renderOffer(view, offered, decided) : nothing}
-        ${area.get('visit', 'next') ? renderSummary(view) : nothing}
+        ${offered ? renderOffer(view, offered, decided) : nothing} ${renderSummary(view)}
         ${
           shown.length
             ? nothing

@@ -27,7 +27,7 @@ export function renderFoot(body: ListActs, view: ListView) {
       type="button"
       id=${panel}
       aria-haspopup=${panel === 'show' ? 'dialog' : nothing}
-      aria-expanded=${panel === 'show' ? nothing : `${body.panel === panel}`}
+      aria-expanded=${panel === 'show' ? nothing : body.panel === panel}
       @click=${() => body.show(panel)}
     >
       ${words}

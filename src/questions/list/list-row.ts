@@ -77,7 +77,7 @@ function renderTools(body: ListActs, view: ListView, row: Saved, index: number) 
       class="plain"
       id="more-${index}"
       aria-labelledby="more-${index} text-${index}"
-      aria-expanded=${body.open.has(row.id) ? 'true' : 'false'}
+      aria-expanded=${body.open.has(row.id)}
       @click=${() => body.toggle(row.id)}
     >
       ${msg('More', {

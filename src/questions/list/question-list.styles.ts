@@ -88,15 +88,11 @@ export const styles = css`
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  /* Signs are painted as backgrounds: turned boxes would each be a layer, hundreds in a long list. */
   button[aria-pressed='true']::before {
     content: '';
-    inline-size: 0.85em;
-    block-size: 0.6em;
-    background:
-      linear-gradient(45deg, #0000 35%, currentColor 40% 60%, #0000 65%) 0 100% / 0.3em 0.3em,
-      linear-gradient(-45deg, #0000 42%, currentColor 44% 56%, #0000 58%) 100% 0 / 0.58em 0.58em;
-    background-repeat: no-repeat;
+    inline-size: 0.8em;
+    border-block-start: 0.65em solid;
+    clip-path: polygon(0 55%, 14% 38%, 36% 62%, 86% 0, 100% 15%, 36% 100%);
   }
   [part='panel'] {
     padding: 0.9em;
@@ -202,13 +198,6 @@ export const styles = css`
     font-size: 1.6em;
     font-weight: bold;
     line-height: 1.35;
-  }
-  @media (forced-colors: active) {
-    button::before {
-      /* Painted backgrounds are taken away otherwise. */
-      forced-color-adjust: none;
-      color: ButtonText;
-    }
   }
   @media print {
     [part='own'],

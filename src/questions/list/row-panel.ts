@@ -43,24 +43,28 @@ export function renderPanel(body: ListActs, view: ListView, row: Saved, index: n
     name: string,
     words: string,
     act: (event: Event) => unknown,
-    { isEnd, isPressed }: { isEnd?: boolean; isPressed?: boolean } = {},
+    isEnd?: boolean,
+    isPressed?: boolean,
   ) =>
     html`<button
       part="button"
       type="button"
       id="${name}-${index}"
       aria-labelledby="${name}-${index} text-${index}"
-      aria-disabled=${isEnd === undefined ? nothing : `${isEnd}`}
-      aria-pressed=${isPressed === undefined ? nothing : `${isPressed}`}
+      aria-disabled=${isEnd ?? nothing}
+      aria-pressed=${isPressed ?? nothing}
       @click=${act}
     >
       ${words}
     </button>`;
   const move = (name: string, words: string, to: number) => {
     const isEnd = !group[to];
-    return button(name, words, () => (isEnd ? sayEnd(view, name) : place(view, group, row, to)), {
+    return button(
+      name,
+      words,
+      () => (isEnd ? sayEnd(view, name) : place(view, group, row, to)),
       isEnd,
-    });
+    );
   };
   return html`<div part="panel">
     <div class="boxes">${box('note', noteLabel(view))} ${box('answer', answerLabel(view))}</div>
@@ -73,7 +77,8 @@ export function renderPanel(body: ListActs, view: ListView, row: Saved, index: n
             if (body.edit(row, { first: !row.first }))
               (currentTarget as Element).ariaPressed = `${!row.first}`;
           }),
-        { isPressed: row.first },
+        undefined,
+        row.first,
       )}
       ${move('up', msg('Move up', { id: 'list.up', desc: 'Button at a question: moves it up the list. [max 16]' }), at - 1)}
       ${move('down', msg('Move down', { id: 'list.down', desc: 'Button at a question: moves it down the list. [max 16]' }), at + 1)}

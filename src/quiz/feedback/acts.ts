@@ -35,10 +35,15 @@ export function checkAll(quiz: Quiz): void {
 const lacks = (quiz: Quiz, question: Question) =>
   question.kind !== 'own-words' && !quiz.answer(question).chosen.length;
 
+/** How long assistive technology has to take in a description before the focus comes to it, in milliseconds. */
+const DESCRIBED_MS = 100;
+
 async function ask(quiz: Quiz, questions: Question[]) {
   const at = quiz.questions.indexOf(questions[0]!);
   const before = quiz.focused;
   quiz.change({ at, missing: new Set(questions.map(({ id }) => id)) });
+  // A description that changes under the focus is said once more than the focus that comes to it.
+  await new Promise((next) => setTimeout(next, DESCRIBED_MS));
   await quiz.focus(`[data-index="${at}"] :is(input, [data-move]:not([aria-disabled]))`);
   // What is missing describes the first option, and is heard with it as the focus comes to it.
   if (quiz.focused === before) quiz.status.say(missingWords(quiz, at));

@@ -30,6 +30,8 @@ const table = (head, body) =>
 const note = `Made by \`node scripts/purchasing.mjs\` from \`stories/guides/accessibility.mdx\`; change that page, not this one.
 “Supports” stands only where a test shows it, and the test is named. “Not tested” means just that. Product: Bedside
 ${version}, its seven elements in a plain page. ${date}. No person with a disability and no audit by others took part.
+Heard with one screen reader, Orca 43 on Debian 12, in Chromium and Firefox ESR: \`docs/purchasing/transcripts\`. NVDA, JAWS,
+VoiceOver and TalkBack are untried; \`docs/purchasing/by-ear.md\` is a script to try them.
 `;
 
 const section508 = `# Section 508 (revised 2017), by chapter
@@ -159,7 +161,7 @@ author:
   email: ""
 report_date: ${quoted(date)}
 notes: "The verdicts are our own, from automated tests in browsers. No person with a disability took part. Criteria that WCAG 2.2 added are in the guide, not in this catalogue."
-evaluation_methods_used: "Automated tests in Chromium, each named in the notes; axe-core on every story."
+evaluation_methods_used: "Automated tests in Chromium, each named in the notes; axe-core on every story; walks with the screen reader Orca 43 in Chromium and Firefox ESR, transcripts in docs/purchasing/transcripts. NVDA, JAWS, VoiceOver and TalkBack are untried."
 legal_disclaimer: ""
 catalog: 2.4-edition-wcag-2.1-508-en
 chapters:

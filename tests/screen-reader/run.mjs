@@ -14,14 +14,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { home, serve } from '../package/support/server.mjs';
 import { missing } from './needs.mjs';
-import { Lost } from './session/processes.mjs';
 import { Reader } from './session/reader.mjs';
 import { asLines, doWalk, parseKeys, parseWalk, pressAll } from './walk.mjs';
 
 const option = (name) =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
 const flag = (name) => process.argv.includes(`--${name}`);
-const folder = fileURLToPath(new URL('walks/', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
 const ATTEMPTS = 4;
 
 const lacking = missing();
@@ -34,20 +33,30 @@ if (!existsSync(join(home, 'dist/bedside.js')))
   spawnSync(process.execPath, ['scripts/build.mjs', '--js'], { cwd: home, stdio: 'inherit' });
 const engines = (option('browser') ?? 'chromium,firefox').split(',');
 const wanted = option('walk')?.split(',');
-const walks = readdirSync(folder)
-  .filter((file) => file.endsWith('.txt') && (!wanted || wanted.includes(file.slice(0, -4))))
-  .sort()
-  .map((file) => parseWalk(readFileSync(join(folder, file), 'utf8'), file.slice(0, -4)));
+const walks = ['faults', 'walks'].flatMap((folder) =>
+  readdirSync(join(here, folder))
+    .filter((file) => file.endsWith('.txt') && (!wanted || wanted.includes(file.slice(0, -4))))
+    .sort()
+    .map((file) => parseWalk(readFileSync(join(here, folder, file), 'utf8'), file.slice(0, -4))),
+);
 
-const site = await serve({ folders: { '/bedside/': 'dist', '/': 'pages/sample' } });
+const site = await serve({
+  folders: {
+    '/bedside/': 'dist',
+    '/faults/': 'tests/screen-reader/faults',
+    '/': 'pages/sample',
+  },
+});
 let visits = 0;
 /** Each visit has an origin of its own, so that nothing is kept from the one before. */
 const origin = () => site.url.replace('127.0.0.1', `visit${(visits += 1)}.localhost`);
 
-let reader;
+/** The session of each browser, while there is one. */
+const readers = {};
+const endAll = () => Promise.all(Object.values(readers).map((reader) => reader?.stop()));
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, async () => {
-    await reader?.stop();
+    await endAll();
     process.exit(1);
   });
 
@@ -55,16 +64,12 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 async function withReader(engine, work) {
   for (let attempt = 1; ; attempt += 1)
     try {
-      if (reader?.engine !== engine) {
-        await reader?.stop();
-        reader = undefined;
-        reader = await Reader.start(engine);
-      }
-      return await work(reader);
+      readers[engine] ??= await Reader.start(engine);
+      return await work(readers[engine]);
     } catch (error) {
-      await reader?.stop();
-      reader = undefined;
-      if (!(error instanceof Lost) || attempt === ATTEMPTS) throw error;
+      await readers[engine]?.stop();
+      readers[engine] = undefined;
+      if (attempt === ATTEMPTS) throw error;
       console.log(`  (${engine}: ${error.message}; once more in a new session)`);
     }
 }
@@ -83,42 +88,39 @@ async function listen(engine, page, keys) {
 
 let passed = 0;
 const failures = [];
-async function walkAll() {
-  for (const engine of engines)
-    for (const walk of walks) {
-      const since = Date.now();
-      const base = origin();
-      const address = (page) => new URL(page, base).href;
-      const { problems, transcript } = await withReader(engine, (one) =>
-        doWalk(one, walk, address),
-      ).catch((error) => ({ problems: [error.message], transcript: [] }));
-      const seconds = ((Date.now() - since) / 1000).toFixed(0);
-      console.log(
-        `${problems.length ? '✗' : '✓'} ${walk.name} in ${engine}: ${walk.title} (${seconds} s)`,
-      );
-      for (const problem of problems) console.log(`    ${problem}`);
-      if (problems.length || flag('show'))
-        console.log(transcript.map((line) => `    ${line}`).join('\n'));
-      if (problems.length) failures.push(`${walk.name} in ${engine}`);
-      else passed += 1;
-      if (option('write')) {
-        mkdirSync(option('write'), { recursive: true });
-        writeFileSync(
-          join(option('write'), `${walk.name}.${engine}.txt`),
-          `${transcript.join('\n')}\n`,
-        );
-      }
+async function walkAll(engine) {
+  for (const walk of walks.filter(({ browser }) => !browser || browser === engine)) {
+    const since = Date.now();
+    const base = origin();
+    const address = (page) => new URL(page, base).href;
+    const { problems, toMend, transcript } = await withReader(engine, (one) =>
+      doWalk(one, walk, address),
+    ).catch((error) => ({ problems: [error.message], toMend: [], transcript: [] }));
+    const seconds = ((Date.now() - since) / 1000).toFixed(0);
+    const lines = problems.map((problem) => `    ${problem}`);
+    lines.push(...toMend.map((one) => `    to mend: ${one}`));
+    if (problems.length || flag('show')) lines.push(...transcript.map((line) => `    ${line}`));
+    const mark = problems.length ? '✗' : '✓';
+    console.log(`${mark} ${walk.name} in ${engine}: ${walk.title} (${seconds} s)`);
+    if (lines.length) console.log(lines.join('\n'));
+    if (problems.length) failures.push(`${walk.name} in ${engine}`);
+    else passed += 1;
+    if (option('write')) {
+      mkdirSync(option('write'), { recursive: true });
+      const file = join(option('write'), `${walk.name}.${engine}.txt`);
+      writeFileSync(file, `${transcript.join('\n')}\n`);
     }
-  if (!walks.length) failures.push('no such walk');
+  }
 }
 
 try {
   if (option('listen'))
     for (const engine of engines)
       await listen(engine, option('listen'), option('keys') ?? 'ctrl+Home');
-  else await walkAll();
+  else await Promise.all(engines.map(walkAll));
+  if (!walks.length) failures.push('no such walk');
 } finally {
-  await reader?.stop();
+  await endAll();
   await site.close();
 }
 if (failures.length) console.log(`Failed: ${failures.join(', ')}`);

@@ -3,12 +3,15 @@
  *
  *   # Someone looks for an answer about money          the title
  *   page: index.html                                    where it begins, in pages/sample
+ *   browser: firefox                                    in this one only, where the other is another matter
+ *   must fail: “Saved” was not said                     of a page with a deliberate fault: this must be found
  *
  *   Finds the question by heading and opens it          a step
  *     keys: h/Will my insurance/ Return                 what is pressed; what is said since then is judged
  *     says: expanded                                    once, and after what is named before it
  *     says 2 times: …   does not say: …   says nothing   says in es: …   at most 12 words   focus: button Check
  *     firefox: says: …                                  in this browser only
+ *     to mend: says: …                                  known to be missing: told, and not counted as failed
  *     page: my-questions.html                           goes there, with what is kept from the page before
  */
 const KEY = /"[^"]*"|\([a-z]+\)|[\w+]+(?:\/[^/]+\/)?/g;
@@ -23,15 +26,16 @@ export const parseKeys = (line) =>
   });
 
 const EXPECTATION =
-  /^(?:(chromium|firefox): )?(?:(says)(?: (\d+) times)?(?: in ([\w-]+))?: (.+)|(does not say|focus): (.+)|(says nothing)|at most (\d+) words)$/;
+  /^(to mend: )?(?:(chromium|firefox): )?(?:(says)(?: (\d+) times)?(?: in ([\w-]+))?: (.+)|(does not say|focus): (.+)|(says nothing)|at most (\d+) words)$/;
 
 function parseExpectation(line, where) {
   const found = EXPECTATION.exec(line);
   if (!found) throw new Error(`${where}: “${line}” is not understood`);
-  const [, engine, says, times, lang, words, other, otherWords, nothing, most] = found;
+  const [, open, engine, says, times, lang, words, other, otherWords, nothing, most] = found;
   const kind = says ?? other ?? nothing ?? 'at most';
   return {
     line,
+    open: Boolean(open),
     engine,
     kind,
     times: Number(times ?? 1),
@@ -47,9 +51,11 @@ export function parseWalk(text, name) {
   text.split('\n').forEach((raw, at) => {
     const where = `${name}.txt, line ${at + 1}`;
     const line = raw.trim();
-    const [, head, value] = /^(page|keys): (.*)$/.exec(line) ?? [];
+    const [, head, value] = /^(page|keys|browser|must fail): (.*)$/.exec(line) ?? [];
     if (!line) return;
     if (line.startsWith('# ')) walk.title ||= line.slice(2);
+    else if (head === 'browser') walk.browser = value;
+    else if (head === 'must fail') walk.mustFail = value;
     else if (head === 'page' && !walk.steps.length) walk.page = value;
     else if (head === 'page') walk.steps.at(-1).parts.push({ page: value });
     else if (!/^\s/.test(raw)) walk.steps.push({ sentence: line, parts: [] });
@@ -62,12 +68,9 @@ export function parseWalk(text, name) {
   return walk;
 }
 
-/** Letters and digits only: how punctuation is said is a setting of the person's. */
+/** Letters and digits only, each word between spaces of its own: how punctuation is said is a setting of the person's. */
 const plain = (text) =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `;
+  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => ` ${word} `).join('');
 const count = (text, words) => text.split(plain(words)).length - 1;
 const wordsIn = (text) => plain(text).split(' ').filter(Boolean).length;
 
@@ -93,7 +96,7 @@ export function judge(expectations, heard, { engine, focus }) {
     if (!found) problems.push(`${quoted} was not said`);
     else if (found !== times) problems.push(`${quoted} was said ${found} times, not ${times}`);
     else if (at < 0) problems.push(`${quoted} was said too early`);
-    else from = at + plain(words).length - 1;
+    else from = at + plain(words).length;
     if (
       found &&
       lang &&
@@ -139,10 +142,20 @@ export async function pressAll(reader, keys) {
   return steps;
 }
 
-/** Does a walk; gives { problems, transcript (lines) }. */
+/** Does a walk; gives { problems, toMend, transcript } as lines. A deliberate fault that is found is no problem. */
 export async function doWalk(reader, walk, address) {
+  const walked = await walkThrough(reader, walk, address);
+  const { problems, transcript } = walked;
+  const { mustFail } = walk;
+  if (!mustFail) return walked;
+  const found = problems.some((problem) => problem.includes(mustFail));
+  return { problems: found ? [] : [`it should have found: ${mustFail}`], toMend: [], transcript };
+}
+
+async function walkThrough(reader, walk, address) {
   const transcript = [`# ${walk.title}`, `${walk.page} — Orca, ${reader.engine}`];
   const problems = [];
+  const toMend = [];
   await reader.open(address(walk.page));
   for (const { sentence, parts } of walk.steps) {
     transcript.push('', sentence);
@@ -157,17 +170,19 @@ export async function doWalk(reader, walk, address) {
         transcript.push(`  > ${label}`, ...asLines(heard).map((text) => `    ${text}`));
       const missed = steps.find((step) => step.missed)?.missed;
       const focus = await reader.focus();
-      const found = missed
-        ? [`“${missed}” was not met`]
-        : judge(
-            expect,
-            steps.flatMap(({ heard }) => heard),
-            { engine: reader.engine, focus },
-          );
+      const heard = steps.flatMap((step) => step.heard);
+      const judged = (open) =>
+        judge(
+          expect.filter((one) => one.open === open),
+          heard,
+          { engine: reader.engine, focus },
+        );
+      const found = missed ? [`“${missed}” was not met`] : judged(false);
+      if (!missed) toMend.push(...judged(true).map((problem) => `${sentence}: ${problem}`));
       transcript.push(...found.map((problem) => `  ✗ ${problem}`));
       problems.push(...found.map((problem) => `${sentence} (${line}): ${problem}`));
-      if (missed) return { problems, transcript };
+      if (missed) return { problems, toMend, transcript };
     }
   }
-  return { problems, transcript };
+  return { problems, toMend, transcript };
 }

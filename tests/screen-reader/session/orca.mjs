@@ -26,7 +26,7 @@ export class Orca {
       for (const line of lines) orca.#hear(JSON.parse(line));
     });
     orca.#child.stdin.on('error', () => {});
-    await within(25, 'Orca did not start', Promise.race([started, orca.#child.ended]));
+    await within(60, 'Orca did not start', Promise.race([started, orca.#child.ended]));
     return orca;
   }
 

@@ -58,7 +58,8 @@ export class Reader {
   /** Opens an address and waits until the page is there for Orca; gives what is said on the way. */
   async open(url) {
     await this.#orca.ask('act');
-    await within(30, `${url} did not load`, this.#page.goto(url, { waitUntil: 'load' }));
+    const loaded = this.#page.goto(url, { waitUntil: 'load', timeout: 0 });
+    await within(60, `${url} did not load`, loaded);
     await this.#activate();
     await this.#enter();
     await this.#settle();

@@ -85,13 +85,17 @@ class SpeechServer(speechserver.SpeechServer):
 
     def sayAll(self, utterances, callback):
         def next_one():
-            for context, _ in utterances:
+            try:
+                context, _ = next(utterances)
                 tell(said=context.utterance.strip(), lang="")
                 context.currentOffset = context.endOffset
                 callback(context.copy(), speechserver.SayAllContext.COMPLETED)
                 return True
-            SpeechServer.reading = False
-            return False
+            except Exception as error:
+                if not isinstance(error, StopIteration):
+                    tell(trouble=f"Orca could not read on: {error!r}")
+                SpeechServer.reading = False
+                return False
 
         SpeechServer.reading = True
         GLib.idle_add(next_one)

@@ -1,4 +1,4 @@
-import type { SheetPart } from './print/paper.js';
+import type { SheetPart } from './print/sheet.js';
 
 /** Asks, on the document, for what belongs on one sheet with the page. Not part of the contract. */
 export const PAPER = 'bedside:paper';

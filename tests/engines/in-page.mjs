@@ -57,7 +57,11 @@ globalThis.visit = {
     }
   },
   async press(tag, words) {
-    const found = await control(tag, words, 'button, input, summary, a, [role=button], [role=link]');
+    const found = await control(
+      tag,
+      words,
+      'button, input, summary, a, [role=button], [role=link]',
+    );
     found.focus();
     found.click();
     await pause(60);

@@ -7,7 +7,8 @@ import type { LanguageController } from '../../shared/language/language-controll
 import { ready, wordsOfSheets } from '../../shared/print/clinic/clinic.js';
 import { labelled } from '../../shared/print/labelled.js';
 import { notAllowed } from '../../shared/print/not-allowed.js';
-import { printSheet, type SheetItem, type SheetPart } from '../../shared/print/paper.js';
+import { printSheet } from '../../shared/print/paper.js';
+import type { SheetItem, SheetPart } from '../../shared/print/sheet.js';
 import {
   oneLanguage,
   type Saying,

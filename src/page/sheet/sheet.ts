@@ -5,7 +5,8 @@ import type { LanguageController } from '../../shared/language/language-controll
 import { nearestLang } from '../../shared/language/nearest-lang.js';
 import { PAPER, type PaperDetail } from '../../shared/paper-event.js';
 import { notAllowed } from '../../shared/print/not-allowed.js';
-import { printSheet, type SheetPart } from '../../shared/print/paper.js';
+import { printSheet } from '../../shared/print/paper.js';
+import type { SheetPart } from '../../shared/print/sheet.js';
 import { articleIn, articleOf } from './article.js';
 
 /** What can be on the sheet; whom to call always is. */

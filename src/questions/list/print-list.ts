@@ -1,10 +1,5 @@
-import {
-  printPage,
-  printSheet,
-  type SheetItem,
-  type SheetNote,
-  type SheetPart,
-} from '../../shared/print/paper.js';
+import { printPage, printSheet } from '../../shared/print/paper.js';
+import type { SheetItem, SheetNote, SheetPart } from '../../shared/print/sheet.js';
 import type { SheetWords } from '../../shared/print/sheet-words.js';
 import { visitLine } from '../../shared/print/visit-words.js';
 import type { Saved } from '../saved-questions.js';

@@ -1,4 +1,5 @@
-import { printSheet, type SheetItem, type SheetPart } from '../../shared/print/paper.js';
+import { printSheet } from '../../shared/print/paper.js';
+import type { SheetItem, SheetPart } from '../../shared/print/sheet.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { nearestLang } from '../../shared/language/nearest-lang.js';
 import { plainText } from '../../shared/content/plain-text.js';

@@ -1,5 +1,6 @@
 import { nearestLang } from '../../shared/language/nearest-lang.js';
-import { printSheet, type SheetItem, type SheetPart } from '../../shared/print/paper.js';
+import { printSheet } from '../../shared/print/paper.js';
+import type { SheetItem, SheetPart } from '../../shared/print/sheet.js';
 import { isMarked } from '../feedback/marks.js';
 import { textOf, type Question } from '../quiz.model.js';
 import type { Quiz } from '../quiz.state.js';

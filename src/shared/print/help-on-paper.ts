@@ -2,7 +2,7 @@ import { copyOf } from '../content/copy.js';
 import { withStyles } from '../content/visible.js';
 import { missingNumber, phoneLinks } from '../help/phone.js';
 import { nearestLang } from '../language/nearest-lang.js';
-import type { SheetPart } from './paper.js';
+import type { SheetPart } from './sheet.js';
 
 /**
  * Whom to call, as the page has it (`<bedside-help>`): stands at the end of every sheet. Hours and TTY stay beside their

@@ -14,13 +14,14 @@ export const styles = css`
   .items {
     border-block-end: 1px solid var(--_line);
   }
+  /* No flex box, and the words first: from a heading, Firefox puts a screen reader only on inline words. */
   [part='question'] {
-    display: flex;
-    justify-content: start;
-    gap: 0.75em;
+    display: block;
+    position: relative;
     inline-size: 100%;
     min-block-size: max(2.75em, 44px);
-    padding: 0.6em 0.2em;
+    padding-block: 0.6em;
+    padding-inline: 1.95em 0.2em;
     border: 0;
     text-align: start;
   }
@@ -28,8 +29,9 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   [part='marker'] {
-    flex: none;
-    align-self: start;
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-start: 0.2em;
     inline-size: 0.6em;
     block-size: 0.6em;
     margin: 0.3em 0.2em;

@@ -111,7 +111,7 @@ function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: nu
         aria-controls="a${index}"
         aria-labelledby=${item.name ? `n${index}` : nothing}
       >
-        <span part="marker"></span><span class="words">${item.question}</span>
+        <span class="words">${item.question}</span><span part="marker"></span>
       </button>`,
     )}
     <div

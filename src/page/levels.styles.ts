@@ -7,19 +7,21 @@ export const levelStyles = css`
   [part='level']:last-of-type {
     border-block-end: 1px solid var(--_line);
   }
+  /* No flex box, and the words first, as in an FAQ: from a heading, Firefox puts a screen reader only on inline words. */
   [part='choose'] {
-    display: flex;
-    justify-content: start;
-    gap: 0.75em;
+    display: block;
+    position: relative;
     inline-size: 100%;
     min-block-size: max(2.75em, 44px);
-    padding: 0.6em 0.2em;
+    padding-block: 0.6em;
+    padding-inline: 1.95em 0.2em;
     border: 0;
     text-align: start;
   }
   [part='marker'] {
-    flex: none;
-    align-self: start;
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-start: 0.2em;
     inline-size: 0.6em;
     block-size: 0.6em;
     margin: 0.3em 0.2em;

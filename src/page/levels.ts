@@ -155,7 +155,7 @@ export class LevelsElement extends LitElement {
               aria-controls="t${index}"
               @click=${() => this.#press(level, !open)}
             >
-              <span part="marker"></span>${words}
+              ${words}<span part="marker"></span>
             </button>`,
       )}
       <div

@@ -23,13 +23,14 @@ const folders = [
   ['search', /^src\/shared\/search\//],
   // What families share, each asked for when it is needed.
   ['json', /^(src\/shared\/json|node_modules\/valibot)\//],
-  ['report', /^src\/shared\/report\//],
+  // What a sixth family asks for is small, and goes with what it comes with.
+  ['report', /^src\/(shared\/report|page\/advice)\//],
   ['translation', /^src\/(shared\/translation\/|generated\/catalogs\.ts)/],
-  ['clearing', /^src\/shared\/device\/clearing\//],
+  ['clearing', /^src\/(shared\/device\/clearing|page\/memory)\//],
   ['device', /^src\/shared\/device\//],
-  ['help', /^src\/shared\/help\//],
-  ['reviewed', /^src\/shared\/reviewed\//],
-  ['print', /^src\/(shared|checklist)\/print\//],
+  ['reviewed', /^src\/(shared\/reviewed|page\/facts)\//],
+  ['print', /^src\/((shared|checklist)\/print|shared\/help|page\/sheet)\//],
+  ['glossary-print', /^src\/glossary\/(print|on-page)\//],
   ['qr', /^(src\/questions\/list\/qr\.ts|node_modules\/uqr\/)/],
 ];
 

@@ -9,6 +9,7 @@ import { customElement } from '../shared/element/custom-element.js';
 import { renderReviewed } from '../shared/element/reviewed-line.js';
 import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
+import { loadFeature } from '../shared/load-feature.js';
 import { base } from '../shared/styles/base.js';
 import { helpReader } from './help.reader.js';
 import { rulesForPage, styles } from './help.styles.js';
@@ -52,6 +53,7 @@ export class HelpElement extends LitElement {
   readonly #content = new ContentController(this, helpReader);
   readonly #language = new LanguageController(this);
   readonly #sheet = new PageSheet();
+  readonly #phone = loadFeature(this, () => import('../shared/help/phone-rules.js'));
 
   constructor() {
     super();
@@ -72,9 +74,14 @@ export class HelpElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { state } = this.#content;
+    const phone = this.#phone.module;
+    if (!phone) void this.#phone.get();
     if (this.isConnected)
-      this.#sheet.set(this, rulesForPage + (state.status === 'ready' ? state.model.rules : ''));
+      this.#sheet.set(
+        this,
+        rulesForPage +
+          (phone && this.#content.state.status === 'ready' ? phone.phoneRules(this) : ''),
+      );
   }
 
   protected override render() {

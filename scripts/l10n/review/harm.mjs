@@ -10,7 +10,7 @@ export const groups = [
       ...['quiz.yes', 'quiz.not-quite', 'quiz.more', 'quiz.this', 'quiz.answer', 'quiz.answer-is'],
       ...['quiz.state-*', 'quiz.clear-points.*', 'quiz.talk-over.*', 'quiz.counts', 'quiz.retry-*'],
       ...['quiz.choose-*', 'quiz.points', 'quiz.order-how', 'quiz.unsure*', 'quiz.hint'],
-      ...['quiz.disclaimer', 'quiz.paper-*', 'quiz.reviewed', 'faq.reviewed'],
+      ...['quiz.disclaimer', 'quiz.paper-*', 'common.reviewed'],
       ...['list.appointment', 'list.visit*', 'list.wrong-day', 'list.no-day', 'list.reminder'],
       ...['list.first', 'list.three', 'list.asked', 'list.next*', 'list.put-away'],
       ...['checklist.ready', 'glossary.in-other-words'],

@@ -19,14 +19,14 @@ let translation: Promise<typeof import('../translation/translation.js')> | undef
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #leave?: () => void;
-  #translation?: Translation;
+  #translation: Translation | undefined;
   #loading = false;
   #shown = false;
 
   /** @param translation What speaks another language than the one around the host. */
   constructor(host: ReactiveControllerHost & Element, translation?: Translation) {
     this.#host = host;
-    if (translation) this.#translation = translation;
+    this.#translation = translation;
     host.addController(this);
   }
 

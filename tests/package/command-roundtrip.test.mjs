@@ -178,7 +178,7 @@ describe('in a browser', () => {
         await entry.filter({ hasText: term }).getByText(meaning, { exact: true }).waitFor();
       }
     }
-    await tab.locator('#text').getByRole('button', { name: 'graft' }).click();
+    await tab.locator('#text').getByRole('link', { name: 'graft' }).click();
     await tab.locator('#text').getByText(words[1][1]).waitFor();
     quiet(tab);
     await tab.context().close();

@@ -23,7 +23,7 @@ describe('what llms.txt shows', () => {
       const tags = [
         ...new Set(
           html.match(
-            /bedside-(?:faq|quiz|checklist|questions|question-list|glossary|term)(?=[\s>"?])/g,
+            /bedside-(?:faq|quiz|checklist|questions|question-list|glossary|term|help|review|levels|print)(?=[\s>"?])/g,
           ),
         ),
       ];

@@ -35,7 +35,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   readonly clearing;
   readonly #print;
   readonly #own: OwnForm;
-  #model!: ChecklistModel;
+  #model?: ChecklistModel;
   readonly #focus: FocusController;
 
   constructor(
@@ -71,7 +71,12 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   #place?: string | undefined;
 
   hostConnected(): void {
-    this.#store.store.sheets.set(this.host, this.#sheet);
+    this.#offerSheet();
+  }
+
+  /** A list that could not be read has no sheet: its words stand on the page as they were written. */
+  #offerSheet() {
+    if (this.#model) this.#store.store.sheets.set(this.host, this.#sheet);
   }
 
   hostDisconnected(): void {
@@ -93,7 +98,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   }
 
   get groups(): RowGroup[] {
-    return rowsOf(this.#model, this.area, this.#name);
+    return this.#model ? rowsOf(this.#model, this.area, this.#name) : [];
   }
 
   get #rows(): Row[] {
@@ -107,6 +112,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
 
   #renderList(model: ChecklistModel) {
     this.#model = model;
+    this.#offerSheet();
     this.clearing.soon();
     this.#print.soon();
     const language = this.language;
@@ -279,11 +285,11 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   }
 
   get title() {
-    return labelText(this.#model.title ?? '');
+    return labelText(this.#model?.title ?? '');
   }
 
   get translations() {
-    return this.#model.translations;
+    return this.#model?.translations;
   }
 
   /** For a list on the page that prints everything on one sheet. */

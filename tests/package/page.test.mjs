@@ -358,6 +358,20 @@ describe('one sheet of the page', () => {
       assert.deepEqual([...page.problems, ...page.violations], []);
     });
 
+  it('has the words of a checklist that could not be read, as they were written', async () => {
+    const broken =
+      '<bedside-checklist src="/nothing.json"><h2>Bring</h2><ul><li>Old scans</li></ul></bedside-checklist>';
+    const page = await open(site.page(shell(article + broken + sheets.tag)));
+    await page.getByText('Old scans').waitFor();
+    await becomes(
+      () => page.problems.filter((text) => /nothing\.json/.test(text)).length > 0,
+      true,
+    );
+    const text = await sheetOf(page);
+    assert.match(text, /Bring.*Old scans/);
+    assert.match(text, /Slides/);
+  });
+
   it('leaves out what is not ticked, and prints at 18 pt on request', async () => {
     const page = await open(site.page(shell(article + helps.tag + sheets.tag)));
     await ready(page);

@@ -1,5 +1,6 @@
 import { copyOf } from '../../shared/content/copy.js';
 import { withStyles } from '../../shared/content/visible.js';
+import { deviceStore } from '../../shared/device/store.js';
 
 /** What of a page is no text to take home: what leads elsewhere, acts, or has a part of its own on the sheet. */
 const left = [
@@ -11,6 +12,11 @@ const left = [
   ),
   'bedside-glossary[show=page]',
 ].join();
+
+/** A checklist that could not be read has no part of its own: its words are text like any other. */
+const isLeft = (element: Element): boolean =>
+  element.matches(left) &&
+  (element.localName !== 'bedside-checklist' || deviceStore().sheets.has(element));
 
 /** Where the text of a page stands: its main part, else the whole page. */
 export const articleOf = ({ body }: Document): Element =>
@@ -25,7 +31,7 @@ export function articleIn(article: Element): { title: string; content: Node[] } 
     ({ localName, shadowRoot }) => localName.startsWith('bedside-') && shadowRoot,
   );
   const box = document.createElement('div');
-  withStyles(hosts, () => box.append(...copyOf(article.childNodes, true, left)));
+  withStyles(hosts, () => box.append(...copyOf(article.childNodes, true, isLeft)));
   for (const each of box.querySelectorAll('details')) each.open = true;
   const own = box.querySelector('h1');
   const name = own ?? document.querySelector('h1');

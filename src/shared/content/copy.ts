@@ -27,9 +27,13 @@ const media = /^(VIDEO|AUDIO|IFRAME|MAP|OBJECT|EMBED)$/i;
  * are, lines stay lines. Ids, styles and handlers go, with what the page hides.
  *
  * @param list Whether the copies will stand in a list, so that items and terms are some.
- * @param leave What is left out, as a selector; of custom elements only the content is copied then.
+ * @param leave What is left out; of other custom elements only the content is copied then.
  */
-export const copyOf = (nodes: Iterable<Node>, list = false, leave = ''): Node[] =>
+export const copyOf = (
+  nodes: Iterable<Node>,
+  list = false,
+  leave?: (element: Element) => boolean,
+): Node[] =>
   [...nodes].flatMap((node): Node[] => {
     if (node.nodeType === 3) return [node.cloneNode()];
     const isMedia = media.test(node.nodeName);
@@ -37,7 +41,7 @@ export const copyOf = (nodes: Iterable<Node>, list = false, leave = ''): Node[] 
     const element = node as Element;
     if (!isMedia && (isHidden(element) || isTool(element))) return [];
     if (isStruck(element) && isReplaced(element)) return [];
-    if (leave && element.matches(leave)) return [];
+    if (leave?.(element)) return [];
     if (leave && element.localName.includes('-')) return copyOf(element.childNodes, list, leave);
     const copy = shellOf(element, list);
     copy.append(...copyOf(element.childNodes, /^([DOU]L|MENU|DIV)$/i.test(copy.nodeName), leave));

@@ -82,14 +82,17 @@ export class LanguageController implements ReactiveController {
 
   /** A number as the reader's language writes it, in Latin digits unless the page's `lang` asks. */
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return this.#translation?.number(value, options) ?? value.toLocaleString(this.#page, options);
+    return (
+      this.#translation?.number(value, options) ??
+      new Intl.NumberFormat(this.#page, options).format(value)
+    );
   }
 
   /** A day or time, in the Gregorian calendar unless the page's `lang` asks; '' for no date. */
   date(value: Date | number, options?: Intl.DateTimeFormatOptions): string {
     return (
       this.#translation?.date(value, options) ??
-      (isNaN(+value) ? '' : new Date(value).toLocaleString(this.#page, options))
+      (isNaN(+value) ? '' : new Intl.DateTimeFormat(this.#page, options).format(value))
     );
   }
 

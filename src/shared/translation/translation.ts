@@ -65,7 +65,7 @@ export class Translation {
 
   /** “a, b and c”; with commas only where browsers do not know the language's “and”. */
   list(values: readonly string[], options?: Intl.ListFormatOptions): string {
-    return Intl.ListFormat.supportedLocalesOf(this.lang).length
+    return Intl.ListFormat.supportedLocalesOf(this.lang)[0]
       ? new Intl.ListFormat(this.#tags, options).format(values)
       : values.join(', ');
   }
@@ -86,7 +86,7 @@ export class Translation {
     }
     if (this.lang !== 'en') {
       // A language added by the page that is not all there: no element stays half English.
-      warn(this.lang, `there is no “${id}” in`);
+      warn(this.lang, `“${id}” is not in`);
       this.#lacking = true;
       queueMicrotask(this.#settle);
     }
@@ -116,7 +116,7 @@ export class Translation {
       words = null;
     } else this.settled = true;
 
-    if (!tags.length || words === null) tags = [(page = 'en')];
+    if (!tags[0] || words === null) tags = [(page = 'en')];
     this.words = tags.flatMap((tag) => (added[tag] ? [[tag, (id) => added[tag]![id]]] : []));
     if (words) this.words.push([main!, words]);
     this.lang = words ? main! : (this.words[0]?.[0] ?? 'en');

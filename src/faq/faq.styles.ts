@@ -57,6 +57,10 @@ export const styles = css`
     }
   }
   @media print {
+    /* What is positioned comes after everything else in the text of a PDF. */
+    [part='question'] {
+      position: static;
+    }
     [part='item'][hidden],
     [part='question'] {
       display: block !important;

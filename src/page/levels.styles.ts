@@ -45,6 +45,10 @@ export const levelStyles = css`
     [part='text'][hidden] {
       content-visibility: visible !important;
     }
+    /* What is positioned comes after everything else in the text of a PDF. */
+    [part='choose'] {
+      position: static;
+    }
     [part='marker'] {
       display: none !important;
     }

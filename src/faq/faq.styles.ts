@@ -28,10 +28,14 @@ export const styles = css`
   .words {
     overflow-wrap: anywhere;
   }
-  [part='marker'] {
+  [part='question'] [part='marker'] {
     position: absolute;
     inset-block-start: 0.6em;
     inset-inline-start: 0.2em;
+  }
+  [part='marker'] {
+    flex: none;
+    align-self: start;
     inline-size: 0.6em;
     block-size: 0.6em;
     margin: 0.3em 0.2em;

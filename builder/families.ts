@@ -1,4 +1,11 @@
+import { aroundPage } from './page-families.js';
 import type { Say } from './words.js';
+
+/** Widgets that can be built. */
+export const familyNames = [
+  ...['faq', 'quiz', 'checklist', 'questions', 'question-list', 'glossary'],
+  ...['help', 'levels', 'review', 'print'],
+];
 
 /** A setting of a widget. */
 export interface Setting {
@@ -29,7 +36,9 @@ export function families(say: Say): readonly Family[] {
     ],
   };
   const name: Setting = { attribute: 'name', label: say('name'), choices: [] };
-  return [
+  const clinic: Setting = { attribute: 'clinic', label: say('clinic'), choices: [] };
+  const reviewed: Setting = { attribute: 'reviewed', label: say('reviewed'), choices: [] };
+  const all: readonly Family[] = [
     {
       name: 'faq',
       label: say('faq'),
@@ -89,7 +98,7 @@ export function families(say: Say): readonly Family[] {
         ['h2', 'What to bring'],
         ['ul', ['Your reports', 'Your list of medicines']],
       ],
-      settings: [keep, name],
+      settings: [keep, clinic, name],
     },
     {
       name: 'questions',
@@ -99,7 +108,28 @@ export function families(say: Say): readonly Family[] {
         ['h2', 'Questions to ask your doctor'],
         ['ul', ['Are you sure of the diagnosis?', 'What happens if we wait?']],
       ],
-      settings: [keep, name],
+      settings: [
+        {
+          attribute: 'kind',
+          label: say('these-are'),
+          choices: [
+            ['', say('kind-ask')],
+            ['say', say('kind-say')],
+          ],
+        },
+        keep,
+        name,
+      ],
+    },
+    {
+      name: 'question-list',
+      label: say('question-list'),
+      form: say('question-list-form'),
+      start: [
+        ['h2', 'My questions'],
+        ['p', 'The questions that you saved on this site are kept on this device.'],
+      ],
+      settings: [keep, clinic],
     },
     {
       name: 'glossary',
@@ -112,5 +142,7 @@ export function families(say: Say): readonly Family[] {
       ],
       settings: [{ attribute: 'hover', label: say('hover') }],
     },
+    ...aroundPage(say, keep),
   ];
+  return all.map((each) => ({ ...each, settings: [...each.settings, reviewed] }));
 }

@@ -4,11 +4,16 @@
  */
 import '../src/bedside.js';
 import { tags } from '../src/generated/catalogs.js';
-import { families, type Family } from './families.js';
+import { choice, el } from './dom.js';
+import { example } from './example.js';
+import { families } from './families.js';
+import { insert } from './insert.js';
 import { endings, read, Refused } from './open.js';
 import { clean, fromText } from './paste.js';
+import { settings } from './settings.js';
+import { tools } from './tools.js';
 import { targets, write, type Options, type Target } from './write.js';
-import { languages, sayIn, type Key, type Say } from './words.js';
+import { languages, sayIn, type Key } from './words.js';
 
 const SCRIPT = '<script src="/bedside/embed.js" defer></script>';
 const PAUSE_MS = 250;
@@ -19,35 +24,6 @@ let target: Target = 'html';
 let widgetLanguage = 'en';
 let options: Record<string, string | boolean> = {};
 let content: DocumentFragment | undefined;
-
-type Child = Node | string | undefined;
-function el<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string> = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children.filter((child) => child !== undefined));
-  return element;
-}
-
-/** The example of a family. */
-function example({ start }: Family): DocumentFragment {
-  const result = document.createDocumentFragment();
-  for (const [tag, words] of start) {
-    const element = document.createElement(tag);
-    if (typeof words === 'string') element.textContent = words;
-    else
-      for (const each of words) {
-        const item = document.createElement('li');
-        item.append(each.startsWith('*') ? el('strong', {}, each.slice(1)) : each);
-        element.append(item);
-      }
-    result.append(element);
-  }
-  return result;
-}
 
 function draw() {
   const say = sayIn(language);
@@ -167,7 +143,12 @@ function draw() {
     const given = file.files?.[0];
     if (!given) return;
     try {
-      content = read(given.name, new Uint8Array(await given.arrayBuffer()), document);
+      const opened = read(given.name, new Uint8Array(await given.arrayBuffer()), document);
+      content = opened.words;
+      if (opened.family) {
+        family = opened.family;
+        options = opened.options;
+      }
       draw();
       root.querySelector<HTMLElement>('#file')?.focus();
     } catch (error) {
@@ -223,7 +204,7 @@ function draw() {
         el('p', { class: 'help', id: 'file-help' }, say('file-help')),
         status,
         again,
-        settings(current, say, update),
+        settings(current, options, say, update),
       ),
       el(
         'section',
@@ -263,107 +244,5 @@ function draw() {
 }
 
 const nameOf = (tag: string) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-
-function choice(
-  id: string,
-  label: string,
-  values: readonly (readonly [string, string])[],
-  value: string,
-  change: (value: string) => void,
-): HTMLElement {
-  const select = el(
-    'select',
-    { id },
-    ...values.map(([each, words]) => el('option', { value: each }, words)),
-  );
-  select.value = value;
-  select.addEventListener('change', () => change(select.value));
-  return el('div', { class: 'field' }, el('label', { for: id }, label), el('br'), select);
-}
-
-function tools(say: Say, words: HTMLElement, changed: () => void): HTMLElement {
-  const act = (key: Key, command: string, value?: string) => {
-    const button = el('button', { type: 'button' }, say(key));
-    // The selection stays where it is.
-    button.addEventListener('mousedown', (event) => event.preventDefault());
-    button.addEventListener('click', () => {
-      words.focus();
-      document.execCommand(command, false, value);
-      changed();
-    });
-    return button;
-  };
-  return el(
-    'div',
-    { class: 'tools', role: 'group', 'aria-label': say('tools') },
-    act('tool-h2', 'formatBlock', 'h2'),
-    act('tool-h3', 'formatBlock', 'h3'),
-    act('tool-p', 'formatBlock', 'p'),
-    act('tool-ul', 'insertUnorderedList'),
-    act('tool-ol', 'insertOrderedList'),
-    act('tool-bold', 'bold'),
-  );
-}
-
-function settings({ settings: all }: Family, say: Say, update: () => void): HTMLElement {
-  return el(
-    'fieldset',
-    {},
-    el('legend', {}, say('settings')),
-    ...all.map(({ attribute, label, choices }) => {
-      if (!choices) {
-        const box = el('input', { type: 'checkbox', id: `set-${attribute}` });
-        box.checked = options[attribute] === true;
-        box.addEventListener('change', () => {
-          options[attribute] = box.checked;
-          update();
-        });
-        return el('div', {}, el('label', {}, box, label));
-      }
-      if (choices.length)
-        return choice(
-          `set-${attribute}`,
-          label,
-          choices,
-          String(options[attribute] ?? ''),
-          (value) => {
-            options[attribute] = value;
-            update();
-          },
-        );
-      const input = el('input', { type: 'text', id: `set-${attribute}` });
-      input.value = String(options[attribute] ?? '');
-      input.addEventListener('input', () => {
-        options[attribute] = input.value.trim();
-        update();
-      });
-      return el('div', { class: 'field' }, el('label', { for: input.id }, label), el('br'), input);
-    }),
-  );
-}
-
-/** Puts nodes where the caret is; blocks go between blocks, and what was selected goes. */
-function insert(nodes: DocumentFragment, words: HTMLElement) {
-  const selection = getSelection()!;
-  const range =
-    selection.rangeCount && words.contains(selection.anchorNode)
-      ? selection.getRangeAt(0)
-      : undefined;
-  const last = nodes.lastChild;
-  if (!range) words.append(nodes);
-  else {
-    range.deleteContents();
-    const only = nodes.children.length === 1 && nodes.firstElementChild!.matches('p');
-    const block = [...words.children].find((each) => each.contains(range.startContainer));
-    if (only) {
-      const text = document.createDocumentFragment();
-      text.append(...nodes.firstElementChild!.childNodes);
-      range.insertNode(text);
-    } else if (block?.textContent?.trim()) block.after(nodes);
-    else if (block) block.replaceWith(nodes);
-    else words.append(nodes);
-  }
-  if (last?.isConnected) selection.collapse(last, last.childNodes.length);
-}
 
 draw();

@@ -1,4 +1,5 @@
 import { clean, fromText } from './paste.js';
+import { recognise } from './recognise.js';
 
 /** The file was not taken; the message is a key of the builder’s words. */
 export class Refused extends Error {
@@ -21,12 +22,20 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** Nodes for `page` from a page or a text; throws Refused for anything else. */
-export function read(name: string, bytes: Uint8Array, page: Document): DocumentFragment {
+/** What a file gave: words for the page, and the widget that they were in, where it said so. */
+export interface Opened {
+  words: DocumentFragment;
+  family?: string;
+  options: Record<string, string | boolean>;
+}
+
+/** Words for `page` from a page or a text; throws Refused for anything else. */
+export function read(name: string, bytes: Uint8Array, page: Document): Opened {
   const ending = endings.find((each) => name.toLowerCase().endsWith(each));
   if (!ending) throw new Refused('file-kind');
   const text = decoded(bytes);
-  return ending === '.txt' && !/^\s*</.test(text)
-    ? fromText(text, page)
-    : clean(new DOMParser().parseFromString(text, 'text/html').body, page);
+  if (ending === '.txt' && !/^\s*</.test(text)) return { words: fromText(text, page), options: {} };
+  const { body } = new DOMParser().parseFromString(text, 'text/html');
+  const widget = recognise(body);
+  return { ...widget, words: clean(widget.source, page) };
 }

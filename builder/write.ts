@@ -32,10 +32,14 @@ export function write(
       .map(([key, value]) => (value === true ? key : `${key}=${encodeURIComponent(String(value))}`))
       .join('&');
     const first = body.firstElementChild;
-    const isTitle = isTitleOf(first);
-    const rank = isTitle ? first.nodeName.toLowerCase() : 'h2';
-    const words = isTitle ? inline(first) : escaped(title);
-    if (isTitle) first.remove();
+    const isLine = /^(print|review)$/.test(family);
+    // The reader’s list is no part of the words: its title stands above nothing of the author’s.
+    const isTitle = isLine
+      ? first?.nodeName === 'P'
+      : isTitleOf(first) || (family === 'question-list' && isHeading(first));
+    const rank = isTitle ? first!.nodeName.toLowerCase() : isLine ? 'p' : 'h2';
+    const words = isTitle ? inline(first!) : escaped(title);
+    if (isTitle) first!.remove();
     const marker = `#bedside-${family}${query ? `?${query}` : ''}`;
     return `<${rank}><a href="${escaped(marker)}">${words}</a></${rank}>\n${lines(body, 0)}`;
   }
@@ -53,9 +57,12 @@ export function write(
   return `${open}\n${lines(body, 1)}${close}\n`;
 }
 
+const isHeading = (element: Element | null): element is Element =>
+  /^H[1-6]$/.test(element?.nodeName ?? '');
+
 /** A leading heading above deeper ones, or above a list, is the title. */
 export function isTitleOf(first: Element | null): first is Element {
-  if (!first || !/^H[1-6]$/.test(first.nodeName)) return false;
+  if (!isHeading(first)) return false;
   const next = first.nextElementSibling;
   const deeper = [...first.parentElement!.children].some(
     (each) => /^H[1-6]$/.test(each.nodeName) && each.nodeName > first.nodeName,
@@ -83,6 +90,7 @@ function withIds(content: Element, family: string): Element {
 function itemsOf(content: Element, family: string): Element[] {
   if (family === 'checklist' || family === 'questions')
     return [...content.querySelectorAll(':scope > ul > li, :scope > ol > li')];
+  if (/^(help|print|review|question-list)$/.test(family)) return [];
   const heads = [...content.querySelectorAll(':scope > :is(h2,h3,h4,h5,h6), :scope > dl > dt')];
   return isTitleOf(content.firstElementChild) ? heads.slice(1) : heads;
 }

@@ -22,7 +22,8 @@ const { outputFiles } = await build({
   conditions: ['browser', 'production'],
   define: {
     'globalThis.BEDSIDE_DEVELOPMENT': 'false',
-    'import.meta.url': '"about:blank"',
+    // Only a base for addresses: what it names is inside and never fetched.
+    'import.meta.url': '"file:///bedside/chunks/builder.js"',
   },
   tsconfig: 'tsconfig.json',
   logLevel: 'warning',

@@ -140,6 +140,38 @@ describe('the builder', () => {
     assert.equal(await page.getByRole('textbox', { name: 'The snippet' }).inputValue(), before);
   });
 
+  it('builds what stands around an article, and reads its own snippets back in every way to write them', async () => {
+    const page = await open(file);
+    const snippet = page.locator('textarea');
+    for (const [label, family, setting] of [
+      ['Whom to call', 'help', 'reviewed'],
+      ['How much to read', 'levels', 'reviewed'],
+      ['Who checked it', 'review', 'every'],
+      ['Print this page', 'print', 'take'],
+      ['My questions', 'question-list', 'clinic'],
+    ]) {
+      await page.getByRole('radio', { name: label, exact: true }).check();
+      await page.waitForFunction(
+        (name) => document.querySelector(name)?.shadowRoot,
+        `bedside-${family}`,
+      );
+      const value = { reviewed: '2026-03-31', every: '24', take: 'article', clinic: 'es' }[setting];
+      await page.locator(`#set-${setting}`).fill(value);
+      for (const target of ['html', 'wordpress', 'drupal']) {
+        await page.getByLabel('Where does it go?').selectOption(target);
+        const html = await snippet.inputValue();
+        assert.ok(html.includes(`${setting}=`) && html.includes(value), html);
+        await page.getByRole('radio', { name: 'Quiz' }).check();
+        await page
+          .getByLabel('Or open a file')
+          .setInputFiles({ name: 'own.html', mimeType: '', buffer: Buffer.from(html) });
+        await page.locator(`#kind-${family}:checked`).waitFor();
+        assert.equal(await snippet.inputValue(), html);
+      }
+    }
+    assert.deepEqual(page.problems, []);
+  });
+
   it('runs and fetches nothing of what is pasted', async () => {
     const page = await open(file);
     await paste(

@@ -9,7 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
-import { findChromium } from './browser.mjs';
+import { chromiumOptions } from './chromium.mjs';
 
 const PAGES = 2;
 const directions = ['ltr', 'rtl'];
@@ -47,8 +47,7 @@ const jobs = Object.values(entries)
   .filter(({ type, id }) => type === 'story' && id.includes(wanted))
   .flatMap(({ id }) => directions.map((direction) => ({ id, direction })));
 
-const { executablePath, env } = await findChromium();
-const browser = await chromium.launch({ executablePath, env, chromiumSandbox: false });
+const browser = await chromium.launch(await chromiumOptions());
 
 /** In the page: resolves with what went wrong when the story has been rendered and played. */
 function listen() {

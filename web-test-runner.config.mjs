@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { findChromium, findFirefox, findWebKit } from './scripts/browser.mjs';
+import { findFirefox, findWebKit } from './scripts/browser.mjs';
+import { chromiumOptions } from './scripts/chromium.mjs';
 import { chordPlugin } from './scripts/keys-plugin.mjs';
 import { treePlugin } from './scripts/tree-plugin.mjs';
 import { startWebKit } from './scripts/webkit.mjs';
@@ -15,12 +16,11 @@ const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 const browsers = [];
 
 if (wanted.includes('chromium')) {
-  const { executablePath, env } = await findChromium();
   browsers.push(
     playwrightLauncher({
       product: 'chromium',
       concurrency: 2,
-      launchOptions: { executablePath, env, chromiumSandbox: false },
+      launchOptions: await chromiumOptions(),
       createBrowserContext: ({ browser }) =>
         browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }),
     }),

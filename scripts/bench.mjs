@@ -6,6 +6,7 @@
  *   node scripts/bench.mjs quiz            one family: faq, quiz, checklist, questions
  *   node scripts/bench.mjs glossary        linking terms in a text, beside highlighters and string searchers
  *   node scripts/bench.mjs usable [--before=FOLDER]   every family on a slow line, beside an earlier dist/ and two peers
+ *   node scripts/bench.mjs speech          words that a screen reader says per act, beside two peers (bench/speech.mjs)
  *   node scripts/bench.mjs shift           how far the sample page moves when its script is late
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -23,6 +24,13 @@ if (!existsSync('dist/faq.js')) {
 }
 if (only === 'glossary') {
   await import('./bench/glossary.mjs');
+  process.exit();
+}
+
+if (only === 'speech') {
+  const site = await openSite();
+  await (await import('./bench/speech.mjs')).run({ site });
+  site.close();
   process.exit();
 }
 

@@ -713,6 +713,28 @@ describe('<bedside-faq> as a reader set up the screen', () => {
     }
   }
 
+  for (const dir of ['ltr', 'rtl'])
+    it(`draws every mark within its own button, ${dir}`, async () => {
+      const main = write(
+        `<div dir="${dir}"><bedside-faq><h3>One</h3><p>One.</p><h3>Two</h3><p>Two.</p></bedside-faq></div>`,
+      );
+      const element = main.querySelector('bedside-faq')!;
+      const marks = await until(() => {
+        const found = all(element, '[part=marker]');
+        return found.length === 3 && found;
+      });
+      for (const mark of marks) {
+        const [inner, outer] = [mark, mark.closest('button')!].map((each) =>
+          each.getBoundingClientRect(),
+        ) as [DOMRect, DOMRect];
+        expect(inner.width).to.be.above(0);
+        expect(inner.left).to.be.at.least(outer.left);
+        expect(inner.right).to.be.at.most(outer.right);
+        expect(inner.top).to.be.at.least(outer.top);
+        expect(inner.bottom).to.be.at.most(outer.bottom);
+      }
+    });
+
   it('stands the other way round from right to left: mark, copy button, answer, search, all', async () => {
     const main = write(
       `<div dir="rtl" lang="ar"><bedside-faq filter open="first"><h3>هل سيغضب طبيبي؟</h3><p id="rtl">لا، معظم الأطباء يتوقعون ذلك.</p><h3>هل يدفع التأمين؟</h3><p>نعم.</p></bedside-faq></div>`,

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../browser.mjs';
+import { chromiumOptions } from '../chromium.mjs';
 import { json } from './files.mjs';
 import { direction } from './languages.mjs';
 import { fingerprint } from './signature.mjs';
@@ -81,8 +81,7 @@ async function take(page, path, [, x, y, w, h]) {
  */
 export async function screenshots(tag, texts, folder, only) {
   const [files, all] = await Promise.all([bundle(), pages()]);
-  const { executablePath, env } = await findChromium();
-  const browser = await chromium.launch({ executablePath, env, chromiumSandbox: false });
+  const browser = await chromium.launch(await chromiumOptions());
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const index = {};

@@ -1,4 +1,4 @@
-import { mirror } from '../shared/content/mirror.js';
+import { linkIn, mirror } from '../shared/content/mirror.js';
 import { authoredIds, slug, uniqueIds } from '../shared/content/naming.js';
 import { isEmpty, rankOf, type Block } from '../shared/content/outline.js';
 import { tidy } from '../shared/content/tidy.js';
@@ -188,6 +188,7 @@ export function finish(
   rest?: Partial<FaqModel>,
 ): Result<FaqModel> {
   const empty = items.filter(({ answer }) => answer.every((node) => isEmpty(node as Node)));
+  const links = items.flatMap(({ source }) => linkIn([source!]) ?? []);
   return {
     ok: true,
     model: {
@@ -199,8 +200,8 @@ export function finish(
       ...rest,
     },
     hints:
-      name.twice[0] || empty[0]
-        ? report().then((part) => part?.advice(name.twice, empty) ?? [])
+      name.twice[0] || empty[0] || links[0]
+        ? report().then((part) => part?.advice(name.twice, empty, links) ?? [])
         : undefined,
   };
 }

@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/browser.mjs';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { writeCatalogues } from '../../scripts/l10n/build.mjs';
 
 const tags = ['es', 'zh-Hant', 'ar', 'ht', 'pl', 'ja', 'fr'];
@@ -90,8 +90,7 @@ before(async () => {
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   origin = `http://127.0.0.1:${server.address().port}/`;
-  const { executablePath, env } = await findChromium();
-  browser = await chromium.launch({ executablePath, env, chromiumSandbox: false });
+  browser = await chromium.launch(await chromiumOptions());
 });
 after(async () => {
   await browser?.close();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/browser.mjs';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { readJson, readLanguage } from '../../scripts/l10n/files.mjs';
 import { glossaryOf, placesOf, termsIn } from '../../scripts/l10n/glossary.mjs';
 import { targets } from '../../scripts/l10n/languages.mjs';
@@ -92,8 +92,7 @@ describe('a reviewer opens the sheet', () => {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bedside-review-'));
-    const { executablePath, env } = await findChromium();
-    browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox'] });
+    browser = await chromium.launch(await chromiumOptions());
   });
   after(async () => {
     await browser?.close();

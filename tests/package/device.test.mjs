@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/browser.mjs';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { axe, becomes, focused, htmlPage, open, serve, stored } from './support/index.mjs';
 
 let site;
@@ -525,12 +525,9 @@ describe('on a shared computer', () => {
   });
 
   it('a page that is gone back to knows the switch that was turned on meanwhile', async () => {
-    const { executablePath, env } = await findChromium();
     // Playwright switches the back/forward cache off.
     const own = await chromium.launch({
-      executablePath,
-      env,
-      chromiumSandbox: false,
+      ...(await chromiumOptions()),
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
     try {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/browser.mjs';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { axe, becomes, htmlPage, serve, stored } from './support/index.mjs';
 import { closing, openOnce as open, ready } from './support/tidy.mjs';
 import { everything, useEverything } from './support/sample.mjs';
@@ -349,11 +349,8 @@ describe('a host page that fights', () => {
   });
 
   it('shows what another page has kept when it comes back from the back-forward cache', async () => {
-    const { executablePath, env } = await findChromium();
     const own = await chromium.launch({
-      executablePath,
-      env,
-      chromiumSandbox: false,
+      ...(await chromiumOptions()),
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
     try {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/browser.mjs';
+import { chromiumOptions } from '../../scripts/chromium.mjs';
 import { becomes, htmlPage, open, serve, stored } from './support/index.mjs';
 
 let site;
@@ -175,12 +175,9 @@ for (const keep of ['device', 'session', 'none']) {
 
 /** A page, another one, and back to the first, which the browser kept as it was left. */
 async function comeBack(content, leave) {
-  const { executablePath, env } = await findChromium();
   // Playwright switches the back/forward cache off.
   const own = await chromium.launch({
-    executablePath,
-    env,
-    chromiumSandbox: false,
+    ...(await chromiumOptions()),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   try {

@@ -6,6 +6,7 @@
  *   --browser=chromium       this browser only
  *   --show                   every transcript, not only those of walks that failed
  *   --write=FOLDER           keeps every transcript as a file
+ *   --keep                   the same, in docs/purchasing/transcripts: those that the conformance report names
  *   --listen=index.html --keys='h/Common questions/ h Return'     no walk: presses keys and prints what is said
  */
 import { spawnSync } from 'node:child_process';
@@ -31,6 +32,7 @@ if (lacking) {
 }
 if (!existsSync(join(home, 'dist/bedside.js')))
   spawnSync(process.execPath, ['scripts/build.mjs', '--js'], { cwd: home, stdio: 'inherit' });
+const folder = flag('keep') ? join(home, 'docs/purchasing/transcripts') : option('write');
 const engines = (option('browser') ?? 'chromium,firefox').split(',');
 const wanted = option('walk')?.split(',');
 const walks = ['faults', 'walks'].flatMap((folder) =>
@@ -105,10 +107,9 @@ async function walkAll(engine) {
     if (lines.length) console.log(lines.join('\n'));
     if (problems.length) failures.push(`${walk.name} in ${engine}`);
     else passed += 1;
-    if (option('write')) {
-      mkdirSync(option('write'), { recursive: true });
-      const file = join(option('write'), `${walk.name}.${engine}.txt`);
-      writeFileSync(file, `${transcript.join('\n')}\n`);
+    if (folder && !walk.mustFail) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${walk.name}.${engine}.txt`), `${transcript.join('\n')}\n`);
     }
   }
 }

@@ -68,11 +68,15 @@ export function parseWalk(text, name) {
   return walk;
 }
 
-/** Letters and digits only, each word between spaces of its own: how punctuation is said is a setting of the person's. */
+/** The words of a text, letters and digits only: how punctuation is said is a setting of the person's. */
+export const wordList = (text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** Each word between spaces of its own. */
 const plain = (text) =>
-  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => ` ${word} `).join('');
+  wordList(text)
+    .map((word) => ` ${word} `)
+    .join('');
 const count = (text, words) => text.split(plain(words)).length - 1;
-const wordsIn = (text) => plain(text).split(' ').filter(Boolean).length;
+const wordsIn = (text) => wordList(text).length;
 
 /** What is wrong with what was heard: sentences, none when all is well. `heard`: [{ text, lang, cut }]. */
 export function judge(expectations, heard, { engine, focus }) {

@@ -8,6 +8,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { archive } from '../../scripts/wordpress/build.mjs';
 import { DEBIAN, startWordPress } from '../../scripts/wordpress/host.mjs';
 import { newestWordPress } from '../../scripts/wordpress/newest.mjs';
+import { testPageBlocks } from './page-blocks.mjs';
 import { closeBrowser, closeWindows, edit, logIn, open } from './support/editor.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -316,6 +317,8 @@ for (const [title, source, themes, blockTheme] of [
         'stop-your-medicines',
       ]);
     });
+
+    testPageBlocks(() => wp);
 
     it('has settings for the whole site: language, accent colour, the page of the list', async () => {
       const page = await open();

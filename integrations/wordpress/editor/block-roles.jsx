@@ -15,6 +15,8 @@ const names = {
   critical: __('Important note', 'bedside'),
   word: __('Word', 'bedside'),
   meaning: __('Meaning', 'bedside'),
+  level: __('Level: a button that opens and closes', 'bedside'),
+  when: __('When to call', 'bedside'),
 };
 
 /** A small label over each core block in a Bedside block: what it stands for. Only in the editor. */

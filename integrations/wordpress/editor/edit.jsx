@@ -1,7 +1,8 @@
-import { families, made } from './families.js';
+import { families } from './families.js';
 import { Messages } from './messages.jsx';
 import { Preview } from './preview.jsx';
 import { Settings } from './settings.jsx';
+import { made } from './templates.js';
 import { useIds } from './use-ids.js';
 
 const { BlockControls, InspectorControls, useBlockProps, useInnerBlocksProps } = wp.blockEditor;

@@ -2,19 +2,11 @@
  * What the editor knows of each family: what a new block starts with, what “Add” adds, what can be set. The words of a
  * block are core blocks; what each of them stands for is worked out in roles.js from where it stands.
  */
-const { __ } = wp.i18n;
-const { createBlock } = wp.blocks;
+import { kept, notKept } from './kept.js';
+import { pageFamilies } from './page-families.js';
+import { block, heading, list, paragraph, title } from './templates.js';
 
-const block = (name, attributes = {}, inner = []) => [name, attributes, inner];
-const title = (placeholder) => block('core/heading', { level: 2, placeholder });
-const heading = (placeholder) => block('core/heading', { level: 3, placeholder });
-const paragraph = (placeholder) => block('core/paragraph', { placeholder });
-const list = (...placeholders) =>
-  block(
-    'core/list',
-    {},
-    placeholders.map((placeholder) => block('core/list-item', { placeholder })),
-  );
+const { __ } = wp.i18n;
 
 const questionWithAnswer = () => [
   heading(__('Question', 'bedside')),
@@ -30,19 +22,6 @@ const word = () => [
   paragraph(__('What it means, in plain words', 'bedside')),
 ];
 
-const onDevice = __('On this device, until deleted', 'bedside');
-const inSession = { value: 'session', label: __('Until the window is closed', 'bedside') };
-const notAtAll = __('Not at all', 'bedside');
-const keep = (...options) => ({
-  attribute: 'keep',
-  label: __('Remember on the reader’s device', 'bedside'),
-  options,
-});
-const kept = keep({ value: '', label: onDevice }, inSession, { value: 'none', label: notAtAll });
-const notKept = keep({ value: '', label: notAtAll }, inSession, {
-  value: 'device',
-  label: onDevice,
-});
 const clinic = {
   attribute: 'clinic',
   type: 'language',
@@ -187,8 +166,5 @@ export const families = {
       { attribute: 'hover', type: 'switch', label: __('Also open when pointed at', 'bedside') },
     ],
   },
+  ...pageFamilies,
 };
-
-/** Blocks from the short form of a template. */
-export const made = ([type, attributes, inner = []]) =>
-  createBlock(type, attributes, inner.map(made));

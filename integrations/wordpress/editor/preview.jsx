@@ -34,7 +34,8 @@ function contentOf(name, attributes, blocks) {
     'text/html',
   );
   const container = parsed.body.firstElementChild;
-  container.setAttribute('data-keep', 'none');
+  for (const each of [container, ...container.querySelectorAll('div[class*="bedside-"]')])
+    each.setAttribute('data-keep', 'none');
   if (name === 'bedside/questions' && site.listPage && !container.hasAttribute('data-list'))
     container.setAttribute('data-list', site.listPage);
   for (const script of container.querySelectorAll('script')) script.remove();

@@ -1,9 +1,13 @@
 import checklist from '../blocks/checklist/block.json';
 import faq from '../blocks/faq/block.json';
 import glossary from '../blocks/glossary/block.json';
+import help from '../blocks/help/block.json';
+import levels from '../blocks/levels/block.json';
+import print from '../blocks/print/block.json';
 import questionList from '../blocks/question-list/block.json';
 import questions from '../blocks/questions/block.json';
 import quiz from '../blocks/quiz/block.json';
+import review from '../blocks/review/block.json';
 import { Edit } from './edit.jsx';
 
 const { registerBlockType } = wp.blocks;
@@ -20,7 +24,11 @@ function dataOf(metadata, attributes) {
   return data;
 }
 
-for (const metadata of [faq, quiz, checklist, questions, questionList, glossary]) {
+const blocks = [
+  ...[faq, quiz, checklist, questions, questionList, glossary],
+  ...[help, levels, review, print],
+];
+for (const metadata of blocks) {
   const family = metadata.name.slice('bedside/'.length);
   registerBlockType(metadata, {
     edit: (props) => <Edit {...props} family={family} />,

@@ -27,12 +27,29 @@ export function itemHeadings(blocks) {
     .map(({ index }) => index);
 }
 
+/** Index of each heading that is a level: of the highest rank below a first heading that stands over all of them. */
+function levelHeadings(blocks) {
+  const headings = blocks
+    .map((each, index) => ({ rank: isHeading(each) ? level(each) : 0, index }))
+    .filter(({ rank }) => rank);
+  const [first, ...rest] = headings;
+  const isTitled = rest.length > 0 && rest.every(({ rank }) => rank > first.rank);
+  const rank = Math.min(...(isTitled ? rest : headings).map((each) => each.rank));
+  return headings.filter((each) => each.rank === rank).map(({ index }) => index);
+}
+
+/** Index of each heading that is an item of a block of this family. */
+export function itemsIn(family, blocks) {
+  if (/^(checklist|questions|help)$/.test(family)) return [];
+  return family === 'levels' ? levelHeadings(blocks) : itemHeadings(blocks);
+}
+
 /**
  * The role of each block: title, group, question, options, explanation, hints, critical, answer, items, word, meaning,
- * text.
+ * level, when, text.
  */
 export function roles(family, blocks) {
-  const items = family === 'checklist' || family === 'questions' ? [] : itemHeadings(blocks);
+  const items = itemsIn(family, blocks);
   let item = false;
   let lists = 0;
   return blocks.map((each, index) => {
@@ -40,8 +57,10 @@ export function roles(family, blocks) {
       if (items.includes(index)) {
         item = true;
         lists = 0;
-        return family === 'glossary' ? 'word' : 'question';
+        return { glossary: 'word', levels: 'level' }[family] ?? 'question';
       }
+      if (family === 'levels') return index ? 'text' : 'title';
+      if (family === 'help') return index ? 'when' : 'title';
       if (item && level(each) > level(blocks[items[0]])) return 'answer';
       return index ? 'group' : 'title';
     }

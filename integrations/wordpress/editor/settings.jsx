@@ -1,11 +1,38 @@
 import { families } from './families.js';
 
-const { PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+const { CheckboxControl, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
 const { __ } = wp.i18n;
 const site = window.bedsideSite;
 
 /** New sizes are the only ones in later WordPress; asking for them early avoids a notice there. */
 const common = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
+
+/** Some of a few, as their names with spaces between; all of them unless set. The last one stays ticked. */
+function Several({ setting: { label, options }, value, change }) {
+  const all = options.map((option) => option.value);
+  const chosen = value ? value.split(/\s+/) : all;
+  return (
+    <fieldset>
+      <legend className="components-base-control__label">{label}</legend>
+      {options.map((option) => {
+        const on = chosen.includes(option.value);
+        return (
+          <CheckboxControl
+            __nextHasNoMarginBottom
+            key={option.value}
+            label={option.label}
+            checked={on}
+            disabled={on && chosen.length === 1}
+            onChange={() => {
+              const next = all.filter((each) => chosen.includes(each) !== (each === option.value));
+              change(next.length < all.length && next.join(' '));
+            }}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}
 
 function Setting({ setting, value, set }) {
   const { attribute, type, label, help, options } = setting;
@@ -39,6 +66,7 @@ function Setting({ setting, value, set }) {
         )}
       </>
     );
+  if (type === 'several') return <Several setting={setting} value={value} change={change} />;
   if (type === 'text')
     return (
       <TextControl {...common} label={label} help={help} value={value ?? ''} onChange={change} />

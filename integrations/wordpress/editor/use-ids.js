@@ -1,6 +1,6 @@
 import { families } from './families.js';
 import { planIds } from '../../shared/ids.ts';
-import { itemHeadings, wordsOf } from './roles.js';
+import { itemsIn, wordsOf } from './roles.js';
 
 const { useDispatch, useRegistry, useSelect } = wp.data;
 const { useEffect, useRef } = wp.element;
@@ -10,7 +10,7 @@ function itemsOf(family, blocks) {
   const kind = families[family].items;
   const items =
     kind === 'headings'
-      ? itemHeadings(blocks).map((index) => blocks[index])
+      ? itemsIn(family, blocks).map((index) => blocks[index])
       : kind === 'list'
         ? blocks
             .filter(({ name }) => name === 'core/list')
@@ -59,7 +59,7 @@ export function useIds(family, clientId, attributes) {
     if (!changed) return undefined;
     const act = () => {
       const others = everyBlock(store.getBlocks());
-      const own = new Set(everyBlock(blocks).map((each) => each.clientId));
+      const own = new Set(itemsOf(family, blocks).map(({ key }) => key));
       const taken = new Set(
         others
           .filter((each) => !own.has(each.clientId))

@@ -51,10 +51,15 @@ function bedside_pattern_list( $items, $right = -1 ) {
  *
  * @param string $family Family, for example faq.
  * @param string $inner  Blocks in it.
+ * @param array  $data   What is set on it, by name.
  * @return string
  */
-function bedside_pattern_block( $family, $inner ) {
-	return sprintf( '<!-- wp:bedside/%1$s --><div class="wp-block-bedside-%1$s bedside-%1$s">%2$s</div><!-- /wp:bedside/%1$s -->', $family, $inner );
+function bedside_pattern_block( $family, $inner, $data = array() ) {
+	$set = '';
+	foreach ( $data as $name => $value ) {
+		$set .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
+	}
+	return sprintf( '<!-- wp:bedside/%1$s --><div class="wp-block-bedside-%1$s bedside-%1$s"%3$s>%2$s</div><!-- /wp:bedside/%1$s -->', $family, $inner, $set );
 }
 
 /**
@@ -126,14 +131,51 @@ function bedside_patterns() {
 		. bedside_pattern_paragraph( __( 'The doctor who looks at tissue.', 'bedside' ) )
 	);
 
+	$say = bedside_pattern_block(
+		'questions',
+		bedside_pattern_heading( 2, __( 'What to tell your doctor', 'bedside' ) )
+		. bedside_pattern_list(
+			array(
+				__( 'I want to know what you found, in plain words.', 'bedside' ),
+				__( 'I take other medicines, too.', 'bedside' ),
+			)
+		),
+		array( 'kind' => 'say' )
+	);
+
+	$review = bedside_pattern_block(
+		'review',
+		bedside_pattern_paragraph( __( 'Write here who checked this page, and set the day of it in the side panel.', 'bedside' ) ),
+		array( 'level' => __( 'Easy to read', 'bedside' ) )
+	);
+
+	$levels = bedside_pattern_block(
+		'levels',
+		bedside_pattern_heading( 2, __( 'How much would you like to read?', 'bedside' ) )
+		. bedside_pattern_heading( 3, __( 'In short', 'bedside' ) )
+		. bedside_pattern_paragraph( __( 'A second opinion means that another doctor looks at your results.', 'bedside' ) )
+		. bedside_pattern_heading( 3, __( 'The whole story', 'bedside' ) )
+		. bedside_pattern_paragraph( __( 'Write here all that a reader may want to know.', 'bedside' ) )
+	);
+
+	$help = bedside_pattern_block(
+		'help',
+		bedside_pattern_heading( 2, __( 'If you need help', 'bedside' ) )
+		. bedside_pattern_heading( 3, __( 'Call us today if', 'bedside' ) )
+		. bedside_pattern_list( array( __( 'Write here what a reader should look for', 'bedside' ) ) )
+		. bedside_pattern_paragraph( __( 'Write here your number, make it a link to tel:, and say when somebody answers.', 'bedside' ) )
+	);
+
+	$print = bedside_pattern_block( 'print', bedside_pattern_paragraph( __( 'Print this page for me', 'bedside' ) ) );
+
 	$lead = bedside_pattern_paragraph( __( 'Say here in two sentences what this page is about and whom it is for.', 'bedside' ) );
 
 	return array(
-		'article'   => array( __( 'Article with questions and quiz', 'bedside' ), __( 'A short text, common questions, a quiz.', 'bedside' ), $lead . $faq . $quiz ),
-		'preparing' => array( __( 'Preparing for a visit', 'bedside' ), __( 'A checklist, questions to ask, and the reader’s own list.', 'bedside' ), $lead . $checklist . $questions . $mine ),
+		'article'   => array( __( 'Article with questions and quiz', 'bedside' ), __( 'Who checked it, how much to read, common questions, a quiz, whom to call, printing.', 'bedside' ), $review . $lead . $levels . $faq . $quiz . $help . $print ),
+		'preparing' => array( __( 'Preparing for a visit', 'bedside' ), __( 'A checklist, questions to ask, what to tell, the reader’s own list, whom to call.', 'bedside' ), $lead . $checklist . $questions . $say . $mine . $help . $print ),
 		'my-list'   => array( __( 'Page “My questions”', 'bedside' ), __( 'The page that every saved question leads to.', 'bedside' ), $mine ),
 		'glossary'  => array( __( 'Page of the glossary', 'bedside' ), __( 'Words and what they mean.', 'bedside' ), $glossary ),
-		'all'       => array( __( 'Everything on one page', 'bedside' ), __( 'All blocks, to try them.', 'bedside' ), $lead . $faq . $quiz . $checklist . $questions . $mine . $glossary ),
+		'all'       => array( __( 'Everything on one page', 'bedside' ), __( 'All blocks, to try them.', 'bedside' ), $review . $lead . $levels . $faq . $quiz . $checklist . $questions . $say . $mine . $glossary . $help . $print ),
 	);
 }
 

@@ -4,16 +4,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../../scripts/browser.mjs';
+import { chromiumOptions } from '../../../scripts/chromium.mjs';
 
 const require = createRequire(import.meta.url);
 let browser;
 
 /** Chromium, started once a test file and closed after its last test. */
 export async function launch() {
-  browser ??= findChromium().then(({ executablePath, env }) =>
-    chromium.launch({ executablePath, env, chromiumSandbox: false }),
-  );
+  browser ??= chromiumOptions().then((options) => chromium.launch(options));
   return browser;
 }
 after(async () => (await browser)?.close());

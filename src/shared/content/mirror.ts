@@ -34,6 +34,8 @@ export function mirror(
   label: Element | readonly Node[],
   { name = false, plain = false, links = false }: MirrorOptions = {},
 ): string | Node {
+  // Words alone, as nearly every label is.
+  if ('nodeType' in label && !label.firstElementChild) return tidy(label.textContent);
   const nodes: readonly Node[] = 'nodeType' in label ? [...label.childNodes] : label;
   // The command line reads pages without being one.
   const document = nodes[0]?.ownerDocument ?? globalThis.document;

@@ -1,7 +1,6 @@
 /**
- * Runs axe on every story of storybook-static/, from left to right in light, dark and forced colours, from right to left
- * in light ones (colours do not go by the direction; `npm run test:all` looks at all of them), and fails on violations,
- * exceptions and failed play functions. Prints one line for each story, last `N passed, N failed`.
+ * Runs axe on every story of storybook-static/, in both directions and in light, dark and forced colours, and fails on
+ * violations, exceptions and failed play functions. Prints one line for each story, last `N passed, N failed`.
  *
  *   node scripts/axe-stories.mjs [part of a story's id]
  */
@@ -19,8 +18,6 @@ const themes = {
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   'forced colours': { colorScheme: 'light', forcedColors: 'active' },
 };
-const themesOf = (direction) =>
-  direction === 'ltr' || process.env.EVERY_PART ? themes : { light: themes.light };
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -104,7 +101,7 @@ async function work() {
         `${base}/iframe.html?viewMode=story&id=${id}&globals=direction:${direction};a11y.manual:!true`,
       );
       errors.push(...(await page.evaluate(() => window.bedsideStory)));
-      for (const [theme, media] of Object.entries(themesOf(direction))) {
+      for (const [theme, media] of Object.entries(themes)) {
         await page.emulateMedia(media);
         const found = [...errors.splice(0), ...(await page.evaluate(violations))];
         if (found.length) lines.push(...found.map((text) => `    ${theme}: ${text}`));

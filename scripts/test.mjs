@@ -187,12 +187,11 @@ async function screenReader() {
   else await suite('walks with a screen reader', ['tests/screen-reader/run.mjs'], lastLine);
 }
 
-/** Long rounds, of which `npm test` runs a fixed sample, and strict times: only with every engine. */
-const rounds = engines.join() === 'chromium' ? {} : { EVERY_PART: '1', STRICT_TIMES: '1' };
 const nodeTests = (title, folder, parallel) => async () => {
   const files = testsIn(folder);
   const args = ['--test', '--test-reporter=spec', `--test-concurrency=${parallel}`];
-  await suite(title, [...args, ...files], nodeCounts, { minutes: 55, env: rounds });
+  const env = engines.join() === 'chromium' ? {} : { EVERY_PART: '1', STRICT_TIMES: '1' };
+  await suite(title, [...args, ...files], nodeCounts, { minutes: 55, env });
 };
 
 const steps = {
@@ -230,7 +229,7 @@ const steps = {
   security: nodeTests('attacks on the built package', 'tests/security', 2),
   stories: async () => {
     if (await check('storybook', ['scripts/storybook.mjs']))
-      await suite('stories', ['scripts/axe-stories.mjs'], lastLine, { minutes: 30, env: rounds });
+      await suite('stories', ['scripts/axe-stories.mjs'], lastLine, { minutes: 30 });
   },
 };
 const unknown = only?.filter((name) => !steps[name] && name !== 'build');

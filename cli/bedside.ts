@@ -9,14 +9,17 @@ import { families, type Family } from './widgets.js';
 
 type Values = Record<string, string | boolean | undefined>;
 
+/** Options without a value. */
+const switches = ['write'];
+
 const isFamily = (word: string | undefined): word is Family =>
   (families as readonly string[]).includes(word ?? '');
 
-/** What each command takes; every option but `help` has a value. */
+/** What each command takes. */
 const options: Record<string, readonly string[]> = {
   import: ['to', 'out', 'as'],
   check: ['format', 'overdue', 'out', 'lang'],
-  forms: ['format', 'lang', 'out'],
+  forms: ['format', 'lang', 'out', 'write'],
   template: [],
 };
 
@@ -47,7 +50,9 @@ async function run(command: string, values: Values, words: string[]): Promise<nu
   if (command === 'forms') {
     if (format !== 'text' && format !== 'json')
       return wrong(command, `--format ${format}: choose text or json.`);
-    return runForms(words, { format, lang: value('lang'), out: value('out') });
+    const write = !!values.write;
+    if (write && words[1]) return wrong(command, '--write takes the glossary alone.');
+    return runForms(words, { format, lang: value('lang'), out: value('out'), write });
   }
   const overdue = value('overdue');
   if (format !== 'text' && format !== 'json' && format !== 'github' && format !== 'sarif')
@@ -76,7 +81,12 @@ async function main([command = '', ...rest]: string[]): Promise<number> {
       args: rest,
       options: {
         help: { type: 'boolean', short: 'h' },
-        ...Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+        ...Object.fromEntries(
+          known.map((name) => [
+            name,
+            { type: switches.includes(name) ? ('boolean' as const) : ('string' as const) },
+          ]),
+        ),
       },
       allowPositionals: true,
     });

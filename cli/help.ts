@@ -56,7 +56,7 @@ language only; reading grade (English, Spanish, French, German, Italian, Portugu
 
 Pages without widgets have nothing to advise on. Other JSON in folders is passed over.
 Exit status: 0 no advice, 1 some, 2 an input could not be read.`,
-  forms: `Usage: bedside forms GLOSSARY [TEXT…] [--lang LANG] [--format text|json] [--out FILE]
+  forms: `Usage: bedside forms GLOSSARY [TEXT…] [--lang LANG] [--format text|json] [--write] [--out FILE]
 
 For translators and editors: the forms under which each name in a glossary is found in running text,
 and names that are never found. GLOSSARY is anything that import reads a glossary from. Forms are
@@ -68,9 +68,12 @@ and Hebrew), are not listed.
                       them, in which forms, and which words stand nowhere
   --lang LANG         Language of a list that names none; else it is told by its words
   --format            text: “file:entry 3: …”; json
+  --write             Writes the forms into the glossary as further names (<dt>, aliases), into --out where
+                      that is given; all else stays as it is. For pages with a <dl> and JSON of Bedside.
+                      No possessives, no words of every day. Read them: not each need be a word
   --out FILE          Where to; standard output unless told otherwise
 
-Exit status: 0 each name can be found, 1 some are never found, 2 an input could not be read.`,
+Exit status: 0 each name can be found (--write: each entry was written), 1 some are never found, 2 an input could not be read.`,
   template: `Usage: bedside template faq|quiz|checklist|questions|glossary
 
 Writes a table (CSV) with the columns that “bedside import” reads, and one example row. Several values

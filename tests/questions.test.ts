@@ -221,6 +221,18 @@ describe('suggested questions', () => {
     await until(() => buttons(host)[0].getAttribute('aria-pressed') === 'true');
   });
 
+  it('are no list to a screen reader while nothing is saved, and one as soon as something is', async () => {
+    const list = document.createElement('bedside-question-list');
+    list.setAttribute('keep', 'none');
+    document.body.append(list);
+    const rows = () => list.shadowRoot!.querySelector('[part=rows]');
+    await until(rows);
+    expect(rows()!.role).to.equal('none');
+    saveQuestion({ id: 'first', text: 'Is there time?', lang: 'en' }, 'none');
+    await until(() => rows()!.childElementCount);
+    expect(rows()!.role).to.equal('list');
+  });
+
   it('leave nothing behind when they come and go a hundred times', async () => {
     const host = await show('<ul><li id="a">A?</li></ul>');
     const { listeners } = (globalThis as never)[Symbol.for('bedside.store.1')] as {

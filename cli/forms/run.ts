@@ -6,24 +6,30 @@ import { importFile } from '../import.js';
 import { reason } from '../import-command.js';
 import { readInput, Refused } from '../input.js';
 import { count, remark } from '../terminal.js';
-import { entriesOf, headsOf, matchersOf } from './lists.js';
+import type { Widget } from '../widgets.js';
+import { entriesOf, headsOf, matchersOf, type Head } from './lists.js';
 import { asJson, asText, type Seen } from './report.js';
 import { textsOf } from './texts.js';
+import { additionsOf, withForms } from './write.js';
 
 interface Options {
   format: 'text' | 'json';
   lang: string | undefined;
   out: string | undefined;
+  /** Writes the forms into the list, as further names. */
+  write: boolean;
 }
 
 /** `bedside forms`: 0 each name can be found, 1 some are never found, 2 an input could not be read. */
 export async function runForms(
   [list, ...texts]: string[],
-  { format, lang, out }: Options,
+  { format, lang, out, write }: Options,
 ): Promise<number> {
   let entries: Entry[];
+  let widgets: Widget[];
+  const bytes = () => readInput(list!);
   try {
-    const { widgets } = await importFile(list!, readInput(list!), 'glossary');
+    ({ widgets } = await importFile(list!, bytes(), 'glossary'));
     entries = entriesOf(list!, widgets, lang ?? '');
     if (!entries.length) throw new Refused('no words were found in it.');
   } catch (error) {
@@ -31,6 +37,7 @@ export async function runForms(
     return 2;
   }
   const heads = await headsOf(entries);
+  if (write) return writeForms(list!, bytes(), widgets, heads, out);
   const looked = await look(entries, texts);
   const text = (format === 'json' ? asJson : asText)(list!, heads, looked?.seen);
   try {
@@ -48,6 +55,30 @@ export async function runForms(
       (looked?.unread ? `; ${count(looked.unread, 'file')} could not be read.` : '.'),
   );
   return looked?.unread ? 2 : never ? 1 : 0;
+}
+
+/** Writes the forms into the list, or a list with them into another file. */
+async function writeForms(
+  list: string,
+  bytes: Uint8Array,
+  widgets: readonly Widget[],
+  heads: readonly Head[],
+  out = list,
+): Promise<number> {
+  try {
+    const written = await withForms(list, bytes, widgets, await additionsOf(heads));
+    for (const { term } of written.left)
+      remark(`${list}: “${term}” stays as it is: its <dt> was not found, or it stands there twice`);
+    const forms = written.added.flatMap((each) => each.forms).length;
+    if (forms || out !== list) writeFileSync(out, written.text);
+    remark(
+      `${count(forms, 'form')} of ${count(written.added.length, 'entry', 'entries')} written into ${out}. Read them: not each need be a word.`,
+    );
+    return written.left.length ? 1 : 0;
+  } catch (error) {
+    remark(`${list}: ${reason(error)}`);
+    return 2;
+  }
 }
 
 /** What of a list stands in texts; undefined without any. */

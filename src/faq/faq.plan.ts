@@ -1,4 +1,4 @@
-import { mirror } from '../shared/content/mirror.js';
+import { linkIn, mirror } from '../shared/content/mirror.js';
 import { authoredIds, slug, uniqueIds } from '../shared/content/naming.js';
 import { isEmpty, rankOf, type Block } from '../shared/content/outline.js';
 import { tidy } from '../shared/content/tidy.js';
@@ -32,9 +32,10 @@ export function planOf(blocks: readonly Block[]): Plan | undefined {
   const headings = blocks.filter(({ rank, node }) => rank && isNamed(node as Element));
   const [first, second] = headings;
   if (!first) return undefined;
-  const above = (heading: Block) => blocks[blocks.indexOf(heading) + 1]!.rank > heading.rank;
   const isAbove = new Set(
-    headings.filter((heading) => heading !== blocks.at(-1) && above(heading)),
+    blocks.filter(
+      ({ rank, node }, i) => rank && blocks[i + 1]?.rank! > rank && isNamed(node as Element),
+    ),
   );
   // In `h3 p h4 p h3 p` the first is a question, in `h2 h3 p` and `h2 p h3 p h3 p` a title.
   const alone = !headings.some(({ rank }, i) => i && rank <= first.rank);
@@ -67,7 +68,7 @@ export function planOf(blocks: readonly Block[]): Plan | undefined {
 
 /** Whether there is something to read on a button. */
 function isNamed(heading: Element): boolean {
-  const label = heading.firstElementChild ? mirror(heading) : tidy(heading.textContent);
+  const label = mirror(heading);
   return typeof label === 'string'
     ? !!label
     : !!tidy(label.textContent) || !!(label as Element).querySelector('img:not([alt=""]),math,svg');
@@ -105,11 +106,12 @@ export function itemOf(
   const question = mirror(source);
   const seen = wordsIn(question);
   const said = source.firstElementChild ? wordsIn(mirror(source, { name: true })) : seen;
-  const own = [source, ...source.querySelectorAll('[id],a[name]'), around]
+  const inside = source.firstElementChild ? source.querySelectorAll('[id],a[name]') : [];
+  const own = [source, ...inside, around]
     .map((element) => element?.id || element?.getAttribute('name'))
     .find(Boolean);
   const item: FaqItem = {
-    id: name(own, slug(seen) || 'question', source),
+    id: name(own, own || slug(seen) || 'question', source),
     question,
     answer,
     source,
@@ -186,6 +188,7 @@ export function finish(
   rest?: Partial<FaqModel>,
 ): Result<FaqModel> {
   const empty = items.filter(({ answer }) => answer.every((node) => isEmpty(node as Node)));
+  const links = items.flatMap(({ source }) => linkIn([source!]) ?? []);
   return {
     ok: true,
     model: {
@@ -197,8 +200,8 @@ export function finish(
       ...rest,
     },
     hints:
-      name.twice[0] || empty[0]
-        ? report().then((part) => part?.advice(name.twice, empty) ?? [])
+      name.twice[0] || empty[0] || links[0]
+        ? report().then((part) => part?.advice(name.twice, empty, links) ?? [])
         : undefined,
   };
 }

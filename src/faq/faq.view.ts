@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { assign } from '../shared/content/author-content.js';
 import { mirror } from '../shared/content/mirror.js';
-import { heading } from '../shared/element/heading.js';
+import { heading, withRank } from '../shared/element/heading.js';
 import type { FaqItem, FaqModel, FaqPart, FaqProse, FaqView } from './faq.model.js';
 import type { CopyLink } from './more/copy-link.js';
 import type { OpenAnswers } from './open-answers.js';
@@ -94,16 +94,18 @@ export function renderParts(drawing: FaqDrawing, parts: readonly FaqPart[], oute
   `;
 }
 
+const none: readonly Node[] = [];
+
 function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: number) {
   const { view, search, copy } = drawing;
   const open = drawing.open.ids.has(item.id);
   const name = `q${index}`;
   const isRegion = view.items.length <= MOST_REGIONS;
-  return html`<div part="item" data-index=${index} ?hidden=${search?.hides(item)}>
+  // One template for all of it, with a slot that stays empty where `render` draws: of 1,000 rows each costs.
+  const row = html`<div part="item" data-index=${index} ?hidden=${search?.hides(item)}>
     ${item.name && html`<span hidden id="n${index}">${item.name}</span>`}
-    ${heading(
-      level,
-      html`<button
+    <h2 part="heading">
+      <button
         part="question"
         type="button"
         id=${name}
@@ -112,8 +114,8 @@ function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: nu
         aria-labelledby=${item.name ? `n${index}` : nothing}
       >
         <span class="words">${item.question}</span><span part="marker"></span>
-      </button>`,
-    )}
+      </button>
+    </h2>
     <div
       part="answer"
       id="a${index}"
@@ -121,10 +123,13 @@ function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: nu
       aria-labelledby=${open && isRegion ? name : nothing}
       hidden=${open ? nothing : hiddenWhenClosed()}
     >
-      ${item.render?.(view) ?? html`<slot ${assign(item.answer as readonly Node[])}></slot>`}
+      ${item.render?.(view)}<slot
+        ${assign(item.render ? none : (item.answer as readonly Node[]))}
+      ></slot>
       ${open ? html`<div class="after">${copy?.render(item.id)}</div>` : ''}
     </div>
   </div>`;
+  return withRank(level, row);
 }
 
 let canBeFound: boolean | undefined;

@@ -154,12 +154,15 @@ function* partsOf(list: Element): Generator<Node> {
 /** The words of a `<dl>`, each with what follows it. */
 export function* groupsIn({ node: list }: Block, { problems, hints }: Flaws): Generator<Group> {
   let group: Group | undefined;
+  // An empty meaning is one, too: the words before it do not mean what the next ones mean.
+  let isMeant = false;
   for (const part of partsOf(list as Element)) {
     if (part.nodeName === 'DT') {
-      if (group?.texts.length) {
+      if (group && (group.texts.length || isMeant)) {
         yield group;
         group = undefined;
       }
+      isMeant = false;
       if (isEmpty(part)) continue;
       group ??= { names: [], texts: [] };
       group.names.push(part as Element);
@@ -168,6 +171,7 @@ export function* groupsIn({ node: list }: Block, { problems, hints }: Flaws): Ge
       group = undefined;
       hints.push(...overFlaw(labelText(part.childNodes)));
     } else if (isEmpty(part)) {
+      isMeant ||= part.nodeName === 'DD';
       // A space between loose words.
       if (part.nodeType === 3 && !/^D[TD]$/.test(group?.texts.at(-1)?.nodeName ?? 'DT'))
         group!.texts.push(part);

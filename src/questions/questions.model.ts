@@ -1,8 +1,13 @@
+import { asks } from '../shared/content/item-words.js';
+import { itemsOf as itemsBelow } from '../shared/content/outline.js';
+import { labelText } from '../shared/content/plain-text.js';
 import {
   isGroup,
   itemsOf,
   readList,
   slug,
+  type ListForm,
+  type ListGroupOf,
   type ListItem,
   type ListModel,
 } from '../shared/content/item-list.js';
@@ -14,11 +19,30 @@ export type QuestionsModel = ListModel;
 
 const quotations = loadFeature(null, () => import('./list/quotations.js'));
 
+/**
+ * A question is kept without its hint, so nothing but a question mark ends it before a dash or a line.
+ * Items that ask nothing, each with a list of questions, are names of groups.
+ */
+const form: ListForm = {
+  pressed: true,
+  mayEnd: asks,
+  groupsIn(items) {
+    const groups = items.map(({ lead, blocks: [list, ...more] }) =>
+      list?.kind === 'list' && !more.length && lead.length && !asks(labelText(lead))
+        ? { name: lead, items: itemsBelow(list.node) }
+        : undefined,
+    );
+    return groups.every((group) => group?.items.every(({ lead }) => asks(labelText(lead))))
+      ? (groups as ListGroupOf[])
+      : undefined;
+  },
+};
+
 export const questionsReader: ContentReader<QuestionsModel> = {
   fromHtml: (host) =>
     host.getAttribute('kind') === 'say'
       ? quotations.get().then((part) => part?.readSay(host))
-      : readList(host),
+      : readList(host, form),
   family: 'questions',
 };
 

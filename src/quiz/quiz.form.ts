@@ -201,11 +201,16 @@ function fromHeadings(
   for (const block of blocks.slice(start))
     if (block.rank) parts.push({ heading: block, own: [] });
     else parts.at(-1)!.own.push(block);
-  const { rank } = parts.find(({ own }) => own.some(isList))!.heading;
-  const layout: Layout = { intro: blocks.slice(0, start), questions: [], closing: [], rank };
-  const { questions } = layout;
   const chosen = (own: readonly Block[]) =>
     own.some((block) => lists.get(block)?.some(isRight) && lists.get(block)!.length > 1);
+  const withLists = parts.filter(({ own }) => own.some(isList));
+  // A list in the words that lead to the questions has nothing bold, and a higher heading than they have.
+  const [first, second] = withLists;
+  const isIntro = second && first!.heading.rank < second.heading.rank && !chosen(first!.own);
+  const asking = isIntro ? withLists.find(({ own }) => chosen(own)) : undefined;
+  const { rank } = (asking ?? first!).heading;
+  const layout: Layout = { intro: blocks.slice(0, start), questions: [], closing: [], rank };
+  const { questions } = layout;
   const lastOf = (wanted: (part: { heading: Block; own: Block[] }) => boolean) =>
     parts.findLastIndex(wanted);
   const lastList = lastOf(({ heading, own }) => heading.rank <= rank && own.some(isList));

@@ -125,12 +125,16 @@ describe('<bedside-faq>: what editors make', () => {
     expect(lines(buttons(element)[0]!)).to.eql(['Take 5', '10 mg?']);
   });
 
-  for (const html of [
+  for (const [html, why] of [
+    [
+      '<dl><dt>May I eat?</dt><dt>May I drink?</dt><dd>No.</dd></dl>',
+      '“May I eat?” and “May I drink?” have one answer',
+    ],
     '<p><b>May I eat?</b><br>No.</p><p><b>May I drink?</b><br>Yes.</p>',
     '<p>Q: May I eat?</p><p>A: No.</p>',
     '<table><tr><td>May I eat?</td><td>No.</td></tr></table>',
-  ])
-    it(`tells an author that no question was found: ${html}`, async () => {
+  ].map((each) => (typeof each === 'string' ? [each, 'No questions were found'] : each)))
+    it(`tells an author why it cannot be read: ${html}`, async () => {
       const { error } = console;
       console.error = () => {};
       const problems: string[] = [];
@@ -139,7 +143,7 @@ describe('<bedside-faq>: what editors make', () => {
       try {
         const main = write(`<bedside-faq>${html}</bedside-faq>`);
         await until(() => problems.length);
-        expect(problems.join()).to.contain('No questions were found');
+        expect(problems.join()).to.contain(why);
         expect(lines(main).join(' ')).to.contain('May I eat?');
       } finally {
         console.error = error;

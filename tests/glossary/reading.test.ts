@@ -210,6 +210,16 @@ describe('A glossary is read', () => {
     expect(rows.ids).to.deep.equal(['r', 'c']);
   });
 
+  it('a word whose meaning is still empty has none, and not that of the next word', async () => {
+    for (const empty of ['<dd></dd>', '<dd>&nbsp;</dd>', '<div><dd><p><br></p></dd></div>']) {
+      const found = await read(dl.replace('<dl>', `<dl><dt>graft</dt>${empty}`));
+      expect(found.entries).to.deep.equal([['graft', ''], biopsy, stent]);
+      expect(found.hints).to.deep.equal(['The entry “graft” has no definition.']);
+    }
+    const late = await read('<dl><dt>graft</dt><dd></dd><dd>Skin is moved.</dd></dl>');
+    expect(late.entries).to.deep.equal([['graft', 'Skin is moved.']]);
+  });
+
   it('with a hint where something is not as its author may think', async () => {
     const topics = await read(
       `<h2>Words</h2><h3>Tests</h3>${dl}<h3>Care</h3><dl><dt>drain</dt><dd>A tube.</dd></dl>`,

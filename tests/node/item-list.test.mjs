@@ -10,6 +10,8 @@ const { readList, groupsOf, itemsOf, plainText, labelText } = await sources(
   'item-list',
   'plain-text',
 );
+const { questionsReader } = await sources('src/questions', 'questions.model');
+const { readSay } = await sources('src/questions/list', 'quotations');
 globalThis.document ??= parseHTML('<!doctype html><html><body></body></html>').document;
 
 const model = (html) => {
@@ -93,6 +95,77 @@ test('a hint is what stands below, in a nested list, after a break or after the 
       'Follow-up visit',
     ],
   ));
+
+/** Groups of questions as lines: the name of each, then its questions. */
+const questions = (html, read = questionsReader.fromHtml) => {
+  const { model, hints } = read(page(html));
+  return {
+    lines: groupsOf(model).flatMap(({ title, items }) => [
+      ...(title ? [`# ${labelText(title)}`] : []),
+      ...items.map(({ text, hint }) => (hint ? `${text} → ${plainText(hint)}` : text)),
+    ]),
+    hints: hints.filter((hint) => !hint.startsWith('Give every item')),
+  };
+};
+
+test('what is kept without its hint is never cut: only a question mark or a blank line ends it', () => {
+  const items = `<ul><li>Will it hurt? – Ask the nurse</li><li>Will it hurt?<br>Ask the nurse.</li>
+    <li>I would like to stop – not today</li><li>Tell me the truth<br>Not all of it</li>
+    <li>I need time<br><br>Nobody will mind.</li></ul>`;
+  const whole = [
+    'I would like to stop – not today',
+    'Tell me the truth Not all of it',
+    'I need time → Nobody will mind.',
+  ];
+  assert.deepEqual(questions(items).lines, [
+    'Will it hurt? → Ask the nurse',
+    'Will it hurt? → Ask the nurse.',
+    ...whole,
+  ]);
+  assert.deepEqual(questions(items, readSay).lines, [
+    'Will it hurt? – Ask the nurse',
+    'Will it hurt? Ask the nurse.',
+    ...whole,
+  ]);
+});
+
+test('items that only name questions below them are groups', () => {
+  const named = `<ol><li>Treatment<ol><li>What now?</li><li>What else?</li></ol></li><li><b>Money</b><ul><li>How much?</li></ul></li></ol>`;
+  assert.deepEqual(questions(named).lines, [
+    '# Treatment',
+    'What now?',
+    'What else?',
+    '# Money',
+    'How much?',
+  ]);
+  // A question may have a list that helps with it, of questions too.
+  for (const helps of [
+    '<ul><li>What is next?<ul><li>Surgery?</li><li>Chemo?</li></ul></li></ul>',
+    '<ul><li>Tests<ul><li>What now?</li></ul></li><li>How long?</li></ul>',
+    '<ul><li>Papers<ul><li>Card</li></ul></li></ul>',
+  ])
+    assert.equal(questions(helps).lines.filter((line) => line.startsWith('#')).length, 0, helps);
+});
+
+test('an empty box that somebody typed is no word; one that is ticked stays as written', () =>
+  assert.deepEqual(
+    items(
+      '<ul><li>☐ Passport</li><li>[ ] Card</li><li>❑\u00a0<b>Keys</b></li><li>☑ Done</li><li>[x] Bag</li></ul>',
+    ),
+    ['Passport', 'Card', 'Keys', '☑ Done', '[x] Bag'],
+  ));
+
+test('a link beside a box can be followed; in what is pressed as a whole its author is told', () => {
+  const list =
+    '<ul><li><a href="/form.pdf" onclick="x()" style="color:red">Form A</a> (PDF)</li><li><a href="javascript:x()">Bad</a> one</li><li>Where? <a class="headerlink" href="#a">¶</a></li></ul>';
+  const [form, bad] = itemsOf(model(list));
+  assert.equal(form.label.innerHTML, '<a href="/form.pdf">Form A</a> (PDF)');
+  assert.equal(labelText(bad.label), 'Bad one');
+  assert.doesNotMatch(bad.label.innerHTML ?? '', /<a/);
+  const asked = questions(list);
+  assert.equal(asked.hints.length, 1);
+  assert.match(asked.hints[0], /“Form A” cannot be followed/);
+});
 
 test('wrappers are looked through: one around everything, one around some, one around each', () => {
   for (const html of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
@@ -31,6 +31,19 @@ describe('the accessibility conformance report', () => {
         assert.ok(source.includes(title), `${number}: ${file} has no test “${title}”.`);
       }
     }
+  });
+
+  it('names every walk with a screen reader, and has a transcript of each in both browsers', () => {
+    const walks = readdirSync(join(home, 'tests/screen-reader/walks')).map((file) =>
+      file.replace('.txt', ''),
+    );
+    const heard = report.slice(report.indexOf('## Heard'), report.indexOf('## Level A'));
+    const list = /^Walks: ([^.]*)\./m.exec(heard)?.[1] ?? '';
+    const named = [...list.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+    assert.deepEqual(named.sort(), walks.sort());
+    const files = walks.flatMap((walk) => [`${walk}.chromium.txt`, `${walk}.firefox.txt`]);
+    const kept = readdirSync(join(home, 'docs/purchasing/transcripts'));
+    assert.deepEqual(kept.sort(), files.sort());
   });
 
   it('is what the tables for purchasing say', () => {

@@ -124,3 +124,70 @@ test('writes to a file, and explains itself when it is asked wrongly', () => {
   assert.equal(missing.status, 2);
   assert.match(missing.stderr, /nowhere\.html: there is no such file/);
 });
+
+test('writes the forms that it shows as further names, and nothing else', () => {
+  const page = (more) =>
+    `\ufeff<!doctype html>\r\n<html lang="pl"><!-- <dt>skutek</dt> -->\r\n<dl>\r\n  <dt id=s>skutek</dt>\r\n${more(['skutku', 'skutki'])}  <dd>Co  się dzieje &amp; <B>kiedy</B>.\r\n</dl>\r\n`;
+  const file = put(
+    'slowa.html',
+    page(() => ''),
+  );
+  const shown = JSON.parse(forms(file, '--format', 'json').lines.join('\n'));
+  const known = new Set(shown.entries[0].names[0].forms[0]);
+  const { status, lines, stderr } = forms(file, '--write');
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(lines, ['']);
+  const written = readFileSync(file, 'utf8');
+  const added = [...written.matchAll(/\r\n {2}<dt>([^<]*)<\/dt>(?=\r\n)/g)];
+  assert.ok(added.length > 3, written);
+  for (const [, form] of added) assert.ok(known.has(form), form);
+  assert.ok(added.some(([, form]) => form === 'skutków'));
+  // Byte for byte the author's, without what was added.
+  assert.equal(
+    added.reduce((text, [line]) => text.replace(line, ''), written),
+    page(() => ''),
+  );
+  // A second time there is nothing left to write.
+  assert.match(forms(file, '--write').stderr, /^0 forms of 0 entries/m);
+  assert.equal(readFileSync(file, 'utf8'), written);
+});
+
+test('writes forms into JSON in its own layout, and never a possessive or a word of every day', () => {
+  const text = JSON.stringify(list(['biopsy', 'mean', 'lymph node', 'mri scan']), null, 4) + '\n';
+  const file = put('words.en.json', text);
+  const other = join(target, 'more.json');
+  assert.equal(forms(file, '--write', '--out', other).status, 0);
+  assert.equal(readFileSync(file, 'utf8'), text);
+  const entries = JSON.parse(readFileSync(other, 'utf8')).entries;
+  assert.deepEqual(entries[0].aliases, ['biopsies']);
+  assert.ok(entries[2].aliases.includes('lymph nodes'));
+  const all = entries.flatMap(({ aliases = [] }) => aliases);
+  assert.ok(!all.some((form) => /'/.test(form)), all.join());
+  // “means” is a word of every day.
+  assert.ok(!all.includes('means'), all.join());
+  assert.ok(readFileSync(other, 'utf8').startsWith('{\n    "entries": [\n'));
+});
+
+test('leaves what it cannot write as it was, and says so', () => {
+  const twice = '<dl lang="en"><dt>scar<dd>One.<dt>clot<dd>Two.</dl>';
+  const file = put('open.html', twice);
+  assert.equal(forms(file, '--write').status, 0);
+  assert.equal(
+    readFileSync(file, 'utf8'),
+    '<dl lang="en"><dt>scar<dt>scars</dt><dd>One.<dt>clot<dt>clots</dt><dd>Two.</dl>',
+  );
+  const table =
+    '<table lang="en"><tr><th>Word<th>Meaning<tr><td>scar<td>One.<tr><td>clot<td>Two.</table>';
+  const other = put('table.html', table);
+  const { status, stderr } = forms(other, '--write');
+  assert.notEqual(status, 0);
+  assert.match(stderr, /“scar” stays as it is|as faq, quiz/);
+  assert.equal(readFileSync(other, 'utf8'), table);
+  const compact = put('odd.json', '{"entries":[ {"term":"scar","definition":"One."} ]}');
+  assert.equal(forms(compact, '--write').status, 2);
+  assert.equal(
+    readFileSync(compact, 'utf8'),
+    '{"entries":[ {"term":"scar","definition":"One."} ]}',
+  );
+  assert.equal(forms(file, other, '--write').status, 2);
+});

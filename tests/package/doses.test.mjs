@@ -1,4 +1,4 @@
-/** No dose, number or word of an author changes on its way out: saved rows, files, mail, calendar, paper. */
+/** No dose, number or word of an author changes on its way out: saved rows, files, copies, mail, calendar, paper. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
@@ -25,7 +25,7 @@ const expected = Object.values(kinds);
 const plain = (text) => text.replace(/[\u2066-\u2069]/g, '');
 
 describe('doses and numbers', () => {
-  it('are the author’s in saved rows, the text file, the calendar and on paper', async () => {
+  it('are the author’s in saved rows, the text file, copies, mail, the calendar and on paper', async () => {
     const items = Object.keys(kinds).map((html) => `<li>${html}</li>`);
     const tab = await open(
       site.page(
@@ -34,7 +34,10 @@ describe('doses and numbers', () => {
           { script: '/bedside/questions.js' },
         ),
       ),
-      { viewport: { width: 800, height: 900 } },
+      {
+        viewport: { width: 800, height: 900 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      },
     );
     const questions = tab.locator('[part=question]');
     await questions.first().waitFor();
@@ -60,6 +63,25 @@ describe('doses and numbers', () => {
     ]);
     const text = plain(await readFile(await file.path(), 'utf8'));
     for (const words of expected) assert.ok(text.includes(`. ${words}`), `${words} in ${text}`);
+
+    // Spaces and line breaks of a copy and of a mail are those of the text file, every word of it.
+    const lines = (words) => plain(words).replaceAll('\r', '').trim();
+    await button('Copy').click();
+    await tab.locator('[part=said]', { hasText: 'Copied.' }).waitFor();
+    assert.equal(lines(await tab.evaluate(() => navigator.clipboard.readText())), lines(text));
+
+    await tab.evaluate(() => {
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function () {
+        if (this.protocol === 'mailto:') window.mail = this.href;
+        else click.call(this);
+      };
+    });
+    await button('E-mail').click();
+    await tab.waitForFunction(() => window.mail);
+    const body = new URL(await tab.evaluate(() => window.mail)).searchParams.get('body');
+    for (const words of expected)
+      assert.ok(plain(body).includes(`. ${words}`), `${words} in ${body}`);
 
     await tab.evaluate(() => {
       window.print = () => {

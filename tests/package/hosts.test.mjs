@@ -65,6 +65,29 @@ describe('the reach of a marker', () => {
       assert.equal(plain(seen.outside), plain(outside));
     });
 
+  const below = {
+    'ways to share it': '<div class="sharedaddy"><h3>Share this:</h3><ul><li>x</li></ul></div>',
+    'more to read':
+      '<div id="jp-relatedposts" class="jp-relatedposts"><h3>Related</h3><ul><li>x</li></ul></div>',
+    'the way on': '<nav class="post-navigation"><h3>Posts</h3><a href="/p">x</a></nav>',
+    comments: '<div id="comments"><h3>Comments</h3><p>x</p></div>',
+    'the foot of the page': '<footer><p>x</p></footer>',
+  };
+  for (const [name, html] of Object.entries(below))
+    it(`ends at what a site puts below its text: ${name}`, async () => {
+      for (const [marked, widget] of [
+        [faq, 'bedside-faq'],
+        [list, 'bedside-checklist'],
+      ]) {
+        const { inside, outside } = await reachOf(`${marked}${html}`, widget);
+        assert.doesNotMatch(inside.join(), /x/);
+        assert.match(outside, /x$/);
+      }
+      // A contents box above the questions ends nothing.
+      const { inside } = await reachOf(faq.replace('</h2>', '</h2><nav><a href="#q">to</a></nav>'));
+      assert.deepEqual(inside.map(plain), ['TtoQ?A']);
+    });
+
   it('ends, for a list, at a heading that no list follows', async () => {
     const seen = await reachOf(
       `${list}<h3>At home</h3><ul><li>c</li></ul><p>Ask us.</p><h3>Related articles</h3><p>x</p>`,

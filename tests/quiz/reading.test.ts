@@ -184,6 +184,15 @@ describe('a quiz with its options', () => {
     expect(seen(shown)).to.not.include('There is most fat.');
   });
 
+  it('and a list in the words below the title, which only introduces', async () => {
+    const shown = await quiz(
+      '<h2>Your port</h2><p>You will read about</p><ul><li>the needle</li><li>the dressing</li></ul><h3>Where does it sit?</h3><ul><li><b>Below the skin</b></li><li>On the arm</li></ul>',
+    );
+    expect(questions(shown)).to.deep.equal(['1. Where does it sit?']);
+    for (const item of shown.querySelectorAll('ul:first-of-type > li'))
+      expect((item as HTMLElement).checkVisibility()).to.equal(true);
+  });
+
   it('below headings, each option with what is said about it', async () => {
     const shown = await quiz(
       `<h3>What helps?</h3><ul><li>Rest<ul><li>Rest alone is slow.</li></ul></li><li><strong>Ice</strong><ul><li>It stops swelling.</li></ul></li></ul><p>Ice.</p>
@@ -301,6 +310,19 @@ describe('the right option is the one that a reader sees in bold', () => {
     );
     expect(options(shown)).to.deep.equal(['Time: soon', 'Calm: later']);
     expect(seen(shown)).to.include('There is no right answer.');
+  });
+
+  it('none is right in the whole quiz: readers are told so, and so is the author, unless it says so itself', async () => {
+    const { info } = console;
+    const hints: string[] = [];
+    console.info = (...words: unknown[]) => void hints.push(words.join(' '));
+    const options = '<ul><li>Take <b>5</b> mg</li><li>Take <b>10</b> mg</li></ul>';
+    await quiz(`<ol><li data-kind="reflective">Which one?${options}</li></ol>`);
+    await quiz(`<ol><li>Which one?${options}</li></ol>`);
+    await until(() => hints.length > 0);
+    console.info = info;
+    expect(hints).to.have.length(1);
+    expect(hints[0]).to.include('no option is bold');
   });
 
   it('one bold step among others', async () => {

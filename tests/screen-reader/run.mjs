@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { home, serve } from '../package/support/server.mjs';
 import { missing } from './needs.mjs';
+import { Processes } from './session/processes.mjs';
 import { Reader } from './session/reader.mjs';
 import { asLines, doWalk, parseKeys, parseWalk, pressAll } from './walk.mjs';
 
@@ -59,6 +60,7 @@ const endAll = () => Promise.all(Object.values(readers).map((reader) => reader?.
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, async () => {
     await endAll();
+    await Processes.stopAll();
     process.exit(1);
   });
 

@@ -24,6 +24,9 @@ export function reach(heading: Element, widget: string): ChildNode[] {
   if (widget === 'question-list') return nodes;
   for (let next; (next = nodes.at(-1)!.nextSibling) && !ends(next, heading, widget);)
     nodes.push(next);
+  const content = nodes.findIndex((node, i) => i && !isFurniture(node) && holds(node, blocks));
+  const end = nodes.findIndex((node, i) => i > content && isFurniture(node));
+  if (content > 0 && end > 0) nodes.length = end;
   if (/^(faq|help|levels)$/.test(widget)) return nodes;
 
   const isList = (node: Node) => holds(node, widget === 'glossary' ? 'dl,table' : 'ul,ol');
@@ -36,6 +39,12 @@ export function reach(heading: Element, widget: string): ChildNode[] {
   const beyond = nodes.findIndex((node, i) => i > lastList && isHeading(node, i));
   return beyond < 0 ? nodes : nodes.slice(0, beyond);
 }
+
+const blocks = `${headings},ul,ol,dl,table,details`;
+/** What a site puts below an article, in or beside its text: ways to share it, more to read, comments. */
+const furniture =
+  'nav,footer,#comments,#respond,[class*=sharedaddy],[class*=jp-relatedposts],[class*=addtoany],[class*=social-share],[class*=share-buttons],[class*=post-navigation],[class*=comments-area],[class*=yarpp]';
+const isFurniture = (node: Node) => node.nodeType === 1 && (node as Element).matches(furniture);
 
 const isWrapper = (name: string) => /^(DIV|HEADER|HGROUP|SECTION|CENTER|FONT|B)$/.test(name);
 const every = ({ childNodes }: Node, is: (node: Node) => boolean) => [...childNodes].every(is);

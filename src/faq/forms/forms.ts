@@ -29,6 +29,8 @@ export function readForms(host: Element): Result<FaqModel> | undefined {
       inBlocks(host, blocks) ??
       inBold(blocks, headings) ??
       headings;
+    const [one, other] = twoTermsIn(plan);
+    if (one && other) return { ok: false, problems: [shared(one, other)] };
     if (plan) return readWrapped(host, plan);
     return { ok: false, problems: [unreadable(host)] };
   });
@@ -63,6 +65,18 @@ function inTerms(blocks: readonly Block[], headings: Plan | undefined): Plan | u
   if (!questions.length || (first && first.kind !== 'terms')) return undefined;
   return planned(blocks, questions);
 }
+
+/** Two words of a `<dl>` with one meaning: as questions, the first would open nothing. */
+function twoTermsIn(plan: Plan | undefined): [Element?, Element?] {
+  const terms = (plan?.questions ?? []).map(({ node }) => node as Element);
+  const isTerm = (element: Element | null | undefined) => element?.nodeName === 'DT';
+  const one = terms.find((term) => isTerm(term) && isTerm(term.nextElementSibling));
+  const other = one?.nextElementSibling ?? undefined;
+  return other && terms.includes(other) ? [one, other] : [];
+}
+
+const shared = (one: Element, other: Element) =>
+  `The questions “${labelText(one)}” and “${labelText(other)}” have one answer between them. Write them as one question, or give each an answer.`;
 
 /** What blocks of others name a question that is no heading. */
 const named = '.schema-faq-section > .schema-faq-question,div.elementor-tab-title';

@@ -133,7 +133,8 @@ export class Finder {
       if (read++ % 64 === 0) await atEase();
       // Most glossaries have one or two.
       if (entry.lang !== language) fits = primary((language = entry.lang)) === lang;
-      if (!fits) continue;
+      // A word whose meaning is missing would open nothing.
+      if (!fits || !entry.definition.length) continue;
       for (const name of addNames(matcher, entry, lang)) unclear.push(name);
     }
     if (unclear.length) this.#tellUnclear(unclear);

@@ -19,7 +19,8 @@ export function renderRows(
   draw: (row: Saved, index: number) => unknown,
 ) {
   const list = (some: readonly Saved[], first: number) =>
-    html`<ol part="rows" role="list">
+    // A list without items is none: an empty one would be read out as a list.
+    html`<ol part="rows" role=${some.length ? 'list' : 'none'}>
       ${rowGroups(some, (part, at) =>
         repeat(
           part,

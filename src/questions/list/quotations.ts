@@ -37,7 +37,12 @@ export function readSay(host: Element): Result<ListModel> | undefined {
       runs.set(list, add([], items));
     }
   }
-  return readList(host, blocks, (list) => runs.get(list));
+  // What somebody will say aloud is never cut: “I would like to stop – not today”.
+  return readList(
+    host,
+    { itemsIn: (list) => runs.get(list), mayEnd: () => false, pressed: true },
+    blocks,
+  );
 }
 
 /** Adds sentences; words in another language go to the sentence before them. */

@@ -41,15 +41,16 @@ function sentence({ what, words = '', count = 0 }: Flaw): string {
   }
 }
 
+const isReflective = ({ kind }: Draft['question'], node: Element) =>
+  kind === 'reflective' && !node.hasAttribute('data-kind');
+
 /** A question without a right option among others that have one: it may have been forgotten. */
 const isUnmarked = (
-  { kind }: Draft['question'],
+  question: Draft['question'],
   node: Element,
   drafts: readonly Draft[],
 ): boolean =>
-  kind === 'reflective' &&
-  !node.hasAttribute('data-kind') &&
-  drafts.some(({ question }) => question.kind === 'choice');
+  isReflective(question, node) && drafts.some(({ question }) => question.kind === 'choice');
 
 /** What an author should know about a quiz that is shown. */
 export function hintsOf(
@@ -66,6 +67,10 @@ export function hintsOf(
         `question ${i + 1}: no option is bold, so readers are told that there is no right answer`,
       );
   });
+  if (drafts.every(({ question, node }) => isReflective(question, node)))
+    hints.push(
+      'no option is bold, so readers are told that there is no right answer; if that is not meant, make the right options bold',
+    );
   const keep = host.getAttribute('keep') ?? 'none';
   if (keep === 'none') return hints;
   if (!host.getAttribute('name'))

@@ -1,3 +1,4 @@
+import { acting } from './address.js';
 import { isReplaced, isStruck, raised } from './inline-style.js';
 import { isForScreenReaders, isHidden, isOnOwnLine, isSilent, isTool } from './visible.js';
 
@@ -17,8 +18,6 @@ export const isCopyable = (node: Node): boolean =>
 /** What a copy does without: what names it to the page, gives it a look, or acts by itself. */
 const gone =
   /^(id|style|class|slot|part|is|autoplay|autofocus|tabindex|contenteditable|on.*|data-.*)$/i;
-/** Addresses that would do something, not lead somewhere. */
-const acting = /^(?!https?:|mailto:|tel:|sms:)[^/?#]*:/i;
 const media = /^(VIDEO|AUDIO|IFRAME|MAP|OBJECT|EMBED)$/i;
 
 /**

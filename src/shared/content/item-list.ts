@@ -1,6 +1,6 @@
 import { copyOf } from './copy.js';
 import { wordsOf } from './item-words.js';
-import { mirror } from './mirror.js';
+import { linkIn, mirror } from './mirror.js';
 import { ownLang } from './own-lang.js';
 import { itemNaming } from './item-naming.js';
 import { authoredIds, slug } from './naming.js';
@@ -78,21 +78,38 @@ export function itemAt(model: ListModel, id: string, place: Element | undefined)
   return at < 0 && words ? items.findIndex(({ text }) => words.startsWith(text)) : at;
 }
 
+/** What differs between the families that are made of lists. */
+export interface ListForm {
+  /** Whether the words of an item may end after these, and a hint begin. */
+  mayEnd?: (words: string) => boolean;
+  /** Items of a block that counts as a list; undefined for a list. */
+  itemsIn?: (list: Block) => Item[] | undefined;
+  /** What a list is where its items are names of groups. */
+  groupsIn?: (items: readonly Item[]) => ListGroupOf[] | undefined;
+  /** Items are pressed as a whole: a link in them would do nothing. */
+  pressed?: boolean;
+}
+
+/** Items below the item that names them. */
+export interface ListGroupOf {
+  name: readonly Node[];
+  items: readonly Item[];
+}
+
 /**
  * Reads lists, with headings between them as names of groups. What follows an item's words (a
  * paragraph, a nested list, a table, what stands after a break or a dash) is its hint. A heading that
  * no list follows is prose. Undefined while there is nothing at all.
- *
- * @param itemsIn Items of a block that counts as a list; undefined for a list.
  */
 export function readList(
   host: Element,
+  form: ListForm = {},
   blocks = outline(host),
-  itemsIn?: (list: Block) => Item[] | undefined,
 ): Result<ListModel> | undefined {
   if (!blocks.length) return;
   if (!blocks.some(isList)) return { ok: false, problems: [noList(host)] };
   const problems: string[] = [];
+  const hints: string[] = [];
   const name = itemNaming(authoredIds(host));
   const { title, groups, level } = arrange(blocks);
   const slots = new Set<Node>();
@@ -102,9 +119,16 @@ export function readList(
   const parts = groups.flatMap(({ heading, before, list }): (ListGroup | Prose)[] => {
     const intro = prose(before);
     if (!list) return intro ? [intro] : [];
-    const items = (itemsIn?.(list) ?? flat(list.node)).flatMap(
-      (item) => readItem(item, host, name, problems) ?? [],
-    );
+    const read = (some: readonly Item[]) =>
+      some.flatMap((item) => readItem(item, host, form, name, { problems, hints }) ?? []);
+    const all = form.itemsIn?.(list) ?? flat(list.node);
+    const below = heading ? undefined : form.groupsIn?.(all);
+    if (below)
+      return [
+        ...(intro ? [intro] : []),
+        ...below.map((group) => ({ title: mirror(group.name), items: read(group.items) })),
+      ];
+    const items = read(all);
     const group: ListGroup = {
       items,
       title: heading && mirror(heading.node as Element),
@@ -116,7 +140,7 @@ export function readList(
   return {
     ok: true,
     model: { title: title && mirror(title.node as Element), level, parts },
-    hints: name.hints(),
+    hints: [...name.hints(), ...hints],
   };
 }
 
@@ -202,8 +226,9 @@ const paragraph = (node: Node): Block => ({
 function readItem(
   item: Item,
   host: Element,
+  { mayEnd, pressed }: ListForm,
   name: ReturnType<typeof itemNaming>,
-  problems: string[],
+  { problems, hints }: Record<'problems' | 'hints', string[]>,
 ): ListItem | undefined {
   const li = item.node as HTMLElement;
   // Beside a film or an empty drawing the first words are those of the item.
@@ -211,7 +236,7 @@ function readItem(
   const first = item.lead.length ? undefined : item.blocks[Math.max(0, at)];
   const lead = first?.nodes ?? item.lead;
   const blocks = item.blocks.filter((block) => block !== first);
-  const { label, after } = wordsOf({ ...item, lead });
+  const { label, after } = wordsOf({ ...item, lead: boxless(lead) }, mayEnd);
   const text = withoutEcho(label);
   if (!text) {
     const [picture] = lead.filter((node) => node.nodeName === 'IMG' || hasPicture(node));
@@ -221,6 +246,8 @@ function readItem(
       );
     return;
   }
+  const link = pressed && linkIn(label);
+  if (link) hints.push(lostLink(link));
   const said = li.closest<HTMLElement>('[lang]');
   const hint = [...copyOf(after), ...copyOf(blocks.flatMap(({ nodes }) => nodes))];
   const translations: Record<string, string> = {};
@@ -231,7 +258,7 @@ function readItem(
   return {
     id: name(li.id, labelText(lead), li),
     text,
-    label: echoless(mirror(label)),
+    label: echoless(mirror(label, { links: !pressed })),
     ...(hint.length && { hint }),
     ...(Object.keys(translations)[0] && { translations }),
     lang: said && said !== host && host.contains(said) ? said.lang.trim() : '',
@@ -244,6 +271,18 @@ function withoutEcho(nodes: readonly Node[]): string {
   return bare || labelText(nodes);
 }
 
+/** An empty box, typed in front of words that get one of their own. */
+const box = /^\s*(?:[☐□▢❏❐❑❒⬜]|\[[\s_]?\])\uFE0F?\s*/u;
+
+/** The words of an item without a box that its author typed. */
+function boxless(nodes: readonly Node[]): readonly Node[] {
+  const [first, ...rest] = nodes;
+  const words = first?.nodeType === 3 ? first.nodeValue!.replace(box, '') : undefined;
+  if (words === undefined || words === first!.nodeValue || !(words.trim() || rest.length))
+    return nodes;
+  return [first!.ownerDocument!.createTextNode(words), ...rest];
+}
+
 /** A picture that repeats the words beside it is said once. */
 function echoless(label: string | Node): string | Node {
   if (typeof label === 'string') return label;
@@ -253,6 +292,10 @@ function echoless(label: string | Node): string | Node {
     if (words && same(picture.alt) === words) picture.alt = '';
   return label;
 }
+
+/** What is pressed as a whole holds no link. */
+const lostLink = (link: Element) =>
+  `The link “${labelText(link)}” cannot be followed where it stands, and is shown as words. Put it below them: in a paragraph or a list inside the item.`;
 
 const hasPicture = (node: Node) => node.nodeType === 1 && !!(node as Element).querySelector('img');
 

@@ -9,14 +9,22 @@ export interface ItemWords {
   after: readonly Node[];
 }
 
+/** Whether words end with a question mark. */
+export const asks = (words: string) => /[?？؟;]\s*["”»’)]*$/u.test(words);
+
 /**
  * Finds the words of an item in its first words. A break begins a hint where a new sentence or a new
  * line in capitals begins, a dash where words stand on both sides of the only one; a question mark at
  * the end makes all of it one question, and numbers are never parted from each other.
+ *
+ * @param mayEnd Whether the words of the item may end after these; a blank line always ends them.
  */
-export function wordsOf({ lead }: Item): ItemWords {
+export function wordsOf(
+  { lead }: Item,
+  mayEnd: (words: string) => boolean = () => true,
+): ItemWords {
   const whole = { label: lead, after: [] };
-  const isQuestion = /[?？؟;]\s*["”»’)]*$/u.test(labelText(lead));
+  const isQuestion = asks(labelText(lead));
   for (let index = 0; index < lead.length; index++) {
     if (lead[index]!.nodeName !== 'BR') continue;
     const label = lead.slice(0, index);
@@ -26,10 +34,11 @@ export function wordsOf({ lead }: Item): ItemWords {
     if (!before || !next) continue;
     const blank = after[0]?.nodeName === 'BR';
     if (isQuestion && !blank) return whole;
-    if (blank || beginsAnew(before, next)) return { label, after };
+    if (blank || (beginsAnew(before, next) && mayEnd(before))) return { label, after };
     return whole;
   }
-  return (!isQuestion && atDash(lead)) || whole;
+  const parted = isQuestion ? undefined : atDash(lead);
+  return parted && mayEnd(labelText(parted.label)) ? parted : whole;
 }
 
 const letter = /\p{L}/u;

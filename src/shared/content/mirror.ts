@@ -1,6 +1,7 @@
 import { isReplaced, isStruck, raised } from './inline-style.js';
+import { acting } from './address.js';
 import { tidy } from './tidy.js';
-import { isForScreenReaders, isLeftOut, isOnOwnLine, isSilent } from './visible.js';
+import { isForScreenReaders, isLeftOut, isOnOwnLine, isSilent, isTool } from './visible.js';
 
 export { tidy } from './tidy.js';
 
@@ -11,6 +12,7 @@ const block =
   /^(address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|h[1-6]|header|footer|hr|li|main|ol|p|pre|section|summary|table|tr|ul)$/;
 const attributes = ['lang', 'dir', 'translate'];
 const ofPicture = [...attributes, 'src', 'alt', 'width', 'height'];
+const ofLink = [...attributes, 'href', 'hreflang', 'target', 'rel'];
 /** An emoji that a content management system shows as a picture. */
 const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u;
 
@@ -19,17 +21,21 @@ export interface MirrorOptions {
   name?: boolean;
   /** Without bold: where it says which answer is right. */
   plain?: boolean;
+  /** Links stay links: beside a box, where they can be followed. */
+  links?: boolean;
 }
 
 /**
  * A copy of an author's label that may stand inside a button: words, language, direction, emphasis,
- * formulas and pictures. Lines stay lines. Links and everything else that acts becomes its text; ids,
- * styles, handlers, permalinks and what the page hides go. Plain text stays a string.
+ * formulas and pictures. Lines stay lines. Links (unless asked for) and everything else that acts becomes its
+ * text; ids, styles, handlers, permalinks and what the page hides go. Plain text stays a string.
  */
 export function mirror(
   label: Element | readonly Node[],
-  { name = false, plain = false }: MirrorOptions = {},
+  { name = false, plain = false, links = false }: MirrorOptions = {},
 ): string | Node {
+  // Words alone, as nearly every label is.
+  if ('nodeType' in label && !label.firstElementChild) return tidy(label.textContent);
   const nodes: readonly Node[] = 'nodeType' in label ? [...label.childNodes] : label;
   // The command line reads pages without being one.
   const document = nodes[0]?.ownerDocument ?? globalThis.document;
@@ -68,6 +74,8 @@ export function mirror(
       put(into, drawing(element));
     } else if (tag === 'svg') {
       return;
+    } else if (links && isLink(element)) {
+      walk(element.childNodes, put(into, bare(element, ofLink)));
     } else if (block.test(tag)) {
       lineEnds ||= !!into.textContent;
       walk(element.childNodes, into);
@@ -99,6 +107,19 @@ function bare(element: Element, names: readonly string[], as = element.localName
   }
   return copy;
 }
+
+/** A link that leads somewhere and says where. */
+const isLink = (element: Element) =>
+  element.matches('a[href]') &&
+  !acting.test(element.getAttribute('href')!.replace(/\s/g, '')) &&
+  !!tidy(element.textContent);
+
+/** The first link among an author's nodes that would be shown as words only. */
+export const linkIn = (nodes: readonly Node[]): Element | undefined =>
+  nodes
+    .filter((node): node is Element => node.nodeType === 1)
+    .flatMap((node) => [node, ...node.querySelectorAll('a')])
+    .find((link) => isLink(link) && !isTool(link) && !/#/.test(link.getAttribute('href')!));
 
 const isNamed = (element: Element) =>
   element.hasAttribute('aria-label') || !!element.querySelector(':scope > title');

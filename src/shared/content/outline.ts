@@ -41,18 +41,23 @@ export interface Item {
   blocks: readonly Block[];
 }
 
-const kinds: readonly (readonly [Block['kind'], RegExp])[] = [
-  ['paragraph', /^(P|ADDRESS)$/],
-  ['list', /^([UO]L|MENU|DIR)$/],
-  ['terms', /^DL$/],
-  ['table', /^TABLE$/],
-  ['details', /^DETAILS$/],
-  ['fieldset', /^FIELDSET$/],
-  ['quote', /^BLOCKQUOTE$/],
-  ['media', /^(FIGURE|VIDEO|AUDIO|IFRAME|OBJECT|EMBED|CANVAS)$/],
-  ['rule', /^HR$/],
-  ['other', /^(FORM|PRE|DIALOG)$/],
-];
+/** Kinds by name of the element: every element of a page is asked. */
+const kinds = new Map(
+  (
+    [
+      ['paragraph', 'P ADDRESS'],
+      ['list', 'UL OL MENU DIR'],
+      ['terms', 'DL'],
+      ['table', 'TABLE'],
+      ['details', 'DETAILS'],
+      ['fieldset', 'FIELDSET'],
+      ['quote', 'BLOCKQUOTE'],
+      ['media', 'FIGURE VIDEO AUDIO IFRAME OBJECT EMBED CANVAS'],
+      ['rule', 'HR'],
+      ['other', 'FORM PRE DIALOG'],
+    ] as const
+  ).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
+);
 const blocks =
   'p,address,h1,h2,h3,h4,h5,h6,[role=heading],ul,ol,menu,dir,dl,table,details,fieldset,blockquote,' +
   'figure,video,audio,iframe,object,embed,canvas,hr,form,pre,dialog,li,dt,dd';
@@ -93,7 +98,7 @@ function kindOf(element: Element): Block['kind'] | 'wrapper' | 'inline' {
   const name = element.nodeName.toUpperCase();
   if (rankOf(element)) return 'heading';
   if (isWidget(element)) return 'other';
-  const kind = kinds.find(([, names]) => names.test(name))?.[0];
+  const kind = kinds.get(name);
   const lists =
     kind === 'media' && name === 'FIGURE' && !element.querySelector('img,svg,video,iframe');
   if (kind && !lists) return kind;

@@ -21,6 +21,8 @@ export async function within(seconds, problem, work) {
 
 /** Programs of one session, in a folder of their own; each in a process group, ended by its id. */
 export class Processes {
+  /** Those of every session that has not ended, also of one that is about to start. */
+  static #live = new Set();
   #children = [];
   folder = mkdtempSync(join(tmpdir(), 'bedside-heard-'));
   env = {
@@ -37,6 +39,14 @@ export class Processes {
     ACCESSIBILITY_ENABLED: '1',
     PYTHONDONTWRITEBYTECODE: '1',
   };
+
+  constructor() {
+    Processes.#live.add(this);
+  }
+
+  static stopAll() {
+    return Promise.all([...Processes.#live].map((one) => one.stop()));
+  }
 
   subfolder(name) {
     const path = join(this.folder, name);
@@ -85,6 +95,7 @@ export class Processes {
   }
 
   async stop() {
+    Processes.#live.delete(this);
     const signal = (name) => {
       for (const pid of this.#children) {
         try {

@@ -11,7 +11,7 @@ const lines = (text: string) =>
 
 /** What fields of lists of words are called; the first name that an entry has counts. */
 const fields = {
-  term: /^(term|word|headword|name|label|title)$/,
+  term: /^(term[ _-]?(name)?|word|headword|name|label|title)$/i,
   definition:
     /^(definition|meaning|description|explanation|plain[ _-]?(alternative|language|text)?)$/i,
   aliases: /^(aliases|alias|synonyms?|also[ _-]?called|abbreviations?|acronyms?)$/i,
@@ -20,12 +20,29 @@ const fields = {
   id: /^id$/i,
 };
 
-const texts = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value])
+/** Where a field is an object, which of its own holds the words: `{ "html": "…", "text": "…" }`. */
+const wordsIn = (value: Data, field: string) =>
+  ['text', 'value', ...(fields.say.test(field) ? ['key'] : [])].find(
+    (name) => typeof value[name] === 'string',
+  );
+const several = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** The words of a field. */
+const texts = (row: Data, field: string): string[] =>
+  several(row[field])
+    .map((each) => record(each)[wordsIn(record(each), field) ?? ''] ?? each)
     .flatMap((each) =>
       typeof each === 'string' || typeof each === 'number' ? [`${each}`.trim()] : [],
     )
     .filter(Boolean);
+
+/** What of a field is no words, as `pronunciation.audio`. */
+const besides = (row: Data, field: string) =>
+  several(row[field]).flatMap((each) =>
+    Object.keys(record(each))
+      .filter((name) => name !== wordsIn(record(each), field))
+      .map((name) => `${field}.${name}`),
+  );
 
 /** A list of objects with a word and its meaning each, as other systems export glossaries. */
 export function importTermList(content: unknown): Found | undefined {
@@ -46,11 +63,13 @@ export function importTermList(content: unknown): Found | undefined {
     ...of('lang'),
     ...of('id'),
   ]);
-  for (const name of names) if (!used.has(name)) result.left.push(`the field “${name}”`);
+  const left = names.filter((name) => !used.has(name));
+  left.push(...new Set([...used].flatMap((name) => rows.flatMap((row) => besides(row, name)))));
+  result.left.push(...left.map((name) => `the field “${name}”`));
   const entries = rows.flatMap((row, nth): GlossaryEntry[] => {
-    const get = (kind: keyof typeof fields) => of(kind).flatMap((name) => texts(row[name]));
-    const word = texts(row[term])[0];
-    const meaning = texts(row[definition]);
+    const get = (kind: keyof typeof fields) => of(kind).flatMap((name) => texts(row, name));
+    const word = texts(row, term)[0];
+    const meaning = texts(row, definition);
     if (!word || !meaning.length) {
       result.left.push(
         `entry ${nth + 1}${word ? `, “${short(word)}”` : ''}: it has no ${word ? definition : term}`,
@@ -65,7 +84,7 @@ export function importTermList(content: unknown): Found | undefined {
         term: word,
         aliases: get('aliases'),
         definition: meaning.flatMap(lines),
-        say: get('say')[0],
+        say: get('say')[0]?.replace(/^\((.*)\)$/, '$1'),
       },
     ];
   });
@@ -107,7 +126,7 @@ export function importSkosJson(content: unknown): Found | undefined {
   const result = found();
   const entries: GlossaryEntry[] = [];
   for (const concept of concepts.filter((node) => !isScheme(node))) {
-    const about = `${(concept['@id'] ?? concept.id ?? concept.uri ?? '') as string}`;
+    const about = `${(concept['@id'] ?? concept.id ?? concept.uri ?? concept.identifier ?? '') as string}`;
     const id = about.split(/[/#:]/).filter(Boolean).at(-1);
     for (const { text, lang } of literals(concept, 'prefLabel')) {
       const own = (property: string) =>

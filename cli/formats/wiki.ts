@@ -24,7 +24,8 @@ function plainWiki(line: string, place: string, left: string[]): string {
 }
 
 /** Templates of glossaries and lists of bold words, as Wikipedia writes them. */
-const template = /\{\{\s*(term|defn)\s*\|((?:[^{}]|\{\{[^{}]{0,2000}\}\}){1,20000})\}\}/gi;
+const template =
+  /\{\{\s*(term|defn)\s*\|((?:[^{}]|\{\{[^{}]{0,2000}\}\}){1,20000})\}\}([ \t]*\([^()\n]{1,200}\))?/gi;
 const bold =
   /^\*\s*(?:'''(.{1,200}?)'''|(\[\[[^[\]]{1,200}\]\]))\s*(?:[-–—:]|&[nm]dash;)\s*(\S.*)$/;
 
@@ -36,12 +37,13 @@ export const isWiki = (text: string): boolean =>
 
 /** `{{term|…}}` and `{{defn|…}}` as lines of a definition list. */
 const asLines = (text: string) =>
-  text.replace(template, (_, kind: string, given: string) => {
+  text.replace(template, (_, kind: string, given: string, brackets = '') => {
     // `1=`, `term=` or nothing before the first value; a second one is how it is shown.
     const values = given.split(/\|(?![^[]*\]\])(?![^{]*\}\})/);
     const value = values.find((each) => !/^\s*(?!1|term|defn)\w+\s*=/.test(each)) ?? '';
     const words = value.replace(/^\s*(?:1|term|defn)\s*=/, '').replace(/\s*\n\s*/g, ' ');
-    return `\n${/term/i.test(kind) ? ';' : ':'} ${words.trim()}\n`;
+    // Brackets behind a word are part of it: {{term|computed tomography}} (CT).
+    return `\n${/term/i.test(kind) ? ';' : ':'} ${words.trim()}${brackets}\n`;
   });
 
 /** “* '''word''' – meaning” as a line of a definition list. */

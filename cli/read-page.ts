@@ -10,7 +10,16 @@ import { readGlossary } from '../src/glossary/glossary.reader.js';
 import { questionsReader } from '../src/questions/questions.model.js';
 import type { QuizModel, Words } from '../src/quiz/quiz.model.js';
 import { readHtml } from '../src/quiz/quiz.reader.js';
-import { groupsOf, isGroup, type ListModel } from '../src/shared/content/item-list.js';
+import {
+  groupsOf,
+  isGroup,
+  nodesOf,
+  type ListModel,
+  type Prose,
+  type Translations,
+} from '../src/shared/content/item-list.js';
+import { ownLang } from '../src/shared/content/own-lang.js';
+import { labelText } from '../src/shared/content/plain-text.js';
 import type { Result } from '../src/shared/content/result.js';
 import { parse as parseChecklist } from '../src/shared/json/checklist.schema.js';
 import { parse as parseFaq } from '../src/shared/json/faq.schema.js';
@@ -169,23 +178,40 @@ const proseIn = (nodes: readonly Node[]): string[] => {
 
 function fromList(family: 'checklist' | 'questions', model: ListModel): Made {
   const groups = groupsOf(model);
-  const intros = model.parts.flatMap((part) => (isGroup(part) ? (part.intro ?? []) : part));
-  const lost = intros.map((prose) =>
-    wordsOf(richFrom('prose' in prose ? prose.prose : prose.copies)),
-  );
-  // Who would like readers to ask: in HTML the paragraph above the questions.
   const [first] = model.parts;
-  const asks = family === 'questions' && first && !isGroup(first) ? lost.shift() : undefined;
+  const above = first && !isGroup(first) ? first : undefined;
+  // Paragraphs in another language below a heading are what it says there.
+  const translations = { ...model.translations, ...(model.title && inOtherLanguages(above)) };
+  /** The words of prose, less those that are a heading's in another language. */
+  const wordsBeside = (prose: Prose, title: unknown) => {
+    const said = title ? inOtherLanguages(prose) : {};
+    return wordsOf(
+      richFrom(nodesOf(prose).filter((node) => said[ownLang(node)] !== labelText(node))),
+    );
+  };
+  const lost = model.parts.flatMap((part) => {
+    if (isGroup(part)) return part.intro ? wordsBeside(part.intro, part.title) : [];
+    return wordsBeside(part, part === above && model.title);
+  });
+  // Who would like readers to ask: in HTML the paragraph above the questions.
+  const asks = family === 'questions' && above ? lost.shift() : undefined;
   const widget: Widget = {
     family,
     title: plain(model.title),
-    endorsement: model.endorsement ?? asks,
-    groups: groups.map(({ title, items }) => ({
-      title: plain(title),
-      items: items.map(({ id, label: words, hint }) => ({
+    translations,
+    endorsement: model.endorsement ?? (asks || undefined),
+    groups: groups.map((group) => ({
+      title: plain(group.title),
+      translations: { ...group.translations, ...(group.title && inOtherLanguages(group.intro)) },
+      items: group.items.map(({ id, label: words, hint, translations = {} }) => ({
         id: own(id),
         text: label(words),
-        hint: hint === undefined ? undefined : typeof hint === 'string' ? [hint] : richFrom(hint),
+        hint:
+          typeof hint === 'string'
+            ? [hint]
+            : hint &&
+              richFrom(hint.filter((node) => translations[ownLang(node)] !== labelText(node))),
+        translations,
       })),
     })),
   };
@@ -194,6 +220,13 @@ function fromList(family: 'checklist' | 'questions', model: ListModel): Made {
     lines: [],
     lost: lost.filter(Boolean).map((words) => `the text “${short(words)}”`),
   };
+}
+
+/** Words by the language that an author's nodes name; the first in each. */
+function inOtherLanguages(prose: Prose | undefined): Translations {
+  const words: Record<string, string> = {};
+  for (const node of nodesOf(prose)) if (ownLang(node)) words[ownLang(node)] ??= labelText(node);
+  return words;
 }
 
 function fromGlossary({ title, before = [], after = [], entries }: GlossaryModel): Made {

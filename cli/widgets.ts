@@ -58,14 +58,25 @@ export interface ListEntry {
   id?: string | undefined;
   text: Rich;
   hint?: Rich | undefined;
+  translations?: Translations | undefined;
 }
+
+/** The same words in other languages, by language tag. */
+export type Translations = Readonly<Record<string, string>>;
 
 export interface List {
   family: 'checklist' | 'questions';
   title?: string | undefined;
   lang?: string | undefined;
+  translations?: Translations | undefined;
   endorsement?: string | undefined;
-  groups: { title?: string | undefined; items: ListEntry[] }[];
+  groups: ListGroup[];
+}
+
+export interface ListGroup {
+  title?: string | undefined;
+  translations?: Translations | undefined;
+  items: ListEntry[];
 }
 
 export interface GlossaryEntry {

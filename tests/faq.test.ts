@@ -721,7 +721,7 @@ describe('<bedside-faq> as a reader set up the screen', () => {
       const element = main.querySelector('bedside-faq')!;
       const marks = await until(() => {
         const found = all(element, '[part=marker]');
-        return found.length === 3 && found;
+        return found.length === 3 ? found : undefined;
       });
       for (const mark of marks) {
         const [inner, outer] = [mark, mark.closest('button')!].map((each) =>

@@ -2,7 +2,7 @@ import { idFrom, idsFor } from '../ids.js';
 import { attribute, escaped, labelHtml, paragraphsHtml } from '../markup/serialize.js';
 import { linesOf, wordsOf } from '../markup/words.js';
 import type { Rich } from '../markup/tree.js';
-import type { Faq, Glossary, List, Quiz, QuizQuestion, Widget } from '../widgets.js';
+import type { Faq, Glossary, List, Quiz, QuizQuestion, Translations, Widget } from '../widgets.js';
 import { entryIds } from './json.js';
 
 type Left = (place: string, lost: string) => void;
@@ -10,7 +10,8 @@ type Left = (place: string, lost: string) => void;
 /** A widget in its plain HTML form inside its tag: what CMS filters let through. */
 export function toHtml(widget: Widget, left: Left): string {
   const { family, title, lang } = widget;
-  const head = title ? `  <h2>${escaped(title)}</h2>\n` : '';
+  const said = 'translations' in widget ? inLanguages(widget.translations) : '';
+  const head = title ? `  <h2>${escaped(title)}</h2>${said}\n` : '';
   const named = /^(quiz|checklist|questions)$/.test(family);
   const name = named ? attribute('name', idFrom(title ?? '')) : '';
   const reviewed =
@@ -103,6 +104,12 @@ function faq({ title, items }: Faq, left: Left): string {
     .join('');
 }
 
+/** A paragraph in each other language, as a sheet in two languages takes them. */
+const inLanguages = (translations: Translations = {}): string =>
+  Object.entries(translations)
+    .map(([lang, words]) => ` <p${attribute('lang', lang)}>${escaped(words)}</p>`)
+    .join('');
+
 function list({ title, endorsement, groups, family }: List, left: Left): string {
   const named = groups.flatMap(({ items }) =>
     items.map(({ id, text }) => ({ own: id, words: wordsOf(text) })),
@@ -110,14 +117,14 @@ function list({ title, endorsement, groups, family }: List, left: Left): string 
   const ids = idsFor(named, 'item');
   let n = 0;
   const rank = title ? 3 : 2;
-  const parts = groups.map(({ title: name, items }) => {
-    const rows = items.map(({ text, hint = [] }) => {
+  const parts = groups.map(({ title: name, translations: told, items }) => {
+    const rows = items.map(({ text, hint = [], translations }) => {
       const tell = (lost: string) => left(`item “${named[n]!.words}”`, lost);
       const words = labelHtml(text, { tell });
       const help = paragraphsHtml(hint, '', { flat: true, tell }).trim().replaceAll('\n', ' ');
-      return `    <li${attribute('id', ids[n++])}>${words}${help ? ` ${help}` : ''}</li>\n`;
+      return `    <li${attribute('id', ids[n++])}>${words}${inLanguages(translations)}${help ? ` ${help}` : ''}</li>\n`;
     });
-    const heading = name ? `  <h${rank}>${escaped(name)}</h${rank}>\n` : '';
+    const heading = name ? `  <h${rank}>${escaped(name)}</h${rank}>${inLanguages(told)}\n` : '';
     return `${heading}  <ul>\n${rows.join('')}  </ul>\n`;
   });
   const line = family === 'questions' && endorsement ? `  <p>${escaped(endorsement)}</p>\n` : '';

@@ -1,7 +1,7 @@
 import { idsFor } from '../ids.js';
 import { linesOf, wordsOf } from '../markup/words.js';
 import type { Rich } from '../markup/tree.js';
-import type { Faq, Glossary, List, Quiz, QuizQuestion, Widget } from '../widgets.js';
+import type { Faq, Glossary, List, Quiz, QuizQuestion, Translations, Widget } from '../widgets.js';
 
 type Left = (place: string, lost: string) => void;
 
@@ -95,7 +95,11 @@ function faq({ title, items }: Faq, left: Left) {
   });
 }
 
-function list({ title, endorsement, groups, family }: List, left: Left) {
+/** Words in other languages, where there are any. */
+const some = (translations: Translations = {}) =>
+  Object.keys(translations).length ? translations : undefined;
+
+function list({ title, translations, endorsement, groups, family }: List, left: Left) {
   const words = groups.flatMap(({ items }) =>
     items.map((item) => ({ own: item.id, words: wordsOf(item.text) })),
   );
@@ -108,15 +112,21 @@ function list({ title, endorsement, groups, family }: List, left: Left) {
       id,
       text: wordsOf(given.text, tell),
       hint: given.hint && linesOf(given.hint, tell).join(' '),
+      translations: some(given.translations),
     });
   };
   const only = groups.length === 1 && !groups[0]!.title;
   return filled({
     title,
+    translations: some(translations),
     endorsement: family === 'questions' ? endorsement : undefined,
     ...(only
       ? { items: groups[0]!.items.map(item) }
-      : { groups: groups.map(({ title, items }) => filled({ title, items: items.map(item) })) }),
+      : {
+          groups: groups.map(({ title, translations, items }) =>
+            filled({ title, translations: some(translations), items: items.map(item) }),
+          ),
+        }),
   });
 }
 

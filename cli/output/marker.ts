@@ -159,9 +159,11 @@ function faq({ items }: Faq, left: Left): string {
 
 function list({ endorsement, groups }: List, left: Left): string {
   const parts = groups.map(({ title, items }) => {
-    const rows = items.map(({ id, text, hint = [] }) => {
+    const rows = items.map(({ id, text, hint = [], translations = {} }) => {
       const tell = (lost: string) => left(`item “${wordsOf(text)}”`, lost);
       if (id) tell(`its id “${id}”: list items of the block editor have none`);
+      for (const lang of Object.keys(translations))
+        tell(`its words in “${lang}”: items of the block editor have no paragraph of their own`);
       const help = labelHtml(hint, { tell });
       return `${labelHtml(text, { tell })}${help ? nested(help) : ''}`;
     });

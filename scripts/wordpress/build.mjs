@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
+import { potOf } from './pot.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = join(root, 'integrations/wordpress');
@@ -49,6 +50,8 @@ export async function buildWordPress() {
   ])
     if (existsSync(join(source, part)))
       cpSync(join(source, part), join(plugin, part), { recursive: true });
+  mkdirSync(join(plugin, 'languages'), { recursive: true });
+  writeFileSync(join(plugin, 'languages/bedside.pot'), potOf(source).pot);
   cpSync(join(root, 'LICENSE'), join(plugin, 'LICENSE'));
   cpSync(join(dist, 'THIRD-PARTY.txt'), join(plugin, 'THIRD-PARTY.txt'));
   for (const path of filesIn(dist).filter(isForReaders))

@@ -75,3 +75,11 @@ export const unsure = 'not sure';
 
 /** An author's words in one line: for names, ids, speech and “The answer: …”. */
 export const textOf = (words: Words): string => labelText(words);
+
+/** Detail of `bedside-answer`. */
+export interface AnswerDetail {
+  /** The author's id of the question, or the one made from its words. */
+  id: string;
+  /** Questions without a right answer (reflective, own words) always give `right`. */
+  result: 'right' | 'not-yet' | 'unsure';
+}

@@ -18,20 +18,13 @@ import { advise } from './quiz.development.js';
 import type { Act } from './quiz.foot.js';
 import { renderQuiz, type QuizLayout } from './quiz.layout.js';
 import { readHtml } from './quiz.reader.js';
-import type { Question, QuizModel } from './quiz.model.js';
+import type { AnswerDetail, Question, QuizModel } from './quiz.model.js';
 import { RecallController } from './quiz.recall.js';
 import { Quiz } from './quiz.state.js';
 import { styles } from './quiz.styles.js';
 
+export type { AnswerDetail };
 export type { QuizCompleteDetail } from '../shared/element/complete.js';
-
-/** Detail of `bedside-answer`. */
-export interface AnswerDetail {
-  /** The author's id of the question, or the one made from its words. */
-  id: string;
-  /** Questions without a right answer (reflective, own words) always give `right`. */
-  result: 'right' | 'not-yet' | 'unsure';
-}
 
 declare global {
   interface HTMLElementTagNameMap {

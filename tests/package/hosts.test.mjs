@@ -105,6 +105,20 @@ describe('the reach of a marker', () => {
     assert.equal(seen.outside, 'Next');
   });
 
+  it('of the reader’s list stays in what says its language', async () => {
+    const page = await open(
+      site.page(
+        shell('<div lang="es"><h2><a href="#bedside-question-list">Mis preguntas</a></h2></div>'),
+      ),
+    );
+    await page.locator('div[lang=es] > bedside-question-list').waitFor({ state: 'attached' });
+    await becomes(
+      () =>
+        page.evaluate(() => document.querySelector('bedside-question-list').shadowRoot.textContent),
+      /preguntas/,
+    );
+  });
+
   it('begins at a heading with a class, which takes options', async () => {
     const content = '<h2 class="bedside-faq" data-single>T</h2><h3>Q?</h3><p>A</p><h2>Next</h2>';
     const seen = await reachOf(content);

@@ -8,9 +8,12 @@ import { random, RUNS, SEED } from './support/random.mjs';
 
 const PER_PAGE = 50;
 
-const widgets = 'checklist faq glossary questions quiz question-list term nothing FAQ'.split(' ');
+const widgets =
+  'checklist faq glossary questions quiz question-list help levels review print term nothing FAQ'.split(
+    ' ',
+  );
 const options =
-  'x-init x-data hx-get onclick onload style class id slot is part role hidden inert popover contenteditable src list page name single open link key lang __proto__ constructor data-data-x'.split(
+  'x-init x-data hx-get onclick onload style class id slot is part role hidden inert popover contenteditable src list page name single open link key lang kind clinic reviewed every source remember __proto__ constructor data-data-x'.split(
     ' ',
   );
 const values = [
@@ -24,6 +27,11 @@ const values = [
   '*',
   ')(',
   '\u202e',
+  'say',
+  'en" onclick="boom()',
+  '2026-02-31',
+  '999999999-01-01',
+  '-1e9',
   'x'.repeat(3000),
 ];
 const names = 'attributes childNodes className nodeName closest before matches hash'.split(' ');
@@ -44,6 +52,9 @@ function piece(next) {
       `<script type="application/json">{"__proto__":{"x":1},"title":"<img src=x onerror=boom()>"}</script>`,
       '<h3></h3><table><tr><td><h2>x</h2></table>',
       '<hr><h1>y</h1>',
+      '<h3>Call 911 if</h3><ul><li><a href="tel:911;boom()">911</a></ul>',
+      '<h3>In short</h3><p>A</p><h3><a href="javascript:boom()">All</a></h3><p>B</p>',
+      '<p><a href="tel:javascript:boom()">5</a> TTY <a href="//other.example/tty">6</a></p>',
       '<svg><a href="#bedside-faq"><text>x</text></a></svg><math><mi>x</mi></math>',
     ]);
   const query = some(() => `${pick(options)}=${encodeURIComponent(pick(values))}`).join('&');
@@ -54,6 +65,8 @@ function piece(next) {
     () => `<h2 class="bedside-${widget}" ${data}>T</h2>${inner()}`,
     () =>
       `<${pick(['div', 'form', 'section', 'p', 'ul', 'a'])} class="bedside-${widget}" ${data}>${inner()}${inner()}</form></div>`,
+    () =>
+      `<p>${pick(['Reviewed ', ''])}<a href="${pick(['', '/how', '//other.example/'])}#bedside-${pick(['review', 'print'])}?${escape(query)}">2026-07-04</a></p>`,
     () => `<p><a href="/glossary#${escape(pick(values))}">w</a></p><a href="#x">w</a>`,
   ])();
 }

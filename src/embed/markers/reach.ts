@@ -17,7 +17,11 @@ export function reach(heading: Element, widget: string): ChildNode[] {
   const isRest = (node: Node) => node === top || !words(node) || isTool(node);
   for (
     let parent: Element;
-    (parent = top.parentElement!) && isWrapper(parent.nodeName) && every(parent, isRest);
+    (parent = top.parentElement!) &&
+    isWrapper(parent.nodeName) &&
+    every(parent, isRest) &&
+    // The list stands where it is: a wrapper may say its language.
+    !(widget === 'question-list' && parent.hasAttribute('lang'));
   )
     top = parent;
   const nodes: ChildNode[] = [top];

@@ -135,9 +135,7 @@ export class Linker {
       for (const node of type === 'attributes' ? [target] : removedNodes)
         for (const inside of this.#linked.in(node)) moved.add(inside);
       let isText = type !== 'childList';
-      for (const node of removedNodes) {
-        isText ||= node.nodeType === 3 || isInline(node);
-      }
+      for (const node of removedNodes) isText ||= node.nodeType === 3 || isInline(node);
       for (const node of addedNodes) {
         if (node.nodeType === 1 && !isInline(node)) this.#mark(node);
         else isText = true;

@@ -30,7 +30,7 @@ export const styles = css`
     margin-block-end: var(--_space);
     border-block-end: 1px solid var(--_line);
   }
-  [part='rows']:empty {
+  [part='rows'][role='none'] {
     border: 0;
   }
   [part='text'] {

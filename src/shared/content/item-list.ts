@@ -1,5 +1,5 @@
 import { copyOf } from './copy.js';
-import { wordsOf } from './item-words.js';
+import { boxless, wordsOf } from './item-words.js';
 import { linkIn, mirror } from './mirror.js';
 import { ownLang } from './own-lang.js';
 import { itemNaming } from './item-naming.js';
@@ -269,18 +269,6 @@ function readItem(
 function withoutEcho(nodes: readonly Node[]): string {
   const bare = labelText(echoless(mirror(nodes)));
   return bare || labelText(nodes);
-}
-
-/** An empty box, typed in front of words that get one of their own. */
-const box = /^\s*(?:[☐□▢❏❐❑❒⬜]|\[[\s_]?\])\uFE0F?\s*/u;
-
-/** The words of an item without a box that its author typed. */
-function boxless(nodes: readonly Node[]): readonly Node[] {
-  const [first, ...rest] = nodes;
-  const words = first?.nodeType === 3 ? first.nodeValue!.replace(box, '') : undefined;
-  if (words === undefined || words === first!.nodeValue || !(words.trim() || rest.length))
-    return nodes;
-  return [first!.ownerDocument!.createTextNode(words), ...rest];
 }
 
 /** A picture that repeats the words beside it is said once. */

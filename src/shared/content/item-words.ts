@@ -73,3 +73,15 @@ function atDash(lead: readonly Node[]): ItemWords | undefined {
   }
   return;
 }
+
+/** An empty box, typed in front of words that get one of their own. */
+const box = /^\s*(?:[☐□▢❏❐❑❒⬜]|\[[\s_]?\])\uFE0F?\s*/u;
+
+/** The words of an item without a box that its author typed. */
+export function boxless(nodes: readonly Node[]): readonly Node[] {
+  const [first, ...rest] = nodes;
+  const words = first?.nodeType === 3 ? first.nodeValue!.replace(box, '') : undefined;
+  if (words === undefined || words === first!.nodeValue || !(words.trim() || rest.length))
+    return nodes;
+  return [first!.ownerDocument!.createTextNode(words), ...rest];
+}

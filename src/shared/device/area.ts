@@ -285,10 +285,8 @@ export class Area {
   }
 
   #erase(kind: string): void {
-    for (const key of this.#storage.keys()) {
-      if ([kind, 'aside'].some((each) => key.startsWith(under(each))) && !lasts(key))
-        this.#drop(key);
-    }
+    const isOurs = (key: string) => [kind, 'aside'].some((each) => key.startsWith(under(each)));
+    for (const key of this.#storage.keys()) if (isOurs(key) && !lasts(key)) this.#drop(key);
     this.#forget(kind);
   }
 

@@ -59,8 +59,10 @@ export function isForScreenReaders(element: Element): boolean {
   if (element.querySelector('math')) return false;
   const styles = stylesOf(element);
   if (!styles?.display) return forScreenReaders.test(attribute(element, 'class'));
-  const { position, clipPath, clip, width, height, overflow, textIndent, left } = styles;
+  const { position, textIndent } = styles;
   if (position !== 'absolute' && position !== 'fixed') return parseFloat(textIndent) < -900;
+  // Sizes and places make the browser lay out the page: they are asked of the few that may be clipped.
+  const { clipPath, clip, width, height, overflow, left } = styles;
   return (
     /^inset\((50|100)%/.test(clipPath) ||
     /^rect\((0|1)px[, ]/.test(clip) ||

@@ -33,6 +33,26 @@ const cases = [
     'Computerized Tomography (CT) scan',
     ['CT scan', 'Computerized Tomography scan'],
   ],
+  [
+    'another name with an abbreviation in it',
+    'positron picture (PP scan)',
+    ['PP scan', 'positron picture'],
+  ],
+  ['two abbreviations with a word between', 'WBC and RBC', ['RBC', 'WBC']],
+  [
+    'two things that a word narrows',
+    'cut and graze, infected',
+    ['cut and graze infected', 'infected cut and graze'],
+  ],
+  ['units that are one', 'mmol/mol', ['mmol/mol']],
+  [
+    'two words that share their end',
+    'hypo/hyperthyroidism',
+    ['hyperthyroidism', 'hypo/hyperthyroidism'],
+  ],
+  ['the part of the body that it is about', 'Scraping (skin)', ['Scraping skin', 'skin Scraping']],
+  ['a word that abbreviates it', 'blood sugar (abbreviated as BS)', ['BS', 'blood sugar']],
+  ['what else it is called', 'whole picture (also called PP-BS)', ['PP-BS', 'whole picture']],
 ];
 for (const [name, head, wanted] of cases)
   test(`a head has ${name}`, () => assert.deepEqual(names(head), wanted.sort()));
@@ -41,4 +61,19 @@ test('a word in brackets that abbreviates nothing is no name: it would be found 
   const { names: found, unclear } = readHead('Ct Scan (Cat)', 'en');
   assert.ok(!found.includes('Cat'));
   assert.equal(unclear, true);
+});
+
+test('words with commas and an “and” are one name, and brackets in brackets are none; both are told', () => {
+  for (const [head, name, lang] of [
+    ['bones, joints and muscles', 'bones, joints and muscles', 'en'],
+    ['akute, chronische und seltene Leiden', 'akute, chronische und seltene Leiden', 'de'],
+    ['liver enzyme (also known as LE one (LE1))', 'liver enzyme', 'en'],
+    ['liver enzyme (also known as LE one (LE (LE1))', 'liver enzyme', 'en'],
+  ])
+    assert.deepEqual(readHead(head, lang), { names: [name], say: undefined, unclear: true }, head);
+});
+
+test('a pronunciation stays one beside a name of which it is the sound', () => {
+  assert.equal(readHead('biopsy (BY-op-see)', 'en').say, 'BY-op-see');
+  assert.equal(readHead('chest x-ray (CHEST EX-ray)', 'en').say, 'CHEST EX-ray');
 });

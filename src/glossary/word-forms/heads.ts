@@ -25,8 +25,10 @@ const more = /[([\];,،、；，/|:*†‡]|\s[-–—]\s|^\d+[.)]\s|\.$/;
 const abbreviation =
   /^(?=.*\p{Lu}.*[\p{Lu}\p{Nd}]|.*\p{Nd}.*\p{Lu})[\p{L}\p{Nd}][\p{L}\p{Nd}.&+-]{1,9}$/u;
 const alsoCalled =
-  /^(?:also called|also known as|also spelled|also|or|aka|a\.k\.a\.|abbreviated|abbreviation|abbr\.|short for|formerly|syn\.?|plural|pl\.|oder|auch|ou|aussi|también|o|también llamado|anche|também|или|także|lub)[:\s]+(?=\S)/iu;
+  /^(?:also called|also known as|also spelled|also|or|aka|a\.k\.a\.|abbreviated(?: as)?|abbreviation|abbr\.|short for|formerly|syn\.?|plural|pl\.|oder|auch|ou|aussi|también|o|también llamado|anche|também|или|także|lub)[:\s]+(?=\S)/iu;
 const pointer = /^(?:see|see also|siehe|voir|véase|ver|vedi|см\.|zob\.)\s/iu;
+/** “and” between two words. */
+const joined = /\s(?:and|und|et|y|и)\s/iu;
 /** In which form something is given; its name stands before it: “clopidogrel (as hydrogen sulphate)”. */
 const inWhichForm = /^(?:as|als|como|sous forme de|come|в виде|على شكل)\s/iu;
 const smallWord =
@@ -45,7 +47,7 @@ const adjectives: Record<string, RegExp> = {
 };
 /** Words too wide to stand for what a list means by them: “cancer, lung”, “test (blood)”. */
 const wide =
-  /^(?:cancer|carcinoma|tumou?rs?|test|tests|scan|disease|disorder|syndrome|pain|therapy|treatment|surgery|operation|infection|failure|injury|medicines?|drugs?|cells?|tube|gland|system|count|pressure|attack|artery|vein|nerve|bone|muscle|transplant|graft|implant|trial|study|stage|grade|risk|side effect|examination|exam|x-ray|vitamin|virus|hepatitis|diabetes|cáncer|prueba|krebs|test|untersuchung|cancro|esame|câncer|exame|examen|рак|анализ|rak|badanie|سرطان)$/iu;
+  /^(?:cancer|carcinoma|tumou?rs?|tests?|scan|disease|disorder|syndrome|pain|therapy|treatment|surgery|operation|infection|failure|injury|medicines?|drugs?|cells?|tube|gland|system|count|pressure|attack|artery|vein|nerve|bone|muscle|transplant|graft|implant|trial|study|stage|grade|risk|side effect|exam(?:e|en|ination)?|x-ray|vitamin|virus|hepatitis|diabetes|cáncer|prueba|krebs|untersuchung|cancro|esame|câncer|рак|анализ|rak|badanie|سرطان)$/iu;
 
 /** Things that narrow another word more often than they are one of its names. */
 const narrowing =
@@ -54,11 +56,12 @@ const narrowing =
 /** Reads the head of an entry. */
 export function readHead(text: string, lang: string): Head {
   const whole = text.replace(/\s+/g, ' ').replace(/\s*（/g, ' (').replace(/）/g, ') ').trim();
-  if (!more.test(whole)) return { names: [whole] };
+  if (!more.test(whole) && !joined.test(whole)) return { names: [whole] };
   const names = new Set<string>();
   let say: string | undefined;
   let unclear = false;
   const isAdjective = (word: string) => (adjectives[lang] ?? /(?!)/).test(word);
+  const narrows = (word: string) => isAdjective(word) || narrowing.test(word);
   const add = (name: string) => {
     const plain = tidy(name);
     if (/[\p{L}\p{Nd}]/u.test(plain)) names.add(plain);
@@ -88,6 +91,14 @@ export function readHead(text: string, lang: string): Head {
   return { names: [...names], say, unclear };
 
   function readPart(part: string) {
+    // “HIV and AIDS” are two names; “bones, joints and muscles” is one, whatever its commas part.
+    const both = part.split(joined);
+    if (both.every((each) => abbreviation.test(each))) return both.forEach(add);
+    const last = part.lastIndexOf(',');
+    if (last > 0 && !part.includes('(') && joined.test(part.slice(last))) {
+      unclear = true;
+      return add(part);
+    }
     const comma = /^([^,،，(]+)[,،，]\s*([^,،，]+)$/u.exec(part);
     const list = part.split(/\s*[,،，]\s+/u);
     if (comma && !/\p{Nd}$/u.test(comma[1]!)) return readPair(tidy(comma[1]!), tidy(comma[2]!));
@@ -106,10 +117,7 @@ export function readHead(text: string, lang: string): Head {
     if (abbreviation.test(other) || abbreviation.test(name))
       return [name, other].forEach(readBrackets);
     const isOne = !/\s/.test(other);
-    if (wide.test(name) || (isOne && (isAdjective(other) || narrowing.test(other)))) {
-      narrowed(name, other);
-      return;
-    }
+    if (wide.test(name) || (isOne && narrows(other))) return narrowed(name, other);
     if (smallWord.test(`${other} `)) {
       unclear = true;
       return add(`${name} ${other}`);
@@ -130,9 +138,10 @@ export function readHead(text: string, lang: string): Head {
       string,
     ];
     const isGlued = /\S\(/.test(part);
-    if (/\(/.test(after)) {
+    // Of several, or brackets in brackets, what stands before them is sure.
+    if (/[()]/.test(before + after)) {
       unclear = true;
-      return add(before || part);
+      return add(before.split('(')[0] || part);
     }
     // “node(s)”, “biopsy(ies)”, “patient(e)”, “cephal(o)-”
     if (isGlued && /^[-\p{Ll}]{1,4}$/u.test(inner) && before) {
@@ -141,11 +150,12 @@ export function readHead(text: string, lang: string): Head {
       return add(`${before}${inner.replace('-', '')}${rest}`);
     }
     if (!before) return add(after ? `${inner} ${after}` : inner);
-    if (spoken.test(inner)) {
+    const called = inner.replace(alsoCalled, '');
+    // Whole words, “CT scan”, “low dose CT”, are no syllables.
+    if (spoken.test(inner) && called === inner && !/^[\p{L} ]* [\p{L} ]*$/u.test(inner)) {
       say ??= inner;
       return add(`${before} ${after}`);
     }
-    const called = inner.replace(alsoCalled, '');
     const short = shortFor(before, inner);
     if (short && !after) {
       [...sidesOf(before, short.length), ...short, part].forEach(add);
@@ -180,7 +190,7 @@ export function readHead(text: string, lang: string): Head {
       return;
     }
     narrowed(before, inner);
-    if (isAdjective(inner)) return;
+    if (narrows(inner)) return;
     unclear = true;
     if (!wide.test(before)) add(before);
   }
@@ -275,11 +285,11 @@ function splitNames(head: string): string[] {
   return parts.filter(Boolean);
 }
 
-/** “tumor/tumour”: two words; “HER2/neu” and “mg/dL” are one. */
+/** “tumor/tumour”: two words; “HER2/neu” and “mmol/mol” are one, and the “hypo” of “hypo/hyperthyroidism” is none. */
 function splitSlash(part: string): string[] {
   if (!/\S\/\S/.test(part)) return [part];
   const sides = part.split('/');
-  return !/\s/.test(part) && sides.every((side) => /^\p{L}?\p{Ll}{3,}$/u.test(side))
-    ? [part, ...sides]
+  return !/\s/.test(part) && sides.every((side) => /^\p{L}\p{Ll}{3,}$/u.test(side))
+    ? [part, ...sides.filter((side) => side.length * 2 > sides.at(-1)!.length)]
     : [part];
 }

@@ -259,7 +259,7 @@ async function growth(make, least = 64) {
     const act = make(size);
     return Math.min(await timeOf(act), await timeOf(act));
   };
-  while (n < 2 ** 20 && (await timeAt(n)) < LEAST_MS) n *= 2;
+  while (n < 2 ** 18 && (await timeAt(n)) < LEAST_MS) n *= 2;
   const acts = [n, 2 * n, 4 * n].map(make);
   const times = acts.map(() => []);
   for (let round = 0; round < ROUNDS; round++)

@@ -386,6 +386,28 @@ describe('four tabs that hear of each other late', () => {
     assert.deepEqual({ ...awake.get('question', 'a').fields }, { text: 'new' });
   });
 
+  it('hear of a deletion though nothing of its kind is left when they do', () => {
+    const origin = new Origin();
+    const [a, b] = [new Tab(origin), new Tab(origin)];
+    a.area.set('question', 'a', { text: 'private' });
+    settle(origin);
+    const heard = [];
+    b.area.heard = (kind) => heard.push(kind);
+    b.area.remove('question', 'a');
+    settle(origin);
+    // The texts go first, one by one; what says so comes last.
+    a.area.wipe('question');
+    settle(origin);
+    assert.equal(b.area.canRestore('question', 'a'), false);
+    assert.deepEqual(heard, ['question']);
+    // A tab that opens later knows it already, and drops nothing of its own for it.
+    const late = new Tab(origin);
+    late.area.heard = (kind) => heard.push(kind);
+    late.area.set('question', 'b', { text: 'new' });
+    settle(origin);
+    assert.deepEqual(heard, ['question']);
+  });
+
   it('keep what was added in a sleeping tab after everything was cleared, and only that', () => {
     const origin = new Origin();
     const [a, b] = [new Tab(origin), new Tab(origin)];

@@ -13,7 +13,7 @@ import {
 import { Clock, isHonest } from './clock.js';
 import { Epochs } from './epochs.js';
 import { expiryOf, isForgotten, isOutlived, lastChange } from './expiry.js';
-import { epochKey, isItem, kindOf, lasts, PREFIX, under } from './keys.js';
+import { deletedKind, epochKey, isItem, kindOf, lasts, PREFIX, under } from './keys.js';
 import { SafeStorage } from './safe-storage.js';
 import { viewOf, type Entry } from './stored.js';
 
@@ -164,11 +164,12 @@ export class Area {
 
   /** Takes in what other tabs did: one key, or all of them. */
   refresh(key?: string | null): void {
-    const keys =
-      key && isItem(key)
-        ? [key]
-        : [...this.#entries.keys(), ...this.#storage.keys()].filter(isItem);
-    this.#hear(...new Set(keys.map(kindOf)));
+    const all = key && isItem(key) ? [key] : [...this.#entries.keys(), ...this.#storage.keys()];
+    const keys = all.filter(isItem);
+    // A deletion is heard though nothing of its kind is left: the texts may have gone before it.
+    this.#hear(
+      ...new Set([...keys.map(kindOf), ...all.flatMap((each) => deletedKind(each) ?? [])]),
+    );
     for (const each of new Set(keys)) this.#read(each);
     this.#notify();
   }

@@ -23,6 +23,10 @@ export const under = (kind: string): string => PREFIX + (kind && `${kind}:`);
 /** Where it stands when everything (''), or all of a kind, was last deleted for good. */
 export const epochKey = (kind: string): string => `${PREFIX}epoch${kind && `:${kind}`}`;
 
+/** The kind whose deletion a key tells of; undefined for any other key. */
+export const deletedKind = (key: string): string | undefined =>
+  key.startsWith(epochKey('')) ? nameIn(key).slice('epoch:'.length) : undefined;
+
 const nameIn = (key: string) => key.slice(PREFIX.length);
 
 export const kindOf = (key: string): string => nameIn(key).split(':')[0]!;

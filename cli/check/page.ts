@@ -1,3 +1,4 @@
+import { furniture } from '../../src/embed/names.js';
 import { emptyDocument, intoDom, type PageElement, type PageNode } from '../dom.js';
 import { families, type Family } from '../widgets.js';
 
@@ -152,6 +153,7 @@ export function reachOf(heading: PageElement, family: Family | PartName): PageNo
     if (isElement(node)) {
       if (node.tagName === 'hr') break;
       if ([node, ...elementsIn(node.childNodes)].some((each) => startsAnother(each))) break;
+      if (isFurniture(node) && nodes.some(holdsContent)) break;
       if (own && lists && !siblings.slice(i + 1).find((each) => isList(each) || rankOf(each)))
         break;
     }
@@ -159,6 +161,17 @@ export function reachOf(heading: PageElement, family: Family | PartName): PageNo
   }
   return nodes;
 }
+
+const isFurniture = (node: PageElement) =>
+  furniture.test(`${node.tagName}#${attr(node, 'id') ?? ''}.${attr(node, 'class') ?? ''}`);
+
+/** Whether a node holds what a widget is made of: a contents box above it is not its end. */
+const holdsContent = (node: PageNode) =>
+  isElement(node) &&
+  !isFurniture(node) &&
+  [node, ...elementsIn(node.childNodes)].some((each) =>
+    /^(h[1-6]|[uo]l|dl|table|details)$/.test(each.tagName),
+  );
 
 const startsAnother = (element: PageElement) =>
   element.tagName.startsWith('bedside-') && element.tagName !== 'bedside-term'

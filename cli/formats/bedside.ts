@@ -1,3 +1,4 @@
+import { asks } from '../../src/shared/content/asks.js';
 import { found, type Family, type Found, type Widget } from '../widgets.js';
 import { readJson } from '../read-page.js';
 import { list, record, type Data } from './json.js';
@@ -14,8 +15,8 @@ export function familyOfJson(content: unknown, wanted?: Family): Family | undefi
   const items = [...list(data.items), ...list(data.groups).flatMap(({ items }) => list(items))];
   if (!has(items, 'text')) return undefined;
   if (wanted === 'questions' || wanted === 'checklist') return wanted;
-  const asks = items.filter(({ text }) => /[?？؟]\s*$/.test(String(text))).length;
-  return 'endorsement' in data || asks > items.length / 2 ? 'questions' : 'checklist';
+  const asking = items.filter(({ text }) => asks(String(text))).length;
+  return 'endorsement' in data || asking > items.length / 2 ? 'questions' : 'checklist';
 }
 
 /** Bedside's own JSON: as it is, so that it can become HTML. */

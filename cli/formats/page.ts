@@ -1,3 +1,4 @@
+import { asks } from '../../src/shared/content/asks.js';
 import { emptyDocument, intoDom, type PageElement, type PageNode } from '../dom.js';
 import { attr, elementsIn, hostOf, langOf, placesOf, rankOf, textIn } from '../check/page.js';
 import { familyOfJson } from './bedside.js';
@@ -134,7 +135,7 @@ function guess(main: PageElement): Family | undefined {
     ),
   );
   const headings = elements.filter((each) => rankOf(each));
-  const asking = headings.filter((each) => /[?？؟]\s*$/.test(textIn(each))).length;
+  const asking = headings.filter((each) => asks(textIn(each))).length;
   if (lists.length && bold && (nested || asking > 0)) return 'quiz';
   if (elements.some(({ tagName }) => tagName === 'dl')) return 'glossary';
   if (asking > 0 || headings.length > 2) return 'faq';

@@ -1,6 +1,7 @@
 import type { PageElement, PageNode } from '../dom.js';
 import { attr, elementsIn, isElement, langOf, textIn } from '../check/page.js';
 import { parsePage } from '../markup/html.js';
+import { escaped } from '../markup/serialize.js';
 import { tidy } from '../../src/shared/content/tidy.js';
 import { primary } from '../../src/glossary/word-forms/inflection.js';
 import type { Addition, Written } from './write.js';
@@ -62,6 +63,3 @@ const isOf = (group: readonly PageElement[], { term, aliases, lang }: Addition):
     const spoken = langOf(each);
     return spoken === undefined || primary(spoken) === primary(lang);
   });
-
-const escaped = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -5,12 +5,11 @@
  *   node scripts/bench.mjs speech [--family=faq,quiz] [--browser=chromium]
  */
 import { missing } from '../../tests/screen-reader/needs.mjs';
-import { Reader } from '../../tests/screen-reader/session/reader.mjs';
+import { Readers } from '../../tests/screen-reader/session/readers.mjs';
 import { parseKeys, pressAll, wordList } from '../../tests/screen-reader/walk.mjs';
 import { families } from './families.mjs';
 
 const CONTROLS = 3;
-const ATTEMPTS = 4;
 /** What a person does: goes to the first control with Tab, and works it. Only the last press of a line is heard. */
 const ACTS = {
   faq: { go: 'Tab/Question 1/', open: 'Return', close: 'Return' },
@@ -46,13 +45,16 @@ async function makePage(site, family, name, { module, source, html }) {
   return `/${key}`;
 }
 
-/** Does the acts of a family on one page; gives [{ act, words, isDoubled }]. */
+/** Does the acts of a family on one page; gives [{ act, words, isDoubled }], or undefined where the keys lead nowhere. */
 async function listen(reader, address, acts) {
   await reader.open(address);
   const told = [];
   for (const [act, keys] of Object.entries(acts)) {
     const last = (await pressAll(reader, parseKeys(keys))).at(-1);
-    if (last.missed) throw new Error(`“${last.missed}” was not met`);
+    if (last.missed) {
+      console.error(`  (“${last.missed}” was not met)`);
+      return undefined;
+    }
     const heard = last.heard.filter(({ cut }) => !cut).map(({ text }) => text);
     told.push({ act, words: wordList(heard.join(' ')).length, isDoubled: isDoubled(heard) });
   }
@@ -67,7 +69,7 @@ export async function run({ site }) {
     ).split(',');
   const lacking = missing();
   if (lacking) return console.log(`Not run: ${lacking}`);
-  const readers = {};
+  const readers = new Readers();
   try {
     for (const family of option('family', Object.keys(ACTS).join(',')))
       for (const engine of option('browser', 'chromium,firefox')) {
@@ -79,14 +81,14 @@ export async function run({ site }) {
         for (const [name, contestant] of Object.entries(families[family].rows)) {
           const path = await makePage(site, family, name, contestant);
           const visit = site.origin.replace('127.0.0.1', `${family}-${Date.now()}.localhost`);
-          const told = await attempt(readers, engine, (reader) =>
-            listen(reader, `${visit}${path}`, acts),
-          );
+          const told = await readers
+            .with(engine, (reader) => listen(reader, `${visit}${path}`, acts), console.error)
+            .catch(() => undefined);
           console.log(rowOf(name, acts, told));
         }
       }
   } finally {
-    await Promise.all(Object.values(readers).map((reader) => reader?.stop()));
+    await readers.end();
   }
 }
 
@@ -97,19 +99,4 @@ function rowOf(name, acts, told) {
   const silent = told ? words.filter((one) => !one).length : '–';
   const doubled = told ? told.filter((one) => one.isDoubled).length : '–';
   return `| ${[name, ...words, all, silent, doubled].join(' | ')} |`;
-}
-
-/** Does `work` in the session of a browser; a session that is lost is begun anew. Undefined where the keys lead nowhere. */
-async function attempt(readers, engine, work) {
-  for (let times = 1; times <= ATTEMPTS; times += 1)
-    try {
-      readers[engine] ??= await Reader.start(engine);
-      return await work(readers[engine]);
-    } catch (error) {
-      await readers[engine]?.stop();
-      readers[engine] = undefined;
-      console.error(`  (${engine}: ${error.message})`);
-      if (/was not met/.test(error.message)) return undefined;
-    }
-  return undefined;
 }

@@ -15,5 +15,12 @@ export const selector = `bedside-${names.replaceAll('|', ',bedside-')},[class*="
 /** Which widget a tag, a class or the `#…` of a link names: `faq` for `#bedside-faq?single`. */
 export const widgetIn = (text: unknown) => name.exec(` ${text as string} `)?.[1];
 
+/**
+ * What a site puts below an article, in or beside its text: ways to share it, more to read, comments. Tested with
+ * `tag#id.class`.
+ */
+export const furniture =
+  /^(nav|footer)#|#(comments|respond)\.|\..*(sharedaddy|jp-relatedposts|addtoany|social-share|share-buttons|post-navigation|comments-area|yarpp)/;
+
 /** Of these a line is all there is: their marker may stand in a paragraph, and nothing that follows belongs to it. */
 export const isLine = (widget: string): boolean => /^(print|review)$/.test(widget);

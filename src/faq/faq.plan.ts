@@ -1,3 +1,4 @@
+import { asks } from '../shared/content/asks.js';
 import { linkIn, mirror } from '../shared/content/mirror.js';
 import { authoredIds, slug, uniqueIds } from '../shared/content/naming.js';
 import { isEmpty, rankOf, type Block } from '../shared/content/outline.js';
@@ -21,7 +22,7 @@ export interface Plan {
   level: number;
 }
 
-const asks = ({ node }: Block) => /[?？؟;]$/.test(tidy(node.textContent));
+const isAsked = ({ node }: Block) => asks(tidy(node.textContent));
 
 /**
  * Sorts headings by what they are for. A heading directly above a deeper one is a title or stands over
@@ -53,7 +54,7 @@ export function planOf(blocks: readonly Block[]): Plan | undefined {
   // Groups with a line of introduction each: it is what stands below them that asks.
   const deeper = rest.filter((heading) => heading.rank > rank);
   const below = Math.min(...deeper.map((heading) => heading.rank));
-  if (deeper.length && !at(rank).some(asks) && at(below).every(asks)) rank = below;
+  if (deeper.length && !at(rank).some(isAsked) && at(below).every(isAsked)) rank = below;
   const groups = rest.filter((heading) => heading.rank < rank);
   const parents = [title, ...groups].map((heading) => heading?.rank ?? 0);
   const parent = Math.max(...parents);

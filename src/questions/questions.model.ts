@@ -1,4 +1,4 @@
-import { asks } from '../shared/content/item-words.js';
+import { asks } from '../shared/content/asks.js';
 import { itemsOf as itemsBelow } from '../shared/content/outline.js';
 import { labelText } from '../shared/content/plain-text.js';
 import {

@@ -1,3 +1,4 @@
+import { asks } from '../shared/content/asks.js';
 import { isBold } from '../shared/content/bold.js';
 import { itemsOf, type Block, type Item } from '../shared/content/outline.js';
 import { labelText } from '../shared/content/plain-text.js';
@@ -30,9 +31,6 @@ const isList = (block: Block | undefined) => block?.kind === 'list';
 const listIn = ({ blocks }: Item) => blocks.find(isList);
 const isRight = ({ node, lead, blocks }: Item) =>
   isBold(lead.length ? lead : (blocks[0]?.nodes ?? []), node);
-
-/** Whether words end like a question, in any script. */
-export const asks = (nodes: readonly Node[]) => /[?？؟;՞፧⁇][\s")\]’”»]*$/.test(labelText(nodes));
 
 /** Items that hold their options, or the key points of an answer in one's own words. */
 function holdsQuestions(items: readonly Item[]): boolean {
@@ -224,7 +222,7 @@ function fromHeadings(
     const level = Math.sign(heading.rank - rank);
     const isQuestion =
       level === 0
-        ? listed || asks(heading.nodes) || node.hasAttribute('data-kind')
+        ? listed || asks(labelText(heading.nodes)) || node.hasAttribute('data-kind')
         : level < 0
           ? chosen(own)
           : chosen(own) && !!last?.blocks.some(isList) && !over;

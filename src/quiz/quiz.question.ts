@@ -1,3 +1,4 @@
+import { asks } from '../shared/content/asks.js';
 import { isBold } from '../shared/content/bold.js';
 import { itemsOf, outline, type Block } from '../shared/content/outline.js';
 import { labelText } from '../shared/content/plain-text.js';
@@ -12,7 +13,7 @@ import {
   shows,
   type Draft,
 } from './quiz.draft.js';
-import { asks, type Found } from './quiz.form.js';
+import type { Found } from './quiz.form.js';
 import { textOf, type Words } from './quiz.model.js';
 
 /** Takes the words of the question out of what stands before the options. */
@@ -24,7 +25,7 @@ function takeQuestion(before: Block[]): { words: Words; flaws: Draft['flaws'] } 
   // A scenario may come first: the question is the heading, or the last line that asks. Else loose
   // words at the start are the question.
   const isAsking = (block: Block | undefined) =>
-    !!block && (block.kind === 'heading' || asks(block.nodes));
+    !!block && (block.kind === 'heading' || asks(labelText(block.nodes)));
   const loose = told[0]?.kind === 'text' ? told[0] : undefined;
   let at = loose && isAsking(loose) ? 0 : told.findLastIndex(isAsking);
   if (at < 0 && loose) at = 0;
@@ -106,7 +107,7 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
   const options = own || !found ? [] : found.options;
   if (!own) flaws.push(...found!.flaws);
   if (kind === 'order' && !node.hasAttribute('data-kind')) {
-    const line = options.map(({ text }) => textOf(text)).find((text) => /[?？؟]\s*$/.test(text));
+    const line = options.map(({ text }) => textOf(text)).find(asks);
     if (line) flaws.push({ what: 'asks', words: line });
   }
   const points = list ? itemsOf(list).map(({ node }) => inside(node)) : before.flatMap(pointsOf);

@@ -213,6 +213,22 @@ describe('<bedside-faq>: what editors make', () => {
     expect(details.map((each) => each.getAttribute('name'))).to.eql(['faq', 'faq', 'faq']);
   });
 
+  it('tells an author of a link in a question, which is pressed as a whole, and of no permalink', async () => {
+    const { info } = console;
+    const hints: string[] = [];
+    console.info = (...words: unknown[]) => void hints.push(words.join(' '));
+    try {
+      await faq(
+        '<bedside-faq><h3 id="a">May I eat? <a href="#a">#</a></h3><p>No.</p><h3>May I use the <a href="/portal">portal</a>?</h3><p>Yes.</p></bedside-faq>',
+      );
+      await until(() => hints.length);
+    } finally {
+      console.info = info;
+    }
+    expect(hints).to.have.length(1);
+    expect(hints[0]).to.contain('“portal”');
+  });
+
   it('tells an author whose editor closed the tag too early', async () => {
     const told: string[] = [];
     const main = write('<div></div>');

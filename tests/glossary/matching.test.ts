@@ -51,6 +51,15 @@ async function words(html: string, terms: (string | object)[], lang = 'en', dens
 
 afterEach(() => stage.replaceChildren());
 
+describe('A word whose meaning is still to be written', () => {
+  it('is not linked, for it would open nothing, nor does it open what the next word means', async () => {
+    stage.innerHTML =
+      '<main lang="en"><p>A graft, then a biopsy.</p></main><bedside-glossary hidden link="main"><dl lang="en"><dt>graft</dt><dd></dd><dt>biopsy</dt><dd>A sample is taken.</dd></dl></bedside-glossary>';
+    await still();
+    expect(linked()).to.deep.equal(['biopsy']);
+  });
+});
+
 describe('A name of medicine', () => {
   it('is not cut at its figures and letters', async () => {
     await open('g02-name-with-digits.html');

@@ -15,15 +15,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { home, serve } from '../package/support/server.mjs';
 import { missing } from './needs.mjs';
-import { Processes } from './session/processes.mjs';
-import { Reader } from './session/reader.mjs';
+import { Readers } from './session/readers.mjs';
 import { asLines, doWalk, parseKeys, parseWalk, pressAll } from './walk.mjs';
 
 const option = (name) =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
 const flag = (name) => process.argv.includes(`--${name}`);
 const here = fileURLToPath(new URL('.', import.meta.url));
-const ATTEMPTS = 4;
 
 const lacking = missing();
 if (lacking) {
@@ -54,40 +52,22 @@ let visits = 0;
 /** Each visit has an origin of its own, so that nothing is kept from the one before. */
 const origin = () => site.url.replace('127.0.0.1', `visit${(visits += 1)}.localhost`);
 
-/** The session of each browser, while there is one. */
-const readers = {};
-const endAll = () => Promise.all(Object.values(readers).map((reader) => reader?.stop()));
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, async () => {
-    await endAll();
-    await Processes.stopAll();
-    process.exit(1);
-  });
-
-/** Does `work` with a reader; when the session is lost on the way, does it again in a new one. */
-async function withReader(engine, work) {
-  for (let attempt = 1; ; attempt += 1)
-    try {
-      readers[engine] ??= await Reader.start(engine);
-      return await work(readers[engine]);
-    } catch (error) {
-      await readers[engine]?.stop();
-      readers[engine] = undefined;
-      if (attempt === ATTEMPTS) throw error;
-      console.log(`  (${engine}: ${error.message}; once more in a new session)`);
-    }
-}
+const readers = new Readers();
 
 async function listen(engine, page, keys) {
-  await withReader(engine, async (one) => {
-    await one.open(new URL(page, origin()).href);
-    for (const { label, heard, missed } of await pressAll(one, parseKeys(keys))) {
-      console.log(`> ${label}`);
-      for (const line of asLines(heard)) console.log(`    ${line}`);
-      if (missed) console.log(`    ✗ “${missed}” was not met`);
-    }
-    console.log(`@ ${await one.focus()}`);
-  });
+  await readers.with(
+    engine,
+    async (one) => {
+      await one.open(new URL(page, origin()).href);
+      for (const { label, heard, missed } of await pressAll(one, parseKeys(keys))) {
+        console.log(`> ${label}`);
+        for (const line of asLines(heard)) console.log(`    ${line}`);
+        if (missed) console.log(`    ✗ “${missed}” was not met`);
+      }
+      console.log(`@ ${await one.focus()}`);
+    },
+    console.log,
+  );
 }
 
 let passed = 0;
@@ -97,9 +77,9 @@ async function walkAll(engine) {
     const since = Date.now();
     const base = origin();
     const address = (page) => new URL(page, base).href;
-    const { problems, toMend, transcript } = await withReader(engine, (one) =>
-      doWalk(one, walk, address),
-    ).catch((error) => ({ problems: [error.message], toMend: [], transcript: [] }));
+    const { problems, toMend, transcript } = await readers
+      .with(engine, (one) => doWalk(one, walk, address), console.log)
+      .catch((error) => ({ problems: [error.message], toMend: [], transcript: [] }));
     const seconds = ((Date.now() - since) / 1000).toFixed(0);
     const lines = problems.map((problem) => `    ${problem}`);
     lines.push(...toMend.map((one) => `    to mend: ${one}`));
@@ -123,7 +103,7 @@ try {
   else await Promise.all(engines.map(walkAll));
   if (!walks.length) failures.push('no such walk');
 } finally {
-  await endAll();
+  await readers.end();
   await site.close();
 }
 if (failures.length) console.log(`Failed: ${failures.join(', ')}`);

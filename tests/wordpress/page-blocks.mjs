@@ -17,6 +17,15 @@ const brokenIn = (page, content) =>
       .map(({ name }) => name);
   }, content);
 
+/** Selects the block that holds the selected one. */
+const selectAround = (page) =>
+  page.evaluate(() => {
+    const { getSelectedBlockClientId, getBlockRootClientId } = wp.data.select('core/block-editor');
+    wp.data
+      .dispatch('core/block-editor')
+      .selectBlock(getBlockRootClientId(getSelectedBlockClientId()));
+  });
+
 const upgraded = (page, family) =>
   page.waitForFunction((name) => document.querySelector(name)?.shadowRoot, `bedside-${family}`);
 
@@ -36,13 +45,7 @@ export function testPageBlocks(site) {
     const panel = page.locator('.block-editor-block-inspector');
     if (!(await panel.isVisible()))
       await page.getByRole('button', { name: 'Settings', exact: true }).click();
-    await page.evaluate(() => {
-      const { getSelectedBlockClientId, getBlockRootClientId } =
-        wp.data.select('core/block-editor');
-      wp.data
-        .dispatch('core/block-editor')
-        .selectBlock(getBlockRootClientId(getSelectedBlockClientId()));
-    });
+    await selectAround(page);
     await field('Months between reviews').fill('24');
     await field('How hard it is to read').fill('Easy to read');
     await field('Minutes to read').fill('6');
@@ -76,13 +79,7 @@ export function testPageBlocks(site) {
       'Enter',
     );
     await editor.insert('print this', 'print');
-    await page.evaluate(() => {
-      const { getSelectedBlockClientId, getBlockRootClientId } =
-        wp.data.select('core/block-editor');
-      wp.data
-        .dispatch('core/block-editor')
-        .selectBlock(getBlockRootClientId(getSelectedBlockClientId()));
-    });
+    await selectAround(page);
     await field('Large print is ticked').check();
     await field('My checklist').uncheck();
     await editor.settled();

@@ -1,4 +1,4 @@
-import { isLine, selector, widgetIn } from '../names.js';
+import { furniture, isLine, selector, widgetIn } from '../names.js';
 import { headings, words } from './author.js';
 
 const holds = (node: Node, what: string) =>
@@ -45,10 +45,10 @@ export function reach(heading: Element, widget: string): ChildNode[] {
 }
 
 const blocks = `${headings},ul,ol,dl,table,details`;
-/** What a site puts below an article, in or beside its text: ways to share it, more to read, comments. */
-const furniture =
-  'nav,footer,#comments,#respond,[class*=sharedaddy],[class*=jp-relatedposts],[class*=addtoany],[class*=social-share],[class*=share-buttons],[class*=post-navigation],[class*=comments-area],[class*=yarpp]';
-const isFurniture = (node: Node) => node.nodeType === 1 && (node as Element).matches(furniture);
+const isFurniture = (node: Node) => {
+  const { localName, id, className } = node as Element;
+  return node.nodeType === 1 && furniture.test(`${localName}#${id}.${className as unknown}`);
+};
 
 const isWrapper = (name: string) => /^(DIV|HEADER|HGROUP|SECTION|CENTER|FONT|B)$/.test(name);
 const every = ({ childNodes }: Node, is: (node: Node) => boolean) => [...childNodes].every(is);

@@ -1,3 +1,4 @@
+import { asks } from '../../shared/content/asks.js';
 import { mirror } from '../../shared/content/mirror.js';
 import { authoredIds, slug, uniqueIds } from '../../shared/content/naming.js';
 import type { Block } from '../../shared/content/outline.js';
@@ -34,7 +35,7 @@ export function isDetailsForm(blocks: readonly Block[], plan: Plan | undefined):
   if (!filled.every(({ details }) => details)) return false;
   // Each heading with a text and one more thing to open: questions, with more to read in the answers.
   const answers = filled.every(({ details, prose }) => details === 1 && prose);
-  const asked = filled.every(({ heading }) => /[?？؟;]$/.test(tidy(heading.node.textContent)));
+  const asked = filled.every(({ heading }) => asks(tidy(heading.node.textContent)));
   return !(filled.length && answers && (filled.length > 1 || asked));
 }
 

@@ -1,3 +1,4 @@
+import { asks } from '../../shared/content/asks.js';
 import { isBold } from '../../shared/content/bold.js';
 import { isEmpty, outline, type Block } from '../../shared/content/outline.js';
 import { labelText } from '../../shared/content/plain-text.js';
@@ -69,7 +70,7 @@ export function inBold(blocks: readonly Block[], headings: Plan | undefined): Pl
   const bold = blocks.filter(
     ({ kind, node }) => kind === 'paragraph' && isBold(node.childNodes, node as Element),
   );
-  const asking = bold.filter(({ node }) => /[?？؟;]$/.test(tidy(node.textContent)));
+  const asking = bold.filter(({ node }) => asks(tidy(node.textContent)));
   const questions = asking.length * 2 > bold.length ? asking : count ? [] : bold;
   if (questions.length < 2) return undefined;
   const set = new Set(questions);

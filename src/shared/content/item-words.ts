@@ -1,3 +1,4 @@
+import { asks } from './asks.js';
 import type { Item } from './outline.js';
 import { labelText } from './plain-text.js';
 
@@ -8,9 +9,6 @@ export interface ItemWords {
   /** What follows a line break or a dash: editors that end an item with Enter have no other way. */
   after: readonly Node[];
 }
-
-/** Whether words end with a question mark. */
-export const asks = (words: string) => /[?？؟;]\s*["”»’)]*$/u.test(words);
 
 /**
  * Finds the words of an item in its first words. A break begins a hint where a new sentence or a new

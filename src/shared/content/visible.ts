@@ -7,7 +7,7 @@
  * 4. “[edit]” of wikis and content management systems;
  * 5. text for screen readers only: no visible word, but part of the name;
  * 6. marks of the author's that are no words: a tick or cross behind an option (quiz.copy.ts), the colon
- *    or dash between a word and its meaning (glossary/forms/listed.ts), an empty box in front of an item (item-list.ts).
+ *    or dash between a word and its meaning (glossary/forms/listed.ts), an empty box in front of an item (item-words.ts).
  */
 
 const silent =

@@ -69,6 +69,7 @@ export function planOf(blocks: readonly Block[]): Plan | undefined {
 
 /** Whether there is something to read on a button. */
 function isNamed(heading: Element): boolean {
+  if (!heading.firstElementChild) return /\S/.test(heading.textContent!);
   const label = mirror(heading);
   return typeof label === 'string'
     ? !!label
@@ -130,7 +131,7 @@ function wordsIn(label: string | Node): string {
       : /^(BR|IMG)$/.test(node.nodeName)
         ? ` ${(node as Element).getAttribute('alt') ?? ''} `
         : [...node.childNodes].map(walk).join('');
-  return tidy(typeof label === 'string' ? label : walk(label));
+  return typeof label === 'string' ? label : tidy(walk(label));
 }
 
 /** What a wrapper with questions in it becomes, and where nodes that follow it go. */

@@ -118,7 +118,7 @@ const isLink = (element: Element) =>
 export const linkIn = (nodes: readonly Node[]): Element | undefined =>
   nodes
     .filter((node): node is Element => node.nodeType === 1)
-    .flatMap((node) => [node, ...node.querySelectorAll('a')])
+    .flatMap((node) => (node.firstElementChild ? [node, ...node.querySelectorAll('a')] : node))
     .find((link) => isLink(link) && !isTool(link) && !/#/.test(link.getAttribute('href')!));
 
 const isNamed = (element: Element) =>

@@ -1,6 +1,7 @@
 import { tidy } from './tidy.js';
 import { isReplaced, isStruck, raised } from './inline-style.js';
 import { mathText } from './math-text.js';
+import { nameFormulas } from './mirror.js';
 import { isOnlyRaised, lifted, lowered } from './signs.js';
 import { isLeftOut, isOnOwnLine, isSilent } from './visible.js';
 
@@ -11,6 +12,8 @@ export interface PlainTextOptions {
   /** Marks words that are crossed out and that nothing replaces; `~~2~~` unless given. */
   struck?: (words: string) => string;
 }
+
+nameFormulas(mathText);
 
 /** A node, or a text that is plain already. */
 export type Words = Node | string;

@@ -69,7 +69,6 @@ export function planOf(blocks: readonly Block[]): Plan | undefined {
 
 /** Whether there is something to read on a button. */
 function isNamed(heading: Element): boolean {
-  if (!heading.firstElementChild) return /\S/.test(heading.textContent!);
   const label = mirror(heading);
   return typeof label === 'string'
     ? !!label

@@ -50,17 +50,10 @@ function contentFor(file) {
 }
 const content = `${allFive('class')}<p><a href="#bedside-faqs">Questions</a></p>`;
 
-/** Every file comes changed always, and in one of the other ways in its turn; in all of them in `npm run test:all`. */
-const [always, ...others] = Object.keys(attacks);
-const filesOf = (how) =>
-  how === always || process.env.EVERY_PART
-    ? firstLoad
-    : firstLoad.filter((_, i) => others[i % others.length] === how);
-
 describe('a file of embed.js that was changed on its way', () => {
   closing();
   for (const [how, { answer, head = tag }] of Object.entries(attacks))
-    for (const file of filesOf(how))
+    for (const file of firstLoad)
       it(`does not run: ${named(file)}, ${how}`, async () => {
         const site = await serve();
         let asked = 0;

@@ -5,6 +5,9 @@ import { nameFormulas } from './mirror.js';
 import { isOnlyRaised, lifted, lowered } from './signs.js';
 import { isLeftOut, isOnOwnLine, isSilent } from './visible.js';
 
+// A copy of a label is made without this file, and needs what a formula says as soon as it is here.
+nameFormulas(mathText);
+
 /** How text is made. */
 export interface PlainTextOptions {
   /** With what only screen readers have, and without what is hidden from them. */
@@ -12,8 +15,6 @@ export interface PlainTextOptions {
   /** Marks words that are crossed out and that nothing replaces; `~~2~~` unless given. */
   struck?: (words: string) => string;
 }
-
-nameFormulas(mathText);
 
 /** A node, or a text that is plain already. */
 export type Words = Node | string;

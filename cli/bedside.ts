@@ -4,7 +4,7 @@ import { runForms } from './forms/run.js';
 import { help } from './help.js';
 import { runImport } from './import-command.js';
 import { endQuietly, explain, print } from './terminal.js';
-import { template } from './formats/csv.js';
+import { template } from './formats/csv-columns.js';
 import { families, type Family } from './widgets.js';
 
 type Values = Record<string, string | boolean | undefined>;

@@ -18,7 +18,8 @@ import { importWiki, importWikiExport, isWiki } from './formats/wiki.js';
 import { jsonFrom, Refused, textFrom } from './input.js';
 import type { Markup } from './markup/tree.js';
 import { parseXml } from './markup/xml.js';
-import { sizeOf, found as nothing, type Family, type Found } from './widgets.js';
+import { short } from './terminal.js';
+import { sizeOf, found as nothing, type Family, type Found, type Widget } from './widgets.js';
 
 /** Reads a file of another system. What it is, its content says; the name only helps. */
 export async function importFile(name: string, bytes: Uint8Array, wanted?: Family): Promise<Found> {
@@ -28,7 +29,25 @@ export async function importFile(name: string, bytes: Uint8Array, wanted?: Famil
   result.widgets = result.widgets.filter(
     (widget) => sizeOf(widget) || !result.widgets.some(sizeOf),
   );
+  result.notes.push(...wordsTwice(result.widgets));
   return result;
+}
+
+/** Words that a list explains more than once: both come in, and the page can link only one of them. */
+function wordsTwice(widgets: readonly Widget[]): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const widget of widgets)
+    if (widget.family === 'glossary')
+      for (const { term, lang = '' } of widget.entries) {
+        const key = `${lang} ${term.trim().toLowerCase()}`;
+        if (seen.has(key)) twice.add(term.trim());
+        seen.add(key);
+      }
+  return [...twice].map(
+    (term) =>
+      `the word “${short(term)}” stands more than once; keep one, or put both meanings into it`,
+  );
 }
 
 const named = (name: string, endings: RegExp) => endings.test(name);

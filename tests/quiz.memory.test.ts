@@ -59,7 +59,7 @@ describe('what a quiz keeps', () => {
     const said = listen(back);
     expect(option(back, 'A complaint').checked).to.equal(true);
     expect(option(back, 'Imaging', 1).checked).to.equal(true);
-    expect(described(back, option(back, 'A complaint'))).to.equal('Not quite.');
+    await until(() => described(back, option(back, 'A complaint')) === 'Not quite.');
     expect(seen(one(back, '[part=remarks]'))).to.include('Most doctors expect the question.');
     expect(words(one(back, '[part=progress]'))).to.equal('1 of 2 answered');
     await pause(200);

@@ -181,7 +181,7 @@ export const families = {
         module: bedside('glossary'),
         html: (n) =>
           `${each(n, (i) => sentence(i, (at) => `<bedside-term>${word(at)}</bedside-term>`))}<bedside-glossary hidden><dl>${each(n, (i) => `<dt>${word(i)}</dt><dd>${meaning(i)}</dd>`)}</dl></bedside-glossary>`,
-        control: '[aria-expanded]',
+        control: '[part=trigger]',
         done: 'expanded',
       },
       'tippy.js': {

@@ -83,7 +83,7 @@ export async function run({ site }) {
           const visit = site.origin.replace('127.0.0.1', `${family}-${Date.now()}.localhost`);
           const told = await readers
             .with(engine, (reader) => listen(reader, `${visit}${path}`, acts), console.error)
-            .catch(() => undefined);
+            .catch((error) => console.error(`  (${engine}: ${error.message})`));
           console.log(rowOf(name, acts, told));
         }
       }

@@ -88,7 +88,7 @@ export async function run({ browser, site, median, rounds, before }, only) {
     }
     const found = cases.map(() => ({ ms: [], bytes: [], requests: [] }));
     for (let round = 0; round < rounds; round += 1)
-      for (const [i, { path, ...act }] of cases.entries()) {
+      for (const [i, { title, path, ...act }] of cases.entries()) {
         const page = await (await browser.newContext()).newPage();
         const line = await page.context().newCDPSession(page);
         await line.send('Network.enable');
@@ -102,9 +102,13 @@ export async function run({ browser, site, median, rounds, before }, only) {
         });
         await page.addInitScript(press, act);
         await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
-        const handle = await page.waitForFunction(() => globalThis.usable, undefined, {
-          timeout: 60_000,
-        });
+        const handle = await page
+          .waitForFunction(() => globalThis.usable, undefined, { timeout: 60_000 })
+          .catch((error) => {
+            throw new Error(`${family}, ${title}: “${act.control}” was never usable`, {
+              cause: error,
+            });
+          });
         found[i].ms.push(await handle.jsonValue());
         found[i].bytes.push(bytes);
         found[i].requests.push(requests);

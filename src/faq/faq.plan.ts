@@ -130,7 +130,7 @@ function wordsIn(label: string | Node): string {
       : /^(BR|IMG)$/.test(node.nodeName)
         ? ` ${(node as Element).getAttribute('alt') ?? ''} `
         : [...node.childNodes].map(walk).join('');
-  return tidy(typeof label === 'string' ? label : walk(label));
+  return typeof label === 'string' ? label : tidy(walk(label));
 }
 
 /** What a wrapper with questions in it becomes, and where nodes that follow it go. */

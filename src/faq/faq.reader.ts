@@ -4,7 +4,7 @@ import { loadFeature } from '../shared/load-feature.js';
 import type { FaqModel } from './faq.model.js';
 import { finish, partsOf, planOf, readerOf } from './faq.plan.js';
 
-const forms = loadFeature(null, () => import('./forms/forms.js')).get;
+const forms = loadFeature(null, () => import('./forms/forms.js'));
 
 type Reading = Result<FaqModel> | Promise<Result<FaqModel> | undefined> | undefined;
 
@@ -25,7 +25,11 @@ export function readFaq(host: Element): Reading {
     plan.questions.every(({ within }) => !within.length) &&
     // One heading alone may be the title of another form.
     (plan.questions.length > 1 || plan.title || plan.groups.length);
-  if (!plan || !plain) return forms().then((part) => part?.readForms(host));
+  if (!plan || !plain)
+    // Once it is here, in one go: the first frame shows the questions, and what was found is not sought again.
+    return forms.module
+      ? forms.module.readForms(host, blocks, plan)
+      : forms.get().then((part) => part?.readForms(host));
   const reader = readerOf(host, plan);
   return finish(reader, partsOf(host.childNodes, reader));
 }

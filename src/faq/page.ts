@@ -5,6 +5,8 @@ const texts = new WeakMap<CSSStyleSheet, string>();
  * author's nodes. One sheet a tree, however many FAQs are in it.
  */
 export function addSheet(host: Element, css: string): void {
+  // Taken out of the page before its first update; it asks again when it is back.
+  if (!host.isConnected) return;
   const { adoptedStyleSheets } = host.getRootNode() as Document | ShadowRoot;
   // Of the element's own window: a constructed sheet fits only the document that made it.
   const view = host.ownerDocument.defaultView;

@@ -49,12 +49,23 @@ export function leave(term: Term): void {
   tell();
 }
 
-/** The terms on the page that lead to an entry, in the order of the page; not those that a glossary lists. */
+const isMarked = (term: Term) => term.entryId !== undefined && !term.part.contains('word');
+
+/**
+ * The terms on the page that lead to an entry, in the order of the page, tree by tree; not those that
+ * a glossary lists.
+ */
 export function markedTerms(): Term[] {
-  return [...terms]
-    .filter((term) => term.entryId !== undefined && !term.part.contains('word'))
-    .sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const trees = new Set([...terms].map((term) => term.getRootNode() as Document | ShadowRoot));
+  // Comparing the places of siblings takes as long as there are many, for each pair of them.
+  return [...trees]
+    .flatMap((tree) => [...tree.querySelectorAll<Term>('bedside-term')])
+    .filter((term) => terms.has(term) && isMarked(term));
 }
+
+/** Ids of the entries that terms on the page lead to, in no order. */
+export const markedIds = (): ReadonlySet<string | undefined> =>
+  new Set([...terms].filter(isMarked).map(({ entryId }) => entryId));
 
 /** Ids of entries whose words stand in the text that a glossary links, by glossary. */
 const standing = new Map<object, ReadonlySet<string>>();

@@ -355,3 +355,32 @@ describe('<bedside-faq>: what editors make', () => {
     await until(() => lines(wrapper).length === 4);
   });
 });
+
+it('a later list of `<details>` has its button in its first frame, once what reads it is here', async () => {
+  const list = (id: string) =>
+    `<bedside-faq id="${id}"><details><summary>May I eat?</summary><p>Yes.</p></details><details><summary>May I drive?</summary><p>No.</p></details></bedside-faq>`;
+  await faq(list('one'));
+  const later = write(list('two')).querySelector('bedside-faq')!;
+  await later.updateComplete;
+  expect(all(later, '[part=open-all]')).to.have.length(1);
+  expect(later.matches(':state(details)')).to.equal(true);
+});
+
+it('a list of `<details>` that is taken out before its first frame throws nothing, and is whole when it is back', async () => {
+  const errors: unknown[] = [];
+  const note = (event: PromiseRejectionEvent) => errors.push(event.reason);
+  addEventListener('unhandledrejection', note);
+  const list = (id: string) =>
+    `<bedside-faq id="${id}"><details><summary>May I eat?</summary><p>Yes.</p></details><details><summary>May I drive?</summary><p>No.</p></details></bedside-faq>`;
+  await faq(list('one'));
+  const later = write(list('two')).querySelector('bedside-faq')!;
+  const place = later.parentElement!;
+  later.remove();
+  await new Promise((done) => setTimeout(done));
+  place.append(later);
+  await until(() => all(later, '[part=open-all]').length === 1);
+  const { borderBlockEndWidth } = getComputedStyle(later.querySelector('details')!);
+  removeEventListener('unhandledrejection', note);
+  expect(errors).to.deep.equal([]);
+  expect(borderBlockEndWidth).to.equal('1px');
+});

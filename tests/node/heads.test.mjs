@@ -52,6 +52,17 @@ const cases = [
   ],
   ['the part of the body that it is about', 'Scraping (skin)', ['Scraping skin', 'skin Scraping']],
   ['a word that abbreviates it', 'blood sugar (abbreviated as BS)', ['BS', 'blood sugar']],
+  [
+    'an adjective of an abbreviation, which is no sound',
+    'biopsy (CT-guided)',
+    ['CT-guided biopsy', 'biopsy CT-guided'],
+  ],
+  [
+    'an adjective of an abbreviation that could be said',
+    'advice (AIDS-related)',
+    ['AIDS-related advice', 'advice AIDS-related'],
+  ],
+  ['how it is said', 'thrombocytopenia (THROM-boh-sy-toh-PEE-nee-uh)', ['thrombocytopenia']],
   ['what else it is called', 'whole picture (also called PP-BS)', ['PP-BS', 'whole picture']],
 ];
 for (const [name, head, wanted] of cases)

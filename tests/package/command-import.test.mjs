@@ -271,3 +271,15 @@ test('says in a sentence what it could not read', () => {
   );
   refused(write('cut.zip', Buffer.from('PK\x03\x04 broken')), /could not be read/);
 });
+
+test('tells of a word that a list explains twice, and keeps both', () => {
+  const list = join(folder(), 'words.csv');
+  writeFileSync(
+    list,
+    'term,definition\nbiopsy,One meaning.\nscan,A picture.\nBiopsy,Another meaning.\n',
+  );
+  const run = bedside(['import', list, '--to', 'json']);
+  assert.equal(quiz(run).entries.length, 3);
+  assert.match(run.stderr, /note: the word “Biopsy” stands more than once/);
+  assert.doesNotMatch(run.stderr, /“scan”/);
+});

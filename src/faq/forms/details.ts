@@ -12,8 +12,11 @@ import type { FaqItem, FaqModel, FaqView } from '../faq.model.js';
 import { openOnPaper } from './details-on-paper.js';
 import { Place } from './placing.js';
 
-const summaryOf = (details: Node): Element | undefined =>
-  [...(details as Element).children].find(({ localName }) => localName === 'summary');
+function summaryOf(details: Node): Element | undefined {
+  let child = (details as Element).firstElementChild;
+  while (child && child.localName !== 'summary') child = child.nextElementSibling;
+  return child ?? undefined;
+}
 
 /**
  * Whether every question is a `<details>`: whatever headings there are, they stand over these. One in
@@ -48,7 +51,7 @@ export function readDetails(host: Element, blocks: readonly Block[]): Result<Faq
     const summary = summaryOf(source)!;
     const own = source.id || summary.id || summary.querySelector('[id]')?.id;
     return {
-      id: name(own, slug(labelText(summary)) || 'question', source),
+      id: name(own, own || slug(labelText(summary)) || 'question', source),
       question: mirror(summary),
       answer: [...source.childNodes].filter((each) => each !== summary),
       source,

@@ -15,21 +15,30 @@ import { html } from 'lit';
 /**
  * Reads every form but plain headings: `<details>`; headings in wrappers, in list items, in accordions
  * of others; `<dl>`; Yoast's blocks; questions in bold. All of it, or nothing.
+ *
+ * @param found What was found just now, without styles of what stands in frames.
+ * @param plan Made of `found`.
  */
-export function readForms(host: Element): Result<FaqModel> | undefined {
-  return withStyles([host, ...framesOf(host)], () => {
-    const blocks = outline(host);
-    const headings = planOf(blocks);
+export function readForms(
+  host: Element,
+  found?: readonly Block[],
+  plan?: Plan,
+): Result<FaqModel> | undefined {
+  const frames = [...framesOf(host)];
+  return withStyles([host, ...frames], () => {
+    const isKnown = found && !frames.length;
+    const blocks = isKnown ? found : outline(host);
+    const headings = isKnown ? plan : planOf(blocks);
     if (isDetailsForm(blocks, headings)) return readDetails(host, blocks);
-    const plan =
+    const questions =
       inLists(host, headings) ??
       inTerms(blocks, headings) ??
       inBlocks(host, blocks) ??
       inBold(blocks, headings) ??
       headings;
-    const [one, other] = twoTermsIn(plan);
+    const [one, other] = twoTermsIn(questions);
     if (one && other) return { ok: false, problems: [shared(one, other)] };
-    if (plan) return readWrapped(host, plan);
+    if (questions) return readWrapped(host, questions);
     return { ok: false, problems: [unreadable(host)] };
   });
 }

@@ -13,7 +13,7 @@ import { groupByLetter, pairUp, type LetterGroup } from '../order/letters.js';
 import { AddressController } from '../../shared/element/address.js';
 import { LongList } from './long-list.js';
 import { WordSearch } from './word-search.js';
-import { isHelpOff, markedTerms, setHelp } from '../terms.js';
+import { isHelpOff, markedIds, markedTerms, setHelp } from '../terms.js';
 
 export { styles };
 
@@ -80,7 +80,7 @@ export class Browse {
     const hits = this.#onPaper ? undefined : this.#search.hits;
     // What is found stands in one list, the names before the texts.
     const shown: readonly Partial<LetterGroup>[] = hits ? [{ entries: hits }] : this.#groups;
-    const places = new Set(markedTerms().map((term) => term.entryId));
+    const places = markedIds();
     const draw = (entry: Entry) => this.#renderEntry(entry, places.has(entry.id));
     const lists = shown.map(({ entries = [] }) => entries);
     const drawn =

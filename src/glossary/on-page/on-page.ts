@@ -10,7 +10,7 @@ import { nearestLang } from '../../shared/language/nearest-lang.js';
 import type { Entry, GlossaryModel } from '../glossary.model.js';
 import { groupByLetter, pairUp } from '../order/letters.js';
 import { wordsToKnow } from '../order/words-to-know.js';
-import { markedTerms, standingIds } from '../terms.js';
+import { markedIds, standingIds } from '../terms.js';
 
 /** Those that have the styles. */
 const styled = new WeakSet<LitElement>();
@@ -24,7 +24,7 @@ export function renderWords(
 ) {
   if (!styled.has(host)) addStyles(host, styles);
   styled.add(host);
-  const here = new Set([...markedTerms().map(({ entryId }) => entryId), ...standingIds()]);
+  const here = new Set([...markedIds(), ...standingIds()]);
   const page = nearestLang(host);
   const words = [...pairUp(entries, page).keys()].filter(({ id }) => here.has(id));
   const level = Number(headingLevel) || Math.max(2, model.titleLevel);

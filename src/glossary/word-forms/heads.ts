@@ -6,7 +6,7 @@
  */
 
 import type { Entry } from '../glossary.model.js';
-import { spoken } from '../say.js';
+import { isSpoken } from '../say.js';
 import { primary } from './inflection.js';
 
 /** What a head says. */
@@ -21,9 +21,9 @@ export interface Head {
 
 /** Signs that a head is more than a name. */
 const more = /[([\];,،、；，/|:*†‡]|\s[-–—]\s|^\d+[.)]\s|\.$/;
-/** MRI, HbA1c, T4, ECG: capitals or figures in a short word. */
+/** MRI, HbA1c, T4, ECG: capitals or figures in a short word; “CT-guided” is none. */
 const abbreviation =
-  /^(?=.*\p{Lu}.*[\p{Lu}\p{Nd}]|.*\p{Nd}.*\p{Lu})[\p{L}\p{Nd}][\p{L}\p{Nd}.&+-]{1,9}$/u;
+  /^(?!.*\p{Ll}{5})(?=.*\p{Lu}.*[\p{Lu}\p{Nd}]|.*\p{Nd}.*\p{Lu})[\p{L}\p{Nd}][\p{L}\p{Nd}.&+-]{1,9}$/u;
 const alsoCalled =
   /^(?:also called|also known as|also spelled|also|or|aka|a\.k\.a\.|abbreviated(?: as)?|abbreviation|abbr\.|short for|formerly|syn\.?|plural|pl\.|oder|auch|ou|aussi|también|o|también llamado|anche|também|или|także|lub)[:\s]+(?=\S)/iu;
 const pointer = /^(?:see|see also|siehe|voir|véase|ver|vedi|см\.|zob\.)\s/iu;
@@ -79,7 +79,7 @@ export function readHead(text: string, lang: string): Head {
     /\s*(?:\[([^[\]]*)\]|(?<=\s)\/([^/]+)\/)\s*/g,
     (_, inBrackets?: string, inSlashes?: string) => {
       const inner = (inBrackets ?? inSlashes ?? '').trim();
-      if (inBrackets === undefined || spoken.test(inner)) say ??= inner;
+      if (inBrackets === undefined || isSpoken(inner)) say ??= inner;
       // A number is a footnote.
       else if (inner && !/^\d+$/.test(inner)) return ` (${inner}) `;
       return ' ';
@@ -152,7 +152,7 @@ export function readHead(text: string, lang: string): Head {
     if (!before) return add(after ? `${inner} ${after}` : inner);
     const called = inner.replace(alsoCalled, '');
     // Whole words, “CT scan”, “low dose CT”, are no syllables.
-    if (spoken.test(inner) && called === inner && !/^[\p{L} ]* [\p{L} ]*$/u.test(inner)) {
+    if (isSpoken(inner) && called === inner && !/^[\p{L} ]* [\p{L} ]*$/u.test(inner)) {
       say ??= inner;
       return add(`${before} ${after}`);
     }

@@ -118,7 +118,7 @@ const isLink = (element: Element) =>
 export const linkIn = (nodes: readonly Node[]): Element | undefined =>
   nodes
     .filter((node): node is Element => node.nodeType === 1)
-    .flatMap((node) => [node, ...node.querySelectorAll('a')])
+    .flatMap((node) => (node.firstElementChild ? [node, ...node.querySelectorAll('a')] : node))
     .find((link) => isLink(link) && !isTool(link) && !/#/.test(link.getAttribute('href')!));
 
 const isNamed = (element: Element) =>
@@ -133,5 +133,24 @@ function drawing(element: Element): Node {
     for (const name of each.getAttributeNames())
       if (/^(on.*|id|class|style|(xlink:)?href)$/i.test(name)) each.removeAttribute(name);
   }
+  if (copy.localName === 'math' && !copy.hasAttribute('aria-label')) nameFormula(copy);
   return copy;
+}
+
+/** Copies of formulas that came before `inWords`. */
+const nameless: Element[] = [];
+let inWords: ((formula: Element) => string) | undefined;
+
+function nameFormula(formula: Element): void {
+  if (inWords) formula.setAttribute('aria-label', inWords(formula));
+  else nameless.push(formula);
+}
+
+/**
+ * Gives copies of formulas a name, those to come and those that are there: browsers leave a formula out of the
+ * name of a button or box, so that “Is ½ tablet enough?” would be said without its half.
+ */
+export function nameFormulas(text: (formula: Element) => string): void {
+  inWords = text;
+  nameless.splice(0).forEach(nameFormula);
 }

@@ -60,7 +60,8 @@ function remembered(
   if (!source) return stem;
   const before = made.get(source);
   const lang = source.ownerDocument?.documentElement.lang ?? '';
-  const fonts = (source as Element).querySelectorAll?.('font').length ?? 0;
+  const element = source as Element;
+  const fonts = element.firstElementChild ? element.querySelectorAll('font').length : 0;
   if (
     before &&
     before.stem !== stem &&

@@ -1,8 +1,12 @@
 import { tidy } from './tidy.js';
 import { isReplaced, isStruck, raised } from './inline-style.js';
 import { mathText } from './math-text.js';
+import { nameFormulas } from './mirror.js';
 import { isOnlyRaised, lifted, lowered } from './signs.js';
 import { isLeftOut, isOnOwnLine, isSilent } from './visible.js';
+
+// A copy of a label is made without this file, and needs what a formula says as soon as it is here.
+nameFormulas(mathText);
 
 /** How text is made. */
 export interface PlainTextOptions {

@@ -63,7 +63,7 @@ export function renderRow(acts: RowActs, row: Row) {
         type="button"
         class="plain"
         id="note-${at}"
-        aria-labelledby="note-${at} words-${at}"
+        aria-labelledby="word-${at} words-${at}"
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => acts.toggle(id)}
       >

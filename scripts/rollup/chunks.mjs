@@ -14,7 +14,7 @@ const folders = [
   // What only checklists and questions need of these goes with the store, plain text alone.
   [
     'device',
-    /^src\/shared\/(content\/(item-(list|words)|own-lang)|(element|styles)\/row-groups|element\/focus-controller)\.ts$/,
+    /^src\/shared\/(content\/(arrange|item-(list|words)|own-lang)|(element|styles)\/row-groups|element\/focus-controller)\.ts$/,
   ],
   ['text', /^src\/shared\/content\/(plain-text|said|math-text|signs|bold|copy)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],

@@ -70,7 +70,7 @@ export function renderRow(acts: RowActs, row: Row) {
         type="button"
         class="plain"
         id="note-${at}"
-        aria-labelledby="note-${at} words-${at}"
+        aria-labelledby="word-${at} words-${at}"
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => acts.toggle(id)}
       >
@@ -88,13 +88,15 @@ export function renderRow(acts: RowActs, row: Row) {
               type="button"
               class="plain"
               id="remove-${at}"
-              aria-labelledby="remove-${at} words-${at}"
+              aria-labelledby="removeword-${at} words-${at}"
               @click=${() => acts.remove(row)}
             >
-              ${msg('Remove', {
-                id: 'list.remove',
-                desc: 'Button: takes the question off the list. [max 16]',
-              })}
+              <span id="removeword-${at}"
+                >${msg('Remove', {
+                  id: 'list.remove',
+                  desc: 'Button: takes the question off the list. [max 16]',
+                })}</span
+              >
             </button>`
           : nothing
       }

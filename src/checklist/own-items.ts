@@ -17,11 +17,11 @@ export function renderRemoved(language: LanguageController, row: Row, undo: () =
         part="button"
         type="button"
         id="undo-${row.id}"
-        aria-labelledby="undo-${row.id} gone-${row.id}"
+        aria-labelledby="words-${row.id} gone-${row.id}"
         data-undo=${row.id}
         @click=${undo}
       >
-        ${undoWords(language)}
+        <span id="words-${row.id}">${undoWords(language)}</span>
       </button>
     </p>
   </li>`;

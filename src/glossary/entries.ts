@@ -19,7 +19,7 @@ export function entryReader(host: Element, { problems, hints }: Flaws) {
   const byLang = new Map<string, ReturnType<typeof uniqueIds>>();
 
   const idOf = (name: HTMLElement, lang: string, group: Group, first?: string): string => {
-    if (!byLang.has(lang)) byLang.set(lang, uniqueIds(authored.keys()));
+    if (!byLang.has(lang)) byLang.set(lang, uniqueIds(authored));
     const unique = byLang.get(lang)!;
     const stem = first ?? (slug(words(name)) || 'entry');
     // It may stand around the word, or in what is said of it.

@@ -71,7 +71,7 @@ export const fail = (flaws: readonly Flaw[]): Promise<Result<QuizModel>> =>
 
 /** Gives questions and options their ids: the author's, or made of the words; never of the place. */
 function name(host: Element, drafts: readonly Draft[]) {
-  const authored = authoredIds(host);
+  const authored = new Set(authoredIds(host));
   const unique = uniqueIds(authored);
   const stems = wordIds(drafts.map(({ question }) => textOf(question.question)));
   drafts.forEach(({ question, node, nodes }, i) => {

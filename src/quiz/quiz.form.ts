@@ -29,15 +29,23 @@ export interface Layout {
 
 const isList = (block: Block | undefined) => block?.kind === 'list';
 const listIn = ({ blocks }: Item) => blocks.find(isList);
-const isRight = ({ node, lead, blocks }: Item) =>
-  isBold(lead.length ? lead : (blocks[0]?.nodes ?? []), node);
+
+/** Which items are right: asked for several times, and dear to find out. */
+const right = new WeakMap<Item, boolean>();
+
+function isRight(item: Item): boolean {
+  const { node, lead, blocks } = item;
+  if (!right.has(item))
+    right.set(item, isBold(lead.length ? lead : (blocks[0]?.nodes ?? []), node));
+  return right.get(item)!;
+}
 
 /** Items that hold their options, or the key points of an answer in one's own words. */
 function holdsQuestions(items: readonly Item[]): boolean {
   if (hasRightInside(items)) return true;
-  const right = items.filter(isRight).length;
+  const marked = items.filter(isRight).length;
   // Options, each with a list of what is said about it.
-  if (right && right < items.length) return false;
+  if (marked && marked < items.length) return false;
   return items.some(listIn);
 }
 
@@ -75,9 +83,8 @@ export function layOut(blocks: readonly Block[]): Layout | undefined {
   if (loose && nested.size) return undefined;
   if (loose) apart.clear();
   if (!nested.size && !apart.size) {
-    const headed = shown.some(
-      (block, i) => isList(block) && shown.slice(0, i).some(({ rank }) => rank),
-    );
+    const heading = shown.findIndex(({ rank }) => rank);
+    const headed = heading >= 0 && shown.findLastIndex(isList) > heading;
     // In one's own words: items with paragraphs, nothing bold.
     const own = [...lists].filter(
       ([list, items]) =>
@@ -147,7 +154,8 @@ function fromLists(
       else layout.intro.push(block);
     } else if (over) over.push(block);
     else if (block.rank) over = [block];
-    else between.set(last, [...(between.get(last) ?? []), block]);
+    else if (between.has(last)) between.get(last)!.push(block);
+    else between.set(last, [block]);
   });
   if (over) layout.closing.push(...over);
   const last = questions.at(-1)!;

@@ -110,7 +110,11 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
     const line = options.map(({ text }) => textOf(text)).find(asks);
     if (line) flaws.push({ what: 'asks', words: line });
   }
-  const points = list ? itemsOf(list).map(({ node }) => inside(node)) : before.flatMap(pointsOf);
+  const points = !own
+    ? []
+    : list
+      ? itemsOf(list).map(({ node }) => inside(node))
+      : before.flatMap(pointsOf);
   if (own && !list && !points.length && !node.hasAttribute('data-kind'))
     flaws.push({ what: 'bare', words: textOf(words) });
   return {
@@ -124,7 +128,7 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
       question: words,
       intro: [...proseOf(over), ...(own && !list ? [] : proseOf(before))],
       options,
-      points: own ? points : [],
+      points,
     },
   };
 }

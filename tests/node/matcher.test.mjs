@@ -484,6 +484,32 @@ test('other words have other keys, but for few', () => {
   assert.ok(keys.size > 4900, `${keys.size} keys`);
 });
 
+for (const [lang, term, part, words] of [
+  ['th', 'เลือด', 'พยาบาล', ['ตรวจ', 'เลือด', 'วันนี้', 'ผู้ป่วย', 'ความดัน', 'โรงพยาบาล']],
+  ['zh', '贫血', '生', ['贫血', '患者', '今天', '检查', '血液', '医生', '如果']],
+  ['ja', '検査', '液', ['血液', '検査', 'を', '受けます', '今日', 'は', '医師', 'と']],
+])
+  test(`a long text in one piece has the words that it has in short: ${lang}`, () => {
+    const matcher = new Matcher(lang);
+    matcher.add(term, term);
+    matcher.add(part, part);
+    const dictionary = new Intl.Segmenter(lang, { granularity: 'word' });
+    for (let seed = 1; seed <= 12; seed++) {
+      // Words in an order that does not repeat, so that pieces begin and end anywhere in them.
+      let last = seed;
+      const next = () => (last = (last * 48271) % 2147483647);
+      const text = Array.from({ length: 3000 }, () => words[next() % words.length]).join('');
+      const whole = [];
+      for (const { segment, index } of dictionary.segment(text))
+        if (segment === term || segment === part) whole.push(index);
+      assert.ok(whole.length > 250 && text.length > 5000);
+      assert.deepEqual(
+        matcher.find(text).map(({ start }) => start),
+        whole,
+      );
+    }
+  });
+
 test('never throws and never overlaps, whatever the text', () => {
   fc.assert(
     fc.property(

@@ -182,6 +182,22 @@ const cases = {
     (n) => 'ตรวจเลือดวันนี้'.repeat(n),
     'th',
   ),
+  // Engines copy the whole of a text for each word that they are asked about: above 65,536 characters that shows.
+  'a long text in Thai': finds(
+    () => ['เลือด'],
+    (n) => 'ตรวจเลือดวันนี้'.repeat(64 * n),
+    'th',
+  ),
+  'a long text in Japanese': finds(
+    () => ['検査'],
+    (n) => '血液検査を受けます'.repeat(64 * n),
+    'ja',
+  ),
+  'a long text in Chinese': finds(
+    () => ['贫血'],
+    (n) => '如果您贫血请告诉医生'.repeat(64 * n),
+    'zh',
+  ),
   'many words': finds(
     (n) => many(n, (i) => `word${i}`),
     () => 'A word1 here.',

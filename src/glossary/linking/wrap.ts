@@ -58,6 +58,7 @@ export function wrap<P extends Place>(
   for (let index = pieces.length - 1; index >= 0 && left.length; index--) {
     const { node, at, value } = pieces[index]!;
     let data = node.data;
+    /** From the end, too. */
     const fresh: ChildNode[] = [];
     while (left.length && left.at(-1)!.start >= at) {
       const place = left.pop()!;
@@ -68,7 +69,7 @@ export function wrap<P extends Place>(
       if (to <= value.length) {
         term.append(text(data.slice(from, to)));
         const tail = data.slice(to);
-        fresh.unshift(term, ...(tail ? [text(tail)] : []));
+        fresh.push(...(tail ? [text(tail)] : []), term);
       } else {
         const last = pieces.findLastIndex((piece) => piece.at < place.end);
         const reached = pieces.slice(index, last + 1);
@@ -80,6 +81,7 @@ export function wrap<P extends Place>(
     if (data === node.data) continue;
     // All at once: every change of a text makes the browser lay out its lines again.
     node.data = data;
+    fresh.reverse();
     node.after(...fresh);
     cut(pieces[index]!).after.push(...fresh);
   }

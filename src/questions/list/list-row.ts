@@ -59,7 +59,10 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
   </li>`;
 }
 
-/** The tick, and the button that opens the rest. The tick's words are its name, and not read before it as well. */
+/**
+ * The tick, and the button that opens the rest. The tick's words are its name, and not read before it as well. A name is
+ * made of two texts, neither of them the control itself: where one is, Orca says the other twice in Firefox.
+ */
 function renderTools(body: ListActs, view: ListView, row: Saved, index: number) {
   const { msg } = view.language;
   return html`<div part="tools">
@@ -79,14 +82,16 @@ function renderTools(body: ListActs, view: ListView, row: Saved, index: number) 
       type="button"
       class="plain"
       id="more-${index}"
-      aria-labelledby="more-${index} text-${index}"
+      aria-labelledby="morewords-${index} text-${index}"
       aria-expanded=${body.open.has(row.id)}
       @click=${() => body.toggle(row.id)}
     >
-      ${msg('More', {
-        id: 'list.row-more',
-        desc: 'Button at a question on the reader’s list: opens its note and answer, and buttons to ask it first, move or remove it. [max 16]',
-      })}
+      <span id="morewords-${index}"
+        >${msg('More', {
+          id: 'list.row-more',
+          desc: 'Button at a question on the reader’s list: opens its note and answer, and buttons to ask it first, move or remove it. [max 16]',
+        })}</span
+      >
     </button>
   </div>`;
 }
@@ -107,13 +112,15 @@ export function renderRemoved(body: ListActs, row: Saved) {
         part="button"
         type="button"
         id=${undo}
-        aria-labelledby="${undo} gone-${undo}"
+        aria-labelledby="words-${undo} gone-${undo}"
         @click=${() => body.undo(row)}
       >
-        ${msg('Undo', {
-          id: 'common.undo',
-          desc: 'Button: brings back what was removed. [max 16]',
-        })}
+        <span id="words-${undo}"
+          >${msg('Undo', {
+            id: 'common.undo',
+            desc: 'Button: brings back what was removed. [max 16]',
+          })}</span
+        >
       </button>
     </p>
   </li>`;

@@ -54,10 +54,12 @@ export function renderPast({ language, past, area, tell }: ListView) {
               part="button"
               type="button"
               id="again-${index}"
-              aria-labelledby="again-${index} past-${index}"
+              aria-labelledby="againwords-${index} past-${index}"
               @click=${again(id)}
             >
-              ${msg('Ask again', { id: 'list.again', desc: 'Button on a question of an earlier visit. [max 16]' })}
+              <span id="againwords-${index}"
+                >${msg('Ask again', { id: 'list.again', desc: 'Button on a question of an earlier visit. [max 16]' })}</span
+              >
             </button>
           </li>`,
       )}

@@ -50,12 +50,12 @@ export function renderPanel(body: ListActs, view: ListView, row: Saved, index: n
       part="button"
       type="button"
       id="${name}-${index}"
-      aria-labelledby="${name}-${index} text-${index}"
+      aria-labelledby="${name}words-${index} text-${index}"
       aria-disabled=${isEnd ?? nothing}
       aria-pressed=${isPressed ?? nothing}
       @click=${act}
     >
-      ${words}
+      <span id="${name}words-${index}">${words}</span>
     </button>`;
   const move = (name: string, words: string, to: number) => {
     const isEnd = !group[to];

@@ -44,14 +44,6 @@ function sentence({ what, words = '', count = 0 }: Flaw): string {
 const isReflective = ({ kind }: Draft['question'], node: Element) =>
   kind === 'reflective' && !node.hasAttribute('data-kind');
 
-/** A question without a right option among others that have one: it may have been forgotten. */
-const isUnmarked = (
-  question: Draft['question'],
-  node: Element,
-  drafts: readonly Draft[],
-): boolean =>
-  isReflective(question, node) && drafts.some(({ question }) => question.kind === 'choice');
-
 /** What an author should know about a quiz that is shown. */
 export function hintsOf(
   drafts: readonly Draft[],
@@ -61,8 +53,10 @@ export function hintsOf(
   const hints = twice.map(
     (id) => `the id “${id}” is used twice; the second question counts as another one`,
   );
+  const hasRight = drafts.some(({ question }) => question.kind === 'choice');
   drafts.forEach(({ question, node }, i) => {
-    if (isUnmarked(question, node, drafts))
+    // Among others that have a right option it may have been forgotten.
+    if (hasRight && isReflective(question, node))
       hints.push(
         `question ${i + 1}: no option is bold, so readers are told that there is no right answer`,
       );

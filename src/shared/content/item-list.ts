@@ -1,3 +1,4 @@
+import { arrange, isList, proseIn } from './arrange.js';
 import { copyOf } from './copy.js';
 import { boxless, wordsOf } from './item-words.js';
 import { linkIn, mirror } from './mirror.js';
@@ -112,10 +113,8 @@ export function readList(
   const hints: string[] = [];
   const name = itemNaming(authoredIds(host));
   const { title, groups, level } = arrange(blocks);
-  const slots = new Set<Node>();
-  const used = new Set(blocks.filter((block) => isList(block) || block === title));
-  for (const { heading } of groups) if (heading) used.add(heading);
-  const prose = (some: readonly Block[]) => show(some, blocks, used, slots);
+  const used = [title, ...groups.flatMap(({ heading, list }) => [heading, list])];
+  const prose = proseIn(used);
   const parts = groups.flatMap(({ heading, before, list }): (ListGroup | Prose)[] => {
     const intro = prose(before);
     if (!list) return intro ? [intro] : [];
@@ -142,60 +141,6 @@ export function readList(
     model: { title: title && mirror(title.node as Element), level, parts },
     hints: [...name.hints(), ...hints],
   };
-}
-
-const isList = ({ kind }: Block) => kind === 'list';
-
-/** The title, and each list with the heading and the words that lead to it. */
-function arrange(blocks: readonly Block[]) {
-  const leads = (index: number) => {
-    const next = blocks.findIndex(({ kind }, at) => at > index && /^(list|heading)$/.test(kind));
-    return blocks[next]?.kind === 'list';
-  };
-  const ranks = blocks.map(({ rank }) => rank);
-  const [first] = ranks.filter(Boolean);
-  const titled = ranks[0]! > 0 && !ranks.slice(1).some((rank) => rank && rank <= ranks[0]!);
-  interface Part {
-    heading: Block | undefined;
-    before: Block[];
-    list: Block | undefined;
-  }
-  // Every field is its own: old scripts of some pages add to Object.prototype.
-  const begin = (heading?: Block): Part => ({ heading, before: [], list: undefined });
-  const groups = [begin()];
-  for (const block of titled ? blocks.slice(1) : blocks) {
-    const index = blocks.indexOf(block);
-    const group = groups.at(-1)!;
-    if (isList(block)) {
-      group.list = block;
-      groups.push(begin());
-    } else if (block.rank && leads(index)) {
-      groups.push(begin(block));
-    } else {
-      group.before.push(block);
-    }
-  }
-  return { title: titled ? blocks[0] : undefined, groups, level: first ?? 2 };
-}
-
-/**
- * Prose as it is shown. A child of the element has a slot; so has a wrapper in which nothing stands
- * that is shown elsewhere. Of the rest there are copies.
- */
-function show(
-  some: readonly Block[],
-  all: readonly Block[],
-  used: ReadonlySet<Block>,
-  slots: Set<Node>,
-): Prose | undefined {
-  if (!some.length) return;
-  const mixed = (top: Node) => all.some((block) => used.has(block) && block.within[0] === top);
-  if (some.some(({ within }) => within[0] && mixed(within[0])))
-    return { copies: copyOf(some.flatMap(({ nodes }) => nodes)) };
-  const nodes = some
-    .flatMap(({ within, nodes }) => (within[0] ? [within[0]] : nodes))
-    .filter((node) => !slots.has(node) && slots.add(node));
-  return nodes.length ? { prose: nodes } : undefined;
 }
 
 /** The items of a list; where an item only holds a list, those of that list. */

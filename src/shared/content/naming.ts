@@ -4,8 +4,8 @@
  *
  * @param authored Every id that the author wrote (`authoredIds`, or those of the JSON).
  */
-export function uniqueIds(authored: Iterable<string> = []) {
-  const reserved = new Set(authored);
+export function uniqueIds(authored: Iterable<string> | Pick<ReadonlySet<string>, 'has'> = []) {
+  const reserved = 'has' in authored ? authored : new Set(authored);
   const used = new Set<string>();
   /** The number to try next, by stem. */
   const next = new Map<string, number>();

@@ -99,17 +99,19 @@ export class OwnForm {
         part="button"
         type="button"
         id=${id}
-        aria-labelledby="${id} line-${index}"
+        aria-labelledby="words-${id} line-${index}"
         @click=${() => this.#decide(line, isAdded)}
       >
-        ${
-          isAdded
-            ? addWords(this.#language)
-            : msg('Leave it out', {
-                id: 'list.leave-out',
-                desc: 'Button after a warning that a question like this is on the list: does not add it. [max 24]',
-              })
-        }
+        <span id="words-${id}"
+          >${
+            isAdded
+              ? addWords(this.#language)
+              : msg('Leave it out', {
+                  id: 'list.leave-out',
+                  desc: 'Button after a warning that a question like this is on the list: does not add it. [max 24]',
+                })
+          }</span
+        >
       </button>`;
     };
     return html`<ul part="advice" class="pasted">

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderProse } from '../shared/content/author-content.js';
 import { isGroup } from '../shared/content/item-list.js';
 import { labelText } from '../shared/content/plain-text.js';
+import { said } from '../shared/content/said.js';
 import { keepDrafts } from '../shared/device/drafts.js';
 import { OwnForm } from '../shared/device/own-form.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
@@ -20,7 +21,7 @@ import type { ChecklistModel } from './checklist.model.js';
 import { renderRow, type RowActs } from './checklist-row.js';
 import { countRows, rowsOf, type Row, type RowGroup } from './checklist-rows.js';
 import type { PrintSource } from './print/print-checklist.js';
-import { renderRemoved } from './own-items.js';
+import { ownWords, renderRemoved } from './own-items.js';
 import { placeOfUnnamed } from './unnamed.js';
 
 type Host = LitElement & { name: string; keep: Keep; headingLevel?: number; clinic?: string };
@@ -152,17 +153,18 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   #renderGroup({ title, intro, rows }: RowGroup, rank: number) {
     const gone = rank ? [] : [...this.#removed.values()];
     if (!rows.length && !gone.length) return nothing;
-    const own = this.language.msg('Added by you', {
-      id: 'checklist.own-group',
-      desc: 'Name of the group of items that the reader added.',
-    });
-    return html`<fieldset part="group" aria-labelledby=${rank && !title ? 'title' : nothing}>
+    const name = said((rank && (title ?? this.#model!.title)) || '', this.language);
+    return html`<fieldset
+      part="group"
+      aria-label=${name ?? nothing}
+      aria-labelledby=${rank && !title && !name ? 'title' : nothing}
+    >
       ${
         title
           ? html`<legend>${heading(rank, title)}</legend>`
           : rank
             ? nothing
-            : html`<legend>${own}</legend>`
+            : html`<legend>${ownWords(this.language)}</legend>`
       }
       ${intro ? renderProse(intro) : nothing}
       <ul role="list">

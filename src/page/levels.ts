@@ -70,6 +70,7 @@ export class LevelsElement extends LitElement {
 
   readonly #content = new ContentController(this, levelsReader);
   readonly #language = new LanguageController(this);
+  readonly #speech = loadFeature(this, () => import('../shared/content/said.js'));
   readonly #memory = loadFeature(this, () => import('./memory/memory.js'));
 
   constructor() {
@@ -142,7 +143,10 @@ export class LevelsElement extends LitElement {
 
   #renderLevel(level: Level, index: number, rank: number) {
     const open = this.#isOpen(level, index);
-    const words = html`<span>${level.label}</span>`;
+    const { label } = level;
+    if (typeof label !== 'string') void this.#speech.get();
+    const name = this.#speech.module?.said(label, this.#language);
+    const words = html`<span>${label}</span>`;
     return html`<div part="level">
       ${heading(
         rank,
@@ -151,6 +155,7 @@ export class LevelsElement extends LitElement {
           : html`<button
               part="choose"
               type="button"
+              aria-label=${name ?? nothing}
               aria-expanded=${open}
               aria-controls="t${index}"
               @click=${() => this.#press(level, !open)}

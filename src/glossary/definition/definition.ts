@@ -5,7 +5,7 @@ import { direction } from '../../shared/language/direction.js';
 import { StatusController } from '../../shared/element/status-controller.js';
 import { addStyles } from '../../shared/element/add-styles.js';
 import { buttons } from '../../shared/styles/buttons.js';
-import { plainText } from '../../shared/content/plain-text.js';
+import { spokenText } from '../../shared/content/said.js';
 import {
   definitionOf,
   fullEntry,
@@ -95,7 +95,10 @@ export class Definition implements ReactiveController {
         '[part=meaning] :is(a, img, ul, ol, table, dl, figure), [part=picture], [part=listen]',
       )
     ) {
-      this.#status.say(plainText(panel.querySelector('[part=meaning]') ?? ''), beforeSpeech);
+      this.#status.say(
+        spokenText(panel.querySelector('[part=meaning]') ?? '', this.#language),
+        beforeSpeech,
+      );
     }
     return true;
   }

@@ -100,14 +100,16 @@ function renderTools(body: ListActs, view: ListView, row: Saved, index: number) 
 export function renderRemoved(body: ListActs, row: Saved) {
   const { rich, msg } = body.view.language;
   const undo = body.undoId(row);
+  const name = said(row.text, body.view.language);
+  const gone = (text: string) =>
+    rich(str`Removed: ${html`<bdi lang=${row.lang || nothing}>${text}</bdi>`}`, {
+      id: 'list.removed',
+      desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
+    });
   return html`<li part="row">
     <p part="removed">
-      <span id="gone-${undo}"
-        >${rich(str`Removed: ${html`<bdi lang=${row.lang || nothing}>${row.text}</bdi>`}`, {
-          id: 'list.removed',
-          desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
-        })}</span
-      >
+      <span id=${name ? nothing : `gone-${undo}`}>${gone(row.text)}</span>
+      ${name ? html`<span hidden id="gone-${undo}">${gone(name)}</span>` : nothing}
       <button
         part="button"
         type="button"

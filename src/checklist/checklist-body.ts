@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderProse } from '../shared/content/author-content.js';
 import { isGroup } from '../shared/content/item-list.js';
 import { labelText } from '../shared/content/plain-text.js';
-import { said } from '../shared/content/said.js';
+import { heard } from '../shared/content/said.js';
 import { keepDrafts } from '../shared/device/drafts.js';
 import { OwnForm } from '../shared/device/own-form.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
@@ -21,7 +21,7 @@ import type { ChecklistModel } from './checklist.model.js';
 import { renderRow, type RowActs } from './checklist-row.js';
 import { countRows, rowsOf, type Row, type RowGroup } from './checklist-rows.js';
 import type { PrintSource } from './print/print-checklist.js';
-import { ownWords, renderRemoved } from './own-items.js';
+import { renderRemoved } from './own-items.js';
 import { placeOfUnnamed } from './unnamed.js';
 
 type Host = LitElement & { name: string; keep: Keep; headingLevel?: number; clinic?: string };
@@ -127,7 +127,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#internals.states[total && done === total ? 'add' : 'delete']('complete');
     let shown = 0;
     return html`
-      ${title ? html`<div part="title" id="title">${heading(rank, title)}</div>` : nothing}
+      ${title ? html`<div part="title" id="title">${heading(rank, heard(title, title, language))}</div>` : nothing}
       <p part="progress" lang=${lang} dir=${dir}>
         <span>${this.#readyWords(count)}</span>
         <progress part="bar" max=${total} value=${done} aria-hidden="true"></progress>
@@ -153,18 +153,17 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   #renderGroup({ title, intro, rows }: RowGroup, rank: number) {
     const gone = rank ? [] : [...this.#removed.values()];
     if (!rows.length && !gone.length) return nothing;
-    const name = said((rank && (title ?? this.#model!.title)) || '', this.language);
-    return html`<fieldset
-      part="group"
-      aria-label=${name ?? nothing}
-      aria-labelledby=${rank && !title && !name ? 'title' : nothing}
-    >
+    const own = this.language.msg('Added by you', {
+      id: 'checklist.own-group',
+      desc: 'Name of the group of items that the reader added.',
+    });
+    return html`<fieldset part="group" aria-labelledby=${rank && !title ? 'title' : nothing}>
       ${
         title
-          ? html`<legend>${heading(rank, title)}</legend>`
+          ? html`<legend>${heading(rank, heard(title, title, this.language))}</legend>`
           : rank
             ? nothing
-            : html`<legend>${ownWords(this.language)}</legend>`
+            : html`<legend>${own}</legend>`
       }
       ${intro ? renderProse(intro) : nothing}
       <ul role="list">

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { described, said } from '../shared/content/said.js';
+import { described, heard, said } from '../shared/content/said.js';
 import { notKeptWords } from '../shared/device/keep-words.js';
 import type { Area, Keep } from '../shared/device/store.js';
 import { otherDir } from '../shared/language/nearest-lang.js';
@@ -25,7 +25,6 @@ export function renderRow(acts: RowActs, row: Row) {
   const { msg, lang, dir } = language;
   const { id, at } = row;
   const open = acts.open.has(id);
-  const name = said(row.label, language);
   const about = row.hint && described(row.hint, language);
   return html`<li
     part="row"
@@ -37,15 +36,14 @@ export function renderRow(acts: RowActs, row: Row) {
         part="box"
         type="checkbox"
         .checked=${row.done}
-        aria-labelledby=${name ? `words-${at}` : nothing}
         aria-describedby=${row.hint ? `hint-${at}` : nothing}
         @change=${(event: Event) => acts.tick(row, (event.target as HTMLInputElement).checked)}
       /><span
-        id=${name ? nothing : `words-${at}`}
+        id=${said(row.label, language) ? nothing : `words-${at}`}
         dir=${typeof row.label === 'string' ? 'auto' : nothing}
-        >${row.label}</span
+        >${heard(row.label, row.label, language, `words-${at}`)}</span
       ></label
-    >${name ? html`<span hidden id="words-${at}">${name}</span>` : nothing}
+    >
     ${
       row.hint
         ? html`<div

@@ -32,9 +32,3 @@ export const undoWords = ({ msg }: LanguageController): string =>
     id: 'common.undo',
     desc: 'Button: brings back what was removed. [max 16]',
   });
-
-export const ownWords = ({ msg }: LanguageController): string =>
-  msg('Added by you', {
-    id: 'checklist.own-group',
-    desc: 'Name of the group of items that the reader added.',
-  });

@@ -145,8 +145,8 @@ export class LevelsElement extends LitElement {
     const open = this.#isOpen(level, index);
     const { label } = level;
     if (typeof label !== 'string') void this.#speech.get();
-    const name = this.#speech.module?.said(label, this.#language);
-    const words = html`<span>${label}</span>`;
+    const seen = this.#speech.module?.heard(label, label, this.#language) ?? label;
+    const words = html`<span>${seen}</span>`;
     return html`<div part="level">
       ${heading(
         rank,
@@ -155,7 +155,6 @@ export class LevelsElement extends LitElement {
           : html`<button
               part="choose"
               type="button"
-              aria-label=${name ?? nothing}
               aria-expanded=${open}
               aria-controls="t${index}"
               @click=${() => this.#press(level, !open)}

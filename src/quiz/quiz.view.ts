@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { said } from '../shared/content/said.js';
+import { heard } from '../shared/content/said.js';
 import { heading } from '../shared/element/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
@@ -55,7 +55,6 @@ export function renderQuestion(
   const { msg } = language;
   const n = language.number(index + 1);
   const missing = quiz.missing.has(question.id);
-  const name = said(question.question, language);
   return html`<div
     part="question"
     class=${quiz.host.pace === 'one' && index !== quiz.at ? 'away' : ''}
@@ -64,13 +63,9 @@ export function renderQuestion(
     dir=${dir ?? nothing}
   >
     ${intro.length ? html`<div part="intro">${copied(intro)}</div>` : nothing}
-    <fieldset
-      part="group"
-      aria-label=${name ? `${n}. ${name}` : nothing}
-      aria-describedby="how${index}"
-    >
+    <fieldset part="group" aria-describedby="how${index}">
       <legend part="prompt" id="p${index}" tabindex="-1">
-        ${heading(level, html`${n}. ${copied(question.question, true)}`)}
+        ${heading(level, html`${n}. ${heard(copied(question.question, true), question.question, language)}`)}
       </legend>
       ${body} ${missing ? acts?.renderMissing(quiz, index) : nothing}
     </fieldset>
@@ -156,10 +151,9 @@ export function renderOptions(
           name="q${index}"
           data-option=${id}
           .checked=${chosen.includes(id)}
-          aria-label=${said(text, language) ?? nothing}
           aria-disabled=${result ? 'true' : nothing}
           aria-describedby=${verdict ? place : missing && !i ? `miss${index}` : nothing}
-        /><span>${copied(text, true)}</span></label
+        /><span>${heard(copied(text, true), text, language)}</span></label
       >${verdict ? line(language, 'verdict', verdict, place) : nothing}
     </div>`;
   })}`;

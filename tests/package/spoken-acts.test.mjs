@@ -47,7 +47,7 @@ describe('a quiz', () => {
     );
     await isNamed(tab, 'button', 'Move down Is 10⁹ low?');
     await isNamed(tab, 'button', `Move up ${crossedOut}`);
-    await isNamed(tab, 'textbox', 'Why is 10⁹ low?');
+    await isNamed(tab, 'textbox', '2. Why is 10⁹ low?');
     await tab.locator('[data-index="1"] [part=check]').click();
     await isNamed(tab, 'checkbox', 'At 10⁸ it is lower.');
     await tab.getByRole('button', { name: 'Move up Is 10⁹ low?' }).click();

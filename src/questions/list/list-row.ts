@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { said } from '../../shared/content/said.js';
+import { heard, said } from '../../shared/content/said.js';
 import { notKeptWords } from '../../shared/device/keep-words.js';
 import { markFirst } from '../../shared/device/store.js';
 import { str } from '../../shared/language/str.js';
@@ -18,16 +18,16 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
   const { language } = view;
   const { msg } = language;
   const isOpen = body.open.has(row.id);
-  const name = said(row.label, language);
   const written = isOpen
     ? []
     : [row.note && [noteLabel(view), row.note], row.answer && [answerLabel(view), row.answer]];
   return html`<li part="row">
     <p part="text">
       ${row.first ? html`<span part="badge">${firstLabel(view)}</span>` : nothing}
-      <bdi id=${name ? nothing : `text-${index}`} lang=${row.lang || nothing}>${wordsOf(row)}</bdi>
+      <bdi id=${said(row.label, language) ? nothing : `text-${index}`} lang=${row.lang || nothing}
+        >${heard(wordsOf(row), row.label, language, `text-${index}`)}</bdi
+      >
     </p>
-    ${name ? html`<span hidden id="text-${index}">${name}</span>` : nothing}
     ${row.locked ? nothing : renderTools(body, view, row, index)}
     ${written.map((each) =>
       each
@@ -100,16 +100,15 @@ function renderTools(body: ListActs, view: ListView, row: Saved, index: number) 
 export function renderRemoved(body: ListActs, row: Saved) {
   const { rich, msg } = body.view.language;
   const undo = body.undoId(row);
-  const name = said(row.text, body.view.language);
-  const gone = (text: string) =>
-    rich(str`Removed: ${html`<bdi lang=${row.lang || nothing}>${text}</bdi>`}`, {
-      id: 'list.removed',
-      desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
-    });
+  const words = heard(row.text, row.text, body.view.language);
   return html`<li part="row">
     <p part="removed">
-      <span id=${name ? nothing : `gone-${undo}`}>${gone(row.text)}</span>
-      ${name ? html`<span hidden id="gone-${undo}">${gone(name)}</span>` : nothing}
+      <span id="gone-${undo}"
+        >${rich(str`Removed: ${html`<bdi lang=${row.lang || nothing}>${words}</bdi>`}`, {
+          id: 'list.removed',
+          desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
+        })}</span
+      >
       <button
         part="button"
         type="button"

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { said } from '../../shared/content/said.js';
+import { heard, said } from '../../shared/content/said.js';
 import { str } from '../../shared/language/str.js';
 import { textOf, type Question } from '../quiz.model.js';
 import type { Quiz } from '../quiz.state.js';
@@ -71,15 +71,13 @@ export function renderOwnWords(quiz: Quiz, question: Question, index: number) {
     id: 'quiz.own-how',
     desc: 'Under a question with a text box.',
   });
-  const name = said(question.question, language);
   return html`${line(language, 'instruction', how, `how${index}`)}
     <textarea
       part="own-words"
       id="own${index}"
       rows="3"
       dir="auto"
-      aria-label=${name ?? nothing}
-      aria-labelledby=${name ? nothing : `p${index}`}
+      aria-labelledby="p${index}"
       aria-describedby="how${index}"
     ></textarea>
     ${
@@ -95,11 +93,9 @@ export function renderOwnWords(quiz: Quiz, question: Question, index: number) {
               (point) =>
                 html`<div part="option">
                   <label
-                    ><input
-                      type="checkbox"
-                      data-point
-                      aria-label=${said(point, language) ?? nothing}
-                    /><span>${copied(point, true)}</span></label
+                    ><input type="checkbox" data-point /><span
+                      >${heard(copied(point, true), point, language)}</span
+                    ></label
                   >
                 </div>`,
             )}

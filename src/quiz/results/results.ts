@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { said } from '../../shared/content/said.js';
+import { heard } from '../../shared/content/said.js';
 import { countSaved, saveQuestion } from '../../shared/device/save-question.js';
 import { areaOf, deviceStore } from '../../shared/device/store.js';
 import type {} from '../../shared/element/save-event.js';
@@ -153,14 +153,13 @@ function renderResult(quiz: Quiz, question: Question, index: number) {
   return html`<li part="result">
     <a
       href="#${question.id}"
-      aria-label=${said(question.question, language) ?? nothing}
       lang=${question.lang ?? nothing}
       dir=${question.dir ?? nothing}
       @click=${(event: Event) => {
         event.preventDefault();
         quiz.goTo(index);
       }}
-      >${copied(question.question, true)}</a
+      >${heard(copied(question.question, true), question.question, language)}</a
     >
     ${line(language, 'state', state)}
     ${

@@ -1,3 +1,4 @@
+import { html, nothing } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
 import { str } from '../language/str.js';
 import { labelText, type Words } from './plain-text.js';
@@ -16,19 +17,38 @@ export const spokenText = (words: Words | Iterable<Words>, language: LanguageCon
 /**
  * What a control is to be called where a browser would make something else of its words: of 10⁹ a 109, of a crossed-out
  * dose a dose. What is crossed out is told behind the words: they stay as voice control expects them. Undefined for
- * nearly every label: its words are its name.
+ * nearly every label: its words are its name; and for one with a link, which must not be hidden behind a name.
  */
 export function said(
   words: Words | Iterable<Words>,
   language: LanguageController,
 ): string | undefined {
   const all = listed(words);
-  if (!all.some(isUnsaid)) return undefined;
+  if (!all.some(isUnsaid) || all.some((each) => holds(each, 'a'))) return undefined;
   const struck: string[] = [];
   const name = spell(all, (each) => (struck.push(each), each));
   if (struck[0]) return `${name} ${crossedOut(language.list(struck), language)}`;
   const seen = all.map((each) => (typeof each === 'string' ? each : each.textContent));
   return name === tidy(seen.join(' ')) ? undefined : name;
+}
+
+/**
+ * Words as they are seen, and where a browser would say something else, as they are said. A name that is made of what
+ * stands in a label is heard once in every browser; one beside the label is heard besides it.
+ *
+ * @param id Of what names refer to: that of the spoken words. Where there are none, what holds the words has it.
+ */
+export function heard(
+  seen: unknown,
+  words: Words | Iterable<Words>,
+  language: LanguageController,
+  id?: string,
+): unknown {
+  const name = said(words, language);
+  return name
+    ? html`<span aria-hidden="true">${seen}</span
+        ><span class="visually-hidden" id=${id ?? nothing}>${name}</span>`
+    : seen;
 }
 
 /** What describes a control, where a browser would make something else of it; undefined elsewhere. */
@@ -46,10 +66,12 @@ const listed = (words: Words | Iterable<Words>): readonly Words[] =>
   typeof words === 'string' || 'nodeType' in words ? [words] : [...words];
 
 const isUnsaid = (words: Words): boolean =>
-  typeof words === 'string'
-    ? words.includes('~~')
-    : words.nodeType === 1 &&
-      ((words as Element).matches(unsaid) || !!(words as Element).querySelector(unsaid));
+  typeof words === 'string' ? words.includes('~~') : holds(words, unsaid);
+
+const holds = (words: Words, selector: string): boolean =>
+  typeof words === 'object' &&
+  words.nodeType === 1 &&
+  ((words as Element).matches(selector) || !!(words as Element).querySelector(selector));
 
 const crossedOut = (words: string, { msg }: LanguageController) =>
   msg(str`(crossed out: ${words})`, {

@@ -16,7 +16,7 @@ const folders = [
     'device',
     /^src\/shared\/(content\/(arrange|item-(list|words)|own-lang)|(element|styles)\/row-groups|element\/focus-controller)\.ts$/,
   ],
-  ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy)\.ts$/],
+  ['text', /^src\/shared\/content\/(plain-text|said|math-text|signs|bold|copy)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],

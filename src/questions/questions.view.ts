@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { said } from '../shared/content/said.js';
 import type { ListItem } from '../shared/content/item-list.js';
 import { notKeptWords } from '../shared/device/keep-words.js';
 import type { Keep, StoreController, Stored } from '../shared/device/store.js';
@@ -27,6 +28,8 @@ export function renderQuestion(
   copy: unknown,
 ) {
   const { msg, lang, dir } = language;
+  // Not on the button: “Saved” stands on it and is no part of its name.
+  const name = said(item.label, language);
   // A tap writes the pressed state before Lit does: as an object it is written again in any case.
   return html`<li lang=${item.lang || nothing} dir=${otherDir(item.lang, host) ?? nothing}>
     <button
@@ -36,7 +39,8 @@ export function renderQuestion(
       @click=${(event: Event) => save(item, event.currentTarget as Element)}
     >
       <span part="mark" aria-hidden="true"></span
-      ><span class="words" dir="auto">${item.label}</span>
+      ><span class="words" dir="auto" aria-hidden=${name ? 'true' : nothing}>${item.label}</span>
+      ${name ? html`<span class="visually-hidden">${name}</span>` : nothing}
       ${
         saved
           ? html`<span part="saved" aria-hidden="true" lang=${lang} dir=${dir}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { said } from '../shared/content/said.js';
 import { heading } from '../shared/element/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
@@ -54,6 +55,7 @@ export function renderQuestion(
   const { msg } = language;
   const n = language.number(index + 1);
   const missing = quiz.missing.has(question.id);
+  const name = said(question.question, language);
   return html`<div
     part="question"
     class=${quiz.host.pace === 'one' && index !== quiz.at ? 'away' : ''}
@@ -62,7 +64,11 @@ export function renderQuestion(
     dir=${dir ?? nothing}
   >
     ${intro.length ? html`<div part="intro">${copied(intro)}</div>` : nothing}
-    <fieldset part="group" aria-describedby="how${index}">
+    <fieldset
+      part="group"
+      aria-label=${name ? `${n}. ${name}` : nothing}
+      aria-describedby="how${index}"
+    >
       <legend part="prompt" id="p${index}" tabindex="-1">
         ${heading(level, html`${n}. ${copied(question.question, true)}`)}
       </legend>
@@ -150,6 +156,7 @@ export function renderOptions(
           name="q${index}"
           data-option=${id}
           .checked=${chosen.includes(id)}
+          aria-label=${said(text, language) ?? nothing}
           aria-disabled=${result ? 'true' : nothing}
           aria-describedby=${verdict ? place : missing && !i ? `miss${index}` : nothing}
         /><span>${copied(text, true)}</span></label

@@ -14,6 +14,7 @@ import {
   type Draft,
 } from './quiz.draft.js';
 import type { Found } from './quiz.form.js';
+import { namingOption } from './quiz.marks.js';
 import { textOf, type Words } from './quiz.model.js';
 
 /** Takes the words of the question out of what stands before the options. */
@@ -85,7 +86,7 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
   const { words, flaws } = asked
     ? { words: labelOf(asked), flaws: [] as Draft['flaws'] }
     : takeQuestion(before);
-  const found = list ? optionsOf(list) : undefined;
+  const found = list ? optionsOf(list, !node.hasAttribute('data-kind')) : undefined;
   // Hints are not bold: a second list with a bold item belongs to a question that was not seen as one.
   const hints = list && blocks.slice(at + 1).find(isList);
   const bold = hints && itemsOf(hints.node).find((item) => isBold(item.lead, item.node));
@@ -106,6 +107,11 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
   const own = kind === 'own-words';
   const options = own || !found ? [] : found.options;
   if (!own) flaws.push(...found!.flaws);
+  const named =
+    !found?.right &&
+    !node.hasAttribute('data-kind') &&
+    namingOption(base.explanation, options.length);
+  if (named) flaws.push({ what: 'named', words: named });
   if (kind === 'order' && !node.hasAttribute('data-kind')) {
     const line = options.map(({ text }) => textOf(text)).find(asks);
     if (line) flaws.push({ what: 'asks', words: line });

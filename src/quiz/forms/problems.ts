@@ -26,8 +26,10 @@ function sentence({ what, words = '', count = 0 }: Flaw): string {
       return 'no option is marked as right: select the whole text of the right option and make it bold';
     case 'some-bold':
       return `in “${words}” only some of the words are bold: make the whole option bold if it is right, or none of it`;
-    case 'tick':
-      return `“${words}” has a sign, but no option is bold: make the right option bold and delete the signs, which readers would see before they answer`;
+    case 'marked':
+      return `“${words}” is marked, but no option is bold: make the right option bold, and take other marks (signs, colours, underlining) away, which readers would see before they answer`;
+    case 'named':
+      return `“${words}” names the right option, but no option is bold: make the right option bold`;
     case 'bare':
       return `“${words}” has no options: put a list of options below it, or, for an answer in one’s own words, a paragraph with what a good answer says`;
     case 'asks':

@@ -28,7 +28,7 @@ const folders = [
   ['translation', /^src\/(shared\/translation\/|generated\/catalogs\.ts)/],
   ['clearing', /^src\/(shared\/device\/clearing|page\/memory)\//],
   ['device', /^src\/shared\/device\//],
-  ['reviewed', /^src\/(shared\/reviewed|page\/facts)\//],
+  ['reviewed', /^src\/(shared\/reviewed|page\/(facts|speech))\//],
   ['print', /^src\/((shared|checklist)\/print|shared\/help|page\/sheet)\//],
   ['glossary-print', /^src\/glossary\/(print|on-page)\//],
   ['qr', /^(src\/questions\/list\/qr\.ts|node_modules\/uqr\/)/],

@@ -54,7 +54,7 @@ export class HelpElement extends LitElement {
   readonly #content = new ContentController(this, helpReader);
   readonly #language = new LanguageController(this);
   readonly #sheet = new PageSheet();
-  readonly #speech = loadFeature(this, () => import('../shared/content/said.js'));
+  readonly #speech = loadFeature(this, () => import('./speech/speech.js'));
   readonly #phone = loadFeature(this, () => import('../shared/help/phone-rules.js'));
 
   constructor() {

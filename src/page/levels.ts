@@ -70,7 +70,7 @@ export class LevelsElement extends LitElement {
 
   readonly #content = new ContentController(this, levelsReader);
   readonly #language = new LanguageController(this);
-  readonly #speech = loadFeature(this, () => import('../shared/content/said.js'));
+  readonly #speech = loadFeature(this, () => import('./speech/speech.js'));
   readonly #memory = loadFeature(this, () => import('./memory/memory.js'));
 
   constructor() {

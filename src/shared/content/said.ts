@@ -28,8 +28,8 @@ export function said(
   const struck: string[] = [];
   const name = spell(all, (each) => (struck.push(each), each));
   if (struck[0]) return `${name} ${crossedOut(language.list(struck), language)}`;
-  const seen = all.map((each) => (typeof each === 'string' ? each : each.textContent));
-  return name === tidy(seen.join(' ')) ? undefined : name;
+  const seen = all.map((each) => (typeof each === 'string' ? each : each.textContent)).join(' ');
+  return name === tidy(seen) ? undefined : name;
 }
 
 /**
@@ -68,10 +68,11 @@ const listed = (words: Words | Iterable<Words>): readonly Words[] =>
 const isUnsaid = (words: Words): boolean =>
   typeof words === 'string' ? words.includes('~~') : holds(words, unsaid);
 
-const holds = (words: Words, selector: string): boolean =>
-  typeof words === 'object' &&
-  words.nodeType === 1 &&
-  ((words as Element).matches(selector) || !!(words as Element).querySelector(selector));
+/** Neither a text nor a text node holds anything. */
+const holds = (words: Words, selector: string): boolean => {
+  const element = words as Partial<Element>;
+  return !!(element.matches?.(selector) || element.querySelector?.(selector));
+};
 
 const crossedOut = (words: string, { msg }: LanguageController) =>
   msg(str`(crossed out: ${words})`, {

@@ -8,7 +8,7 @@ import type { Words } from './quiz.model.js';
  */
 const element = 'mark,u,ins,font[color]';
 const style =
-  /(^|[;\s])(background(-color)?|text-decoration(-line)?|color)\s*:(?!\s*(?:inherit|initial|unset|transparent|none|white|black|windowtext|auto|#0{3}|#f{3}|rgb\((0, ?0, ?0|255, ?255, ?255)\)))/i;
+  /(^|[;\s])(background(-color)?|text-decoration(-line)?|color)\s*:(?!\s*(?:inherit|initial|unset|transparent|none|white|black|windowtext|auto|#(?:0{3}|f{3}){1,2}\b|rgb\((0, ?0, ?0|255, ?255, ?255)\)))/i;
 const className = /(^|[\s_-])(correct|right-answer)([\s_-]|$)/i;
 
 /** Whether a tick stands before or behind some words. */

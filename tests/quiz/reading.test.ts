@@ -369,6 +369,32 @@ describe('the right option is the one that a reader sees in bold', () => {
     expect(hints[0]).to.include('no option is bold');
   });
 
+  it('what was taken for a question of another kind is told: steps to put in order, a heading without options', async () => {
+    const { info } = console;
+    const hints: string[] = [];
+    console.info = (...words: unknown[]) => void hints.push(words.join(' '));
+    const right = '<ul><li>Rest</li><li><b>Ice</b></li></ul>';
+    await quiz(
+      `<h3>What helps?</h3>${right}<h3>Explanation</h3><p>Cold.</p><h3>Why do you think so?</h3><p>Swelling goes.</p>
+      <h3>Which is right?</h3><ol><li>Wash</li><li>Dry</li></ol><h3>And now?</h3>${right}`,
+    );
+    await until(() => hints.length > 0);
+    console.info = info;
+    const said = hints.join(' ');
+    expect(said).to.match(/question 2: there are no options below “Explanation”/);
+    expect(said).to.match(/question 4: its options are numbered .* in order/);
+    expect(said).to.not.include('question 3');
+  });
+
+  it('a heading that only names the question stands above the line that asks', async () => {
+    const right = '<ul><li>Rest</li><li><b>Ice</b></li></ul>';
+    const shown = await quiz(
+      `<h3>Question 1</h3><p>Ann fell.</p><p>What helps her?</p>${right}<h3>What now?</h3><p>Ask Ann.</p>${right}`,
+    );
+    expect(questions(shown)).to.deep.equal(['1. What helps her?', '2. What now?']);
+    expect(seen(shown)).to.match(/Question 1\s+Ann fell\.\s+1\. What helps her\?/);
+  });
+
   it('one bold step among others', async () => {
     const shown = await show('q23-order-bold-step');
     await answer(shown, 'Breathe out');

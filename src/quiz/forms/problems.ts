@@ -1,4 +1,6 @@
+import { asks } from '../../shared/content/asks.js';
 import type { Draft, Flaw } from '../quiz.draft.js';
+import { textOf } from '../quiz.model.js';
 
 const howTo =
   'make each question a heading, put its options below it as a list, and make the right option bold; paragraphs after the list are the explanation';
@@ -57,10 +59,19 @@ export function hintsOf(
   );
   const hasRight = drafts.some(({ question }) => question.kind === 'choice');
   drafts.forEach(({ question, node }, i) => {
+    const place = `question ${i + 1}`;
     // Among others that have a right option it may have been forgotten.
     if (hasRight && isReflective(question, node))
+      hints.push(`${place}: no option is bold, so readers are told that there is no right answer`);
+    if (node.hasAttribute('data-kind')) return;
+    if (question.kind === 'order')
       hints.push(
-        `question ${i + 1}: no option is bold, so readers are told that there is no right answer`,
+        `${place}: its options are numbered and none is bold, so readers put them in order; if one of them is right, make it bold`,
+      );
+    const words = textOf(question.question);
+    if (hasRight && question.kind === 'own-words' && !asks(words))
+      hints.push(
+        `${place}: there are no options below “${words}”, so readers answer it in their own words; if it is no question, make it an ordinary paragraph`,
       );
   });
   if (drafts.every(({ question, node }) => isReflective(question, node)))

@@ -14,13 +14,14 @@ const folders = [
   // What only checklists and questions need of these goes with the store, plain text alone.
   [
     'device',
-    /^src\/shared\/(content\/(arrange|item-(list|words)|own-lang)|(element|styles)\/row-groups|element\/focus-controller)\.ts$/,
+    /^src\/shared\/(content\/(arrange|item-(list|words)|own-lang)|(element|styles)\/row-(groups|places)|element\/focus-controller)\.ts$/,
   ],
   ['text', /^src\/shared\/content\/(plain-text|math-text|signs|bold|copy)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
   ['core', /^src\/shared\/(element|content|language|styles)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],
   ['search', /^src\/shared\/search\//],
+  ['long', /^src\/shared\/long\//],
   // What families share, each asked for when it is needed.
   ['json', /^(src\/shared\/json|node_modules\/valibot)\//],
   // What a sixth family asks for is small, and goes with what it comes with.

@@ -41,6 +41,24 @@ const numbers = (host: Host) =>
   );
 const inOrder = (count: number) => Array.from({ length: count }, (_, i) => `${i}`);
 
+/** Tells whenever work gives way to what waits for the processor. */
+function whenGivingWay(tell: () => void) {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
+  const scheduler = {
+    yield() {
+      tell();
+      return new Promise((go) => setTimeout(go));
+    },
+  };
+  Object.defineProperty(globalThis, 'scheduler', { value: scheduler, configurable: true });
+  return {
+    end() {
+      if (own) Object.defineProperty(globalThis, 'scheduler', own);
+      else Reflect.deleteProperty(globalThis, 'scheduler');
+    },
+  };
+}
+
 describe('a long list', () => {
   beforeEach(() => areaOf('none').clear());
   afterEach(() => {
@@ -60,11 +78,12 @@ describe('a long list', () => {
       const host = put(tag, content);
       await host.updateComplete;
       const counts = new Set<number>();
+      const giveWay = whenGivingWay(() => counts.add(rows(host).length));
       while (!isWhole(host)) {
         expect(slotted(host).length).to.equal(host.children.length);
-        counts.add(rows(host).length);
         await new Promise(requestAnimationFrame);
       }
+      giveWay.end();
       expect(numbers(host)).to.deep.equal(inOrder(count));
       expect(shown(host)).to.have.length(count);
       expect(slotted(host).some((each) => each.matches('ul,h2,h3'))).to.equal(false);
@@ -122,18 +141,20 @@ describe('a long list', () => {
   it('keeps the place where somebody reads', async () => {
     const host = put('bedside-checklist', list(2000));
     const author = host.querySelector('#i150')!;
-    await until(() => rows(host).length);
+    await host.updateComplete;
     author.scrollIntoView();
+    expect(scrollY).to.be.greaterThan(1000);
     await until(() => isWhole(host));
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
     expect(rows(host)[150]!.getBoundingClientRect().top).to.be.within(-60, 60);
   });
 
   it('follows a change of its content that comes while it is drawn', async () => {
-    const host = put('bedside-checklist', list(1000));
-    await until(() => rows(host).length);
-    host.querySelector('ul')!.insertAdjacentHTML('beforeend', item(1000));
-    await until(() => isWhole(host) && rows(host).length === 1001);
-    expect(numbers(host)).to.deep.equal(inOrder(1001));
+    const host = put('bedside-checklist', list(3000));
+    while (!rows(host).length) await new Promise(requestAnimationFrame);
+    expect(isWhole(host)).to.equal(false);
+    host.querySelector('ul')!.insertAdjacentHTML('beforeend', item(3000));
+    await until(() => isWhole(host) && rows(host).length === 3001);
+    expect(numbers(host)).to.deep.equal(inOrder(3001));
   });
 });

@@ -55,19 +55,19 @@ export function emptyDocument(lang: string): Document {
   return document as unknown as Document;
 }
 
-/** Nodes of a DOM as a text with markup. */
-export function richFrom(nodes: readonly (Node | string)[]): Rich {
+/** Nodes of a DOM as a text with markup, less an element in them that is something else: the question over its answer. */
+export function richFrom(nodes: readonly (Node | string)[], less?: Element): Rich {
   return nodes.flatMap((node): Rich => {
     if (typeof node === 'string') return [node];
     if (node.nodeType === 3) return [node.nodeValue ?? ''];
-    if (node.nodeType !== 1) return [];
+    if (node.nodeType !== 1 || node === less) return [];
     const element = node as Element;
     const made: Markup = {
       name: element.localName,
       attributes: Object.fromEntries(
         element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']),
       ),
-      children: richFrom([...element.childNodes]),
+      children: richFrom([...element.childNodes], less),
     };
     return [made];
   });

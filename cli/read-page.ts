@@ -105,8 +105,8 @@ const label = (words: string | Node | undefined): Rich =>
 const plain = (words: string | Node | undefined) => wordsOf(label(words)) || undefined;
 const paragraph = (text: string): Rich[number] => ({ name: 'p', attributes: {}, children: [text] });
 /** Strings of a model are paragraphs, nodes are the author's own. */
-const text = (words: Words): Rich =>
-  words.flatMap((word) => (typeof word === 'string' ? [paragraph(word)] : richFrom([word])));
+const text = (words: Words, less?: Element): Rich =>
+  words.flatMap((word) => (typeof word === 'string' ? [paragraph(word)] : richFrom([word], less)));
 /** Made-up ids are not kept: they are made again where it is read. */
 const madeUp = /^(q\d+|\d+|item-\d+|w-[a-z\d]+)$/;
 const own = (id: string) => (madeUp.test(id) ? undefined : id);
@@ -157,7 +157,8 @@ function fromFaq({ title, titleSource, items, parts }: FaqModel): Made {
     items: items.map(({ id, question, answer, source }: FaqItem) => ({
       id: source ? source.id || undefined : id,
       question: label(question),
-      answer: text(answer as Words),
+      // A wrapper of both holds the question as well.
+      answer: text(answer as Words, source),
     })),
   };
   const lost = parts.flatMap((part) =>

@@ -67,9 +67,13 @@ describe('A word whose meaning opens in place', () => {
     expect(trigger(term)!.getAttribute('aria-expanded')).to.equal('true');
     await press(trigger(term)!);
     await closed(term);
+    // Told while the focus is there; a closed word that is read has no state.
+    expect(trigger(term)!.getAttribute('aria-expanded')).to.equal('false');
+    trigger(term)!.blur();
     expect(trigger(term)!.hasAttribute('aria-expanded')).to.equal(false);
     await press(trigger(term)!);
     await opened(term);
+    expect(trigger(term)!.getAttribute('aria-expanded')).to.equal('true');
   });
 
   for (const key of ['Enter', ' ']) {
@@ -99,6 +103,7 @@ describe('A word whose meaning opens in place', () => {
     expect((focused() as HTMLElement).id).to.equal('next');
     // What has focus must not be covered.
     await closed(term);
+    expect(trigger(term)!.hasAttribute('aria-expanded')).to.equal(false);
   });
 
   it('closes by Escape, with focus on the word', async () => {

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderProse } from '../shared/content/author-content.js';
 import { isGroup } from '../shared/content/item-list.js';
 import { labelText } from '../shared/content/plain-text.js';
+import { heard } from '../shared/content/said.js';
 import { keepDrafts } from '../shared/device/drafts.js';
 import { OwnForm } from '../shared/device/own-form.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
@@ -128,7 +129,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#internals.states[total && done === total ? 'add' : 'delete']('complete');
     let shown = 0;
     return html`
-      ${title ? html`<div part="title" id="title">${heading(rank, title)}</div>` : nothing}
+      ${title ? html`<div part="title" id="title">${heading(rank, heard(title, title, language))}</div>` : nothing}
       <p part="progress" lang=${lang} dir=${dir}>
         <span>${this.#readyWords(count)}</span>
         <progress part="bar" max=${total} value=${done} aria-hidden="true"></progress>
@@ -161,7 +162,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     return html`<fieldset part="group" aria-labelledby=${rank && !title ? 'title' : nothing}>
       ${
         title
-          ? html`<legend>${heading(rank, title)}</legend>`
+          ? html`<legend>${heading(rank, heard(title, title, this.language))}</legend>`
           : rank
             ? nothing
             : html`<legend>${own}</legend>`

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { described, heard, said } from '../shared/content/said.js';
 import { notKeptWords } from '../shared/device/keep-words.js';
 import type { Area, Keep } from '../shared/device/store.js';
 import { otherDir } from '../shared/language/nearest-lang.js';
@@ -24,6 +25,7 @@ export function renderRow(acts: RowActs, row: Row) {
   const { msg, lang, dir } = language;
   const { id, at } = row;
   const open = acts.open.has(id);
+  const about = row.hint && described(row.hint, language);
   return html`<li
     part="row"
     lang=${row.lang || nothing}
@@ -36,19 +38,22 @@ export function renderRow(acts: RowActs, row: Row) {
         .checked=${row.done}
         aria-describedby=${row.hint ? `hint-${at}` : nothing}
         @change=${(event: Event) => acts.tick(row, (event.target as HTMLInputElement).checked)}
-      /><span id="words-${at}" dir=${typeof row.label === 'string' ? 'auto' : nothing}
-        >${row.label}</span
+      /><span
+        id=${said(row.label, language) ? nothing : `words-${at}`}
+        dir=${typeof row.label === 'string' ? 'auto' : nothing}
+        >${heard(row.label, row.label, language, `words-${at}`)}</span
       ></label
     >
     ${
       row.hint
         ? html`<div
-            part="hint"
-            id="hint-${at}"
-            dir=${typeof row.hint === 'string' ? 'auto' : nothing}
-          >
-            ${row.hint}
-          </div>`
+              part="hint"
+              id=${about ? nothing : `hint-${at}`}
+              dir=${typeof row.hint === 'string' ? 'auto' : nothing}
+            >
+              ${row.hint}
+            </div>
+            ${about ? html`<span hidden id="hint-${at}">${about}</span>` : nothing}`
         : nothing
     }
     ${row.note && !open ? html`<p class="note"><bdi>${row.note}</bdi></p>` : nothing}

@@ -10,8 +10,8 @@ export interface FaqItem {
   question: string | Node;
   /** The author's own nodes (HTML), or paragraphs of plain text (JSON). */
   answer: readonly Node[] | readonly string[];
-  /** What screen readers call it, where that is more than what is seen. */
-  name?: string;
+  /** What screen readers call it, where that is more than what is seen: plain text, or a copy as above. */
+  name?: string | Node;
   /** Where the question stands in the author's HTML: its heading, or its `<details>`. */
   source?: Element;
   /** Draws an answer that is not in the author's HTML. */

@@ -99,31 +99,31 @@ export const readerOf = (host: Element, plan: Plan): Reader => ({
 
 /** A question, named by the author's id on it, in it or (`around`) on what holds it. */
 export function itemOf(
-  { name, items }: Reader,
+  { name: nameId, items }: Reader,
   source: Element,
   answer: readonly Node[],
   around?: Element,
 ): FaqItem {
   const question = mirror(source);
   const seen = wordsIn(question);
-  const said = source.firstElementChild ? wordsIn(mirror(source, { name: true })) : seen;
+  const name = source.firstElementChild ? mirror(source, { name: true }) : question;
   const inside = source.firstElementChild ? source.querySelectorAll('[id],a[name]') : [];
   const own = [source, ...inside, around]
     .map((element) => element?.id || element?.getAttribute('name'))
     .find(Boolean);
   const item: FaqItem = {
-    id: name(own, own || slug(seen) || 'question', source),
+    id: nameId(own, own || slug(seen) || 'question', source),
     question,
     answer,
     source,
   };
-  if (said !== seen) item.name = said;
+  if (wordsIn(name) !== seen) item.name = name;
   items.push(item);
   return item;
 }
 
-/** The words of a label, for an id: lines are parted, a picture has its `alt`. */
-function wordsIn(label: string | Node): string {
+/** The words of a label, for an id or a name: lines are parted, a picture has its `alt`. */
+export function wordsIn(label: string | Node): string {
   const walk = (node: Node): string =>
     node.nodeType === 3
       ? node.nodeValue!

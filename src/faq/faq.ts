@@ -190,6 +190,7 @@ export class FaqElement extends LitElement {
       open: this.#open,
       search: this.#search,
       copy: this.#copy,
+      said: this.#more.module?.said,
       press: this.#press,
       found: this.#found,
     };

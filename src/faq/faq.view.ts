@@ -3,7 +3,9 @@ import { assign } from '../shared/content/author-content.js';
 import { mirror } from '../shared/content/mirror.js';
 import { heading, withRank } from '../shared/element/heading.js';
 import type { FaqItem, FaqModel, FaqPart, FaqProse, FaqView } from './faq.model.js';
+import { wordsIn } from './faq.plan.js';
 import type { CopyLink } from './more/copy-link.js';
+import type { said } from './more/more.js';
 import type { OpenAnswers } from './open-answers.js';
 import type { FaqFilter } from './search/filter.js';
 
@@ -18,6 +20,8 @@ export interface FaqDrawing {
   readonly open: OpenAnswers;
   readonly search?: FaqFilter | undefined;
   readonly copy?: CopyLink | undefined;
+  /** What a question is called where its own words would make another name, once that is here. */
+  readonly said?: typeof said | undefined;
   press(event: Event): void;
   found(event: Event): void;
 }
@@ -97,22 +101,24 @@ export function renderParts(drawing: FaqDrawing, parts: readonly FaqPart[], oute
 const none: readonly Node[] = [];
 
 function renderItem(drawing: FaqDrawing, item: FaqItem, index: number, level: number) {
-  const { view, search, copy } = drawing;
+  const { view, search, copy, said } = drawing;
   const open = drawing.open.ids.has(item.id);
-  const name = `q${index}`;
+  const called = item.name ?? item.question;
+  const spoken = said?.(called, view.language) ?? (item.name && wordsIn(called));
+  const name = spoken ? `n${index}` : `q${index}`;
   const isRegion = view.items.length <= MOST_REGIONS;
   // One template for all of it, with a slot that stays empty where `render` draws, and no white space between its
   // elements: of 1,000 rows each costs.
   // prettier-ignore
   const row = html`<div part="item" data-index=${index} ?hidden=${search?.hides(item)}
-    >${item.name && html`<span hidden id="n${index}">${item.name}</span>`}<h2 part="heading"
+    >${spoken && html`<span hidden id=${name}>${spoken}</span>`}<h2 part="heading"
       ><button
         part="question"
         type="button"
-        id=${name}
+        id="q${index}"
         aria-expanded=${open}
         aria-controls="a${index}"
-        aria-labelledby=${item.name ? `n${index}` : nothing}
+        aria-labelledby=${spoken ? name : nothing}
         ><span class="words">${item.question}</span><span part="marker"></span></button
     ></h2><div
       part="answer"

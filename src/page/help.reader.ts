@@ -1,13 +1,12 @@
 import type { ContentReader } from '../shared/content/content-state.js';
 import { mirror } from '../shared/content/mirror.js';
 import { outline, rankOf } from '../shared/content/outline.js';
-import { tidy } from '../shared/content/tidy.js';
 import { loadFeature } from '../shared/load-feature.js';
 
 /** What a `<bedside-help>` shows. */
 export interface HelpModel {
-  /** Words of its first heading; '' without one. */
-  name: string;
+  /** Words of its first heading, as plain text or as a copy; '' without one. */
+  name: string | Node;
   /** The heading, where its link is only a marker: shown as its words. */
   title?: Element;
   rank: number;
@@ -35,7 +34,7 @@ export const helpReader: ContentReader<HelpModel> = {
     return {
       ok: true,
       model: {
-        name: typeof label === 'string' ? label : tidy(label.textContent),
+        name: label,
         title,
         rank: rankOf(heading),
         nodes: [...host.childNodes].filter((node) => node !== title && !(node.nodeType > 3)),

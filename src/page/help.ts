@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { assign, authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
 import { mirror } from '../shared/content/mirror.js';
+import { tidy } from '../shared/content/tidy.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { AddressController } from '../shared/element/address.js';
 import { customElement } from '../shared/element/custom-element.js';
@@ -53,6 +54,7 @@ export class HelpElement extends LitElement {
   readonly #content = new ContentController(this, helpReader);
   readonly #language = new LanguageController(this);
   readonly #sheet = new PageSheet();
+  readonly #speech = loadFeature(this, () => import('./speech/speech.js'));
   readonly #phone = loadFeature(this, () => import('../shared/help/phone-rules.js'));
 
   constructor() {
@@ -89,7 +91,12 @@ export class HelpElement extends LitElement {
     if (state.status !== 'ready')
       return html`${state.explain?.(this.#language)}${authorContent(this)}`;
     const { name, title, rank, nodes } = state.model;
-    return html`<section part="help" aria-label=${name || nothing}>
+    const isText = typeof name === 'string';
+    if (!isText) void this.#speech.get();
+    const spoken = isText
+      ? name
+      : (this.#speech.module?.said(name, this.#language) ?? tidy(name.textContent));
+    return html`<section part="help" aria-label=${spoken || nothing}>
       ${title && html`<div part="title">${heading(rank, mirror(title))}</div>`}
       <slot ${assign(nodes)}></slot>
       ${renderReviewed(this, this.#language, this.reviewed)}

@@ -70,6 +70,7 @@ export class LevelsElement extends LitElement {
 
   readonly #content = new ContentController(this, levelsReader);
   readonly #language = new LanguageController(this);
+  readonly #speech = loadFeature(this, () => import('./speech/speech.js'));
   readonly #memory = loadFeature(this, () => import('./memory/memory.js'));
 
   constructor() {
@@ -142,7 +143,10 @@ export class LevelsElement extends LitElement {
 
   #renderLevel(level: Level, index: number, rank: number) {
     const open = this.#isOpen(level, index);
-    const words = html`<span>${level.label}</span>`;
+    const { label } = level;
+    if (typeof label !== 'string') void this.#speech.get();
+    const seen = this.#speech.module?.heard(label, label, this.#language) ?? label;
+    const words = html`<span>${seen}</span>`;
     return html`<div part="level">
       ${heading(
         rank,

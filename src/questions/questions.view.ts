@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { heard } from '../shared/content/said.js';
 import type { ListItem } from '../shared/content/item-list.js';
 import { notKeptWords } from '../shared/device/keep-words.js';
 import type { Keep, StoreController, Stored } from '../shared/device/store.js';
@@ -36,7 +37,7 @@ export function renderQuestion(
       @click=${(event: Event) => save(item, event.currentTarget as Element)}
     >
       <span part="mark" aria-hidden="true"></span
-      ><span class="words" dir="auto">${item.label}</span>
+      ><span class="words" dir="auto">${heard(item.label, item.label, language)}</span>
       ${
         saved
           ? html`<span part="saved" aria-hidden="true" lang=${lang} dir=${dir}

@@ -12,27 +12,39 @@ import type { Words } from './quiz.model.js';
  */
 export function labelOf(nodes: readonly Node[], right?: boolean): Words {
   const copy = mirror(nodes, { plain: right });
-  const sign = right ? tick : cross;
+  const { lead, trail } = right ? tick : cross;
+  const bare = (text: string) => text.replace(lead, '').replace(trail, '');
   if (typeof copy === 'string')
-    return [(right !== undefined && copy.replace(sign, '')) || copy].filter(Boolean);
-  if (right !== undefined && labelText(copy).replace(sign, '')) without(sign, copy);
+    return [(right !== undefined && bare(copy)) || copy].filter(Boolean);
+  if (right !== undefined && bare(labelText(copy))) {
+    without(lead, copy, 'firstChild', 'nextSibling');
+    without(trail, copy, 'lastChild', 'previousSibling');
+  }
   return [copy];
 }
 
-/** A tick behind the right option is a mark of the author's, like bold: no word for readers. */
-export const tick = /\s*[✓✔✅☑🗸]\uFE0F?[\s.]*$/u;
+const signs = (some: string) => ({
+  lead: RegExp(`^\\s*[${some}]\\uFE0F?\\s*`, 'u'),
+  trail: RegExp(`\\s*[${some}]\\uFE0F?[\\s.]*$`, 'u'),
+});
+/** A tick at the right option is a mark of the author's, like bold: no word for readers. */
+export const tick = signs('✓✔✅☑🗸');
+/** The same at a wrong one: before the answer it would give the others away. */
+const cross = signs('❌❎✗✘');
 
-/** The same behind a wrong one: before the answer it would give the others away. */
-const cross = /\s*[❌❎✗✘]\uFE0F?[\s.]*$/u;
-
-function without(sign: RegExp, copy: Node): void {
-  for (let node = copy.lastChild; node; node = node.previousSibling) {
+/** Takes a sign from the end of a copy's words at which it stands. */
+function without(
+  sign: RegExp,
+  copy: Node,
+  first: 'firstChild' | 'lastChild',
+  next: 'nextSibling' | 'previousSibling',
+): void {
+  for (let node = copy[first]; node; node = node[next]) {
     const text = node.textContent ?? '';
-    if (node.nodeType === 1 && text.trim()) return without(sign, node);
-    if (node.nodeType === 3 && text.trim()) {
-      node.nodeValue = text.replace(sign, '');
-      return;
-    }
+    if (!text.trim()) continue;
+    if (node.nodeType === 1) without(sign, node, first, next);
+    else if (node.nodeType === 3) node.nodeValue = text.replace(sign, '');
+    return;
   }
 }
 

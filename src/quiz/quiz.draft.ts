@@ -2,7 +2,8 @@ import { boldness } from '../shared/content/bold.js';
 import { itemsOf, type Block, type Item } from '../shared/content/outline.js';
 import { labelText } from '../shared/content/plain-text.js';
 import { direction } from '../shared/language/direction.js';
-import { inside, labelOf, proseOf, tick } from './quiz.copy.js';
+import { inside, labelOf, proseOf } from './quiz.copy.js';
+import { hasTick, isMarked } from './quiz.marks.js';
 import type { Kind, Option, Question, Spoken, Words } from './quiz.model.js';
 
 /** Something that keeps a quiz from being shown; forms/problems.ts says it in words. */
@@ -17,7 +18,8 @@ export interface Flaw {
     | 'few-options'
     | 'no-right'
     | 'some-bold'
-    | 'tick'
+    | 'marked'
+    | 'named'
     | 'bare'
     | 'asks'
     | 'second-options'
@@ -101,17 +103,19 @@ const toOption = (
   fixed: node.hasAttribute('data-fixed'),
 });
 
-/** The options of a list, with what is not right about them. */
-export function optionsOf(list: Element) {
+/** The options of a list, with what is not right about them; `byForm`: it is not said what kind of question it is. */
+export function optionsOf(list: Element, byForm = true) {
   const found = itemsOf(list).map(optionOf);
   const flaws: Draft['flaws'] = [];
   const right = found.some(({ bold }) => bold === 'all');
   const some = found.filter(({ bold }) => bold === 'some');
-  const ticked = found.find(({ words }) => tick.test(words));
+  const ticked = found.find(({ words }) => hasTick(words));
+  const marked = byForm ? found.filter(isMarked) : [];
   // A bold word in an option says nothing where another is bold as a whole, or all have one.
   if (!right && !isNumbered(list) && some.length && some.length < found.length)
     flaws.push({ what: 'some-bold', words: some[0]!.words });
-  else if (!right && ticked) flaws.push({ what: 'tick', words: ticked.words });
+  else if (!right && (ticked || (marked.length && marked.length < found.length)))
+    flaws.push({ what: 'marked', words: (ticked ?? marked[0]!).words });
   return {
     options: found.map((each) => toOption(each, right)),
     nodes: found.map(({ node }) => node),

@@ -14,20 +14,30 @@ import {
   type Draft,
 } from './quiz.draft.js';
 import type { Found } from './quiz.form.js';
+import { namingOption } from './quiz.marks.js';
 import { textOf, type Words } from './quiz.model.js';
+
+const isWords = ({ kind }: Block) => /^(text|paragraph|heading)$/.test(kind);
+const isAsking = (block: Block) =>
+  block.kind === 'heading' || (isWords(block) && asks(labelText(block.nodes)));
+const headingOf = (node: Element): Block => ({
+  kind: 'heading',
+  node,
+  nodes: [node],
+  within: [],
+  rank: 0,
+});
 
 /** Takes the words of the question out of what stands before the options. */
 function takeQuestion(before: Block[]): { words: Words; flaws: Draft['flaws'] } {
-  const isWords = ({ kind }: Block) => /^(text|paragraph|heading)$/.test(kind);
   const told = before.map((block) =>
     isWords(block) && labelText(block.nodes) ? block : undefined,
   );
   // A scenario may come first: the question is the heading, or the last line that asks. Else loose
   // words at the start are the question.
-  const isAsking = (block: Block | undefined) =>
-    !!block && (block.kind === 'heading' || asks(labelText(block.nodes)));
   const loose = told[0]?.kind === 'text' ? told[0] : undefined;
-  let at = loose && isAsking(loose) ? 0 : told.findLastIndex(isAsking);
+  const isAsked = (block: Block | undefined) => !!block && isAsking(block);
+  let at = isAsked(loose) ? 0 : told.findLastIndex(isAsked);
   if (at < 0 && loose) at = 0;
   if (at < 0) at = told.findIndex((block) => block);
   if (at < 0) at = before.findIndex(({ kind }) => kind === 'media' || kind === 'paragraph');
@@ -82,10 +92,14 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
   // A critical note is one wherever it stands.
   const before = lines.filter((block) => !isQuote(block));
   const base = around(node, [...lines.filter(isQuote), ...(list ? blocks.slice(at + 1) : [])]);
-  const { words, flaws } = asked
-    ? { words: labelOf(asked), flaws: [] as Draft['flaws'] }
-    : takeQuestion(before);
-  const found = list ? optionsOf(list) : undefined;
+  // A heading may only name or tell of what a line below it asks.
+  const isNamed = asked && !asks(labelText(asked)) && before.some(isAsking);
+  const above = [...over, ...(isNamed ? [headingOf(node)] : [])];
+  const { words, flaws } =
+    asked && !isNamed
+      ? { words: labelOf(asked), flaws: [] as Draft['flaws'] }
+      : takeQuestion(before);
+  const found = list ? optionsOf(list, !node.hasAttribute('data-kind')) : undefined;
   // Hints are not bold: a second list with a bold item belongs to a question that was not seen as one.
   const hints = list && blocks.slice(at + 1).find(isList);
   const bold = hints && itemsOf(hints.node).find((item) => isBold(item.lead, item.node));
@@ -106,6 +120,11 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
   const own = kind === 'own-words';
   const options = own || !found ? [] : found.options;
   if (!own) flaws.push(...found!.flaws);
+  const named =
+    !found?.right &&
+    !node.hasAttribute('data-kind') &&
+    namingOption(base.explanation, options.length);
+  if (named) flaws.push({ what: 'named', words: named });
   if (kind === 'order' && !node.hasAttribute('data-kind')) {
     const line = options.map(({ text }) => textOf(text)).find(asks);
     if (line) flaws.push({ what: 'asks', words: line });
@@ -126,7 +145,7 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
       kind,
       several: kind === 'choice' && options.filter(({ right }) => right).length > 1,
       question: words,
-      intro: [...proseOf(over), ...(own && !list ? [] : proseOf(before))],
+      intro: [...proseOf(above), ...(own && !list ? [] : proseOf(before))],
       options,
       points,
     },

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { heard } from '../shared/content/said.js';
 import { heading } from '../shared/element/heading.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
@@ -64,7 +65,7 @@ export function renderQuestion(
     ${intro.length ? html`<div part="intro">${copied(intro)}</div>` : nothing}
     <fieldset part="group" aria-describedby="how${index}">
       <legend part="prompt" id="p${index}" tabindex="-1">
-        ${heading(level, html`${n}. ${copied(question.question, true)}`)}
+        ${heading(level, html`${n}. ${heard(copied(question.question, true), question.question, language)}`)}
       </legend>
       ${body} ${missing ? acts?.renderMissing(quiz, index) : nothing}
     </fieldset>
@@ -152,7 +153,7 @@ export function renderOptions(
           .checked=${chosen.includes(id)}
           aria-disabled=${result ? 'true' : nothing}
           aria-describedby=${verdict ? place : missing && !i ? `miss${index}` : nothing}
-        /><span>${copied(text, true)}</span></label
+        /><span>${heard(copied(text, true), text, language)}</span></label
       >${verdict ? line(language, 'verdict', verdict, place) : nothing}
     </div>`;
   })}`;

@@ -342,3 +342,23 @@ test('what names a group may stand above more than one list', () => {
     ['A', 'B'],
   );
 });
+
+test('a list in something that can be closed, or in a table, stays as written, and its author is told which', () => {
+  for (const [html, other] of [
+    [
+      '<details><summary>Bag</summary><ul><li>Slippers</li></ul></details>',
+      '<ul><li>Card</li></ul>',
+    ],
+    ['<table><tr><td><ul><li>Slippers</li></ul></td></tr></table>', '<ul><li>Card</li></ul>'],
+  ]) {
+    const result = readList(page(html + other));
+    assert.deepEqual(
+      itemsOf(result.model).map(({ text }) => text),
+      ['Card'],
+    );
+    assert.ok(result.hints.some((hint) => hint.startsWith('The list with “Slippers” stands in')));
+    const alone = readList(page(html));
+    assert.match(alone.problems[0], /^The list with “Slippers” stands in/);
+  }
+  assert.match(readList(page('<li>Slippers</li><li>Card</li>')).problems[0], /^There is no list/);
+});

@@ -510,6 +510,53 @@ for (const [lang, term, part, words] of [
     }
   });
 
+test('a Roman number is not an abbreviation that is written like it', () => {
+  for (const [lang, ...texts] of [
+    [
+      'en',
+      'Cancer at stage IV.',
+      'Stages III or IV',
+      'stages II, III and IV',
+      'stages I–IV',
+      'a grade IV tumor',
+      'NYHA class IV',
+      'Phase IV',
+      'factor IV',
+      'cranial nerve IV',
+    ],
+    ['es', 'etapa IV', 'estadio IV', 'grado III o IV'],
+    ['fr', 'stade IV'],
+    ['de', 'Stadium IV', 'im IV. Stadium'],
+    ['it', 'stadio IV'],
+    ['pt', 'estágio IV', 'grau IV'],
+    ['pl', 'stopnia IV'],
+    ['ru', 'стадии IV', 'III или IV'],
+    ['uk', 'стадія IV'],
+    ['ro', 'stadiul IV'],
+    ['tr', 'IV. evre'],
+    ['vi', 'giai đoạn IV'],
+    ['ar', 'المرحلة IV'],
+    ['fa', 'مرحله IV'],
+    ['he', 'שלב IV'],
+    ['hi', 'चरण IV'],
+    ['th', 'ระยะที่ IV'],
+    ['zh', 'IV期'],
+    ['ja', 'ステージIV'],
+    ['ko', 'IV기'],
+  ])
+    for (const text of texts) assert.deepEqual(found(text, ['IV'], lang), [], text);
+  for (const text of [
+    'Start the IV. IV fluids',
+    'oral or IV',
+    'an IV',
+    'I need IV fluids',
+    'IV drip',
+  ])
+    assert.ok(found(text, ['IV']).length, text);
+  assert.deepEqual(found('por vía IV', ['IV'], 'es'), ['IV']);
+  assert.deepEqual(found('perfusion IV', ['IV'], 'fr'), ['IV']);
+});
+
 test('never throws and never overlaps, whatever the text', () => {
   fc.assert(
     fc.property(

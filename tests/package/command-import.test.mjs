@@ -283,3 +283,22 @@ test('tells of a word that a list explains twice, and keeps both', () => {
   assert.match(run.stderr, /note: the word “Biopsy” stands more than once/);
   assert.doesNotMatch(run.stderr, /“scan”/);
 });
+
+test('a question that stands in one wrapper with its answer is not said again in the answer', () => {
+  const file = join(folder(), 'toggles.html');
+  const toggle = (question, answer) =>
+    `<div class="toggle"><h5 class="toggle-title">${question}</h5><div class="toggle-content"><p>${answer}</p></div></div>`;
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="en"><body><bedside-faq>${toggle('May I eat?', 'No.')}${toggle('May I drink?', 'Yes.')}</bedside-faq>`,
+  );
+  const { stdout, stderr } = bedside(['import', file]);
+  assert.deepEqual(
+    JSON.parse(stdout).items.map(({ question, answer }) => [question, answer]),
+    [
+      ['May I eat?', 'No.'],
+      ['May I drink?', 'Yes.'],
+    ],
+    stderr,
+  );
+});

@@ -263,6 +263,8 @@ describe('the right option is the one that a reader sees in bold', () => {
         '<li><b><p>Ice</p></b></li>',
         '<li><strong>Ice</strong> ✓</li>',
         '<li><strong>Ice</strong> ✅.</li>',
+        '<li>✓ <strong>Ice</strong></li>',
+        '<li><strong>✅ <i>Ice</i></strong></li>',
         '<li>(b) <strong>Ice</strong>&nbsp;&#65279;</li>',
         '<li>2) <b>Ice</b></li>',
         '<li><strong>I</strong><strong>ce</strong></li>',
@@ -296,11 +298,53 @@ describe('the right option is the one that a reader sees in bold', () => {
       ['<li>Rest</li><li><strong>Ice</strong> on the knee</li>', 'question 2'],
       ['<li>Rest</li><li>Ice on <b>the knee</b></li>', 'question 2'],
       ['<li>Rest</li><li>Ice ✅</li>', 'question 2'],
+      ['<li>Rest</li><li>✔ Ice</li>', 'question 2'],
+      ['<li>Rest</li><li>[x] Ice</li>', 'question 2'],
+      ['<li>Rest</li><li><input type="checkbox" checked disabled> Ice</li>', 'question 2'],
+      ['<li>Rest</li><li><p><mark>Ice</mark></p></li>', 'question 2'],
+      ['<li>Rest</li><li><span style="color: #0a0">Ice</span></li>', 'question 2'],
+      ['<li>Rest</li><li style="text-decoration: underline">Ice</li>', 'question 2'],
+      ['<li>Rest</li><li class="is-correct">Ice</li>', 'question 2'],
     ]) {
       const said = await told(
         `<bedside-quiz><ol><li>First?<ul><li>No</li><li><b>Yes</b></li></ul></li><li>What helps?<ul>${items}</ul></li></ol></bedside-quiz>`,
       );
       expect(said).to.include(place).and.include('Ice').and.include('bold');
+    }
+  });
+
+  for (const [list, line] of [
+    ['<ul><li>A. Rest</li><li>B. Ice</li></ul>', 'Answer: B'],
+    ['<ol type="a"><li>Rest</li><li>Ice</li></ol>', 'Correct answer: (b).'],
+    ['<ol><li>Rest</li><li>Ice</li></ol>', 'Respuesta correcta: 2 – frío'],
+  ])
+    it(`words below that name an option (“${line}”) are told, and the question is not shown as one without a right answer`, async () => {
+      const said = await told(
+        `<bedside-quiz><h3>What helps?</h3>${list}<p>${line}</p></bedside-quiz>`,
+      );
+      expect(said).to.include('question 1').and.include(line.slice(0, 8)).and.include('bold');
+    });
+
+  it('marks of another kind than bold are taken for nothing where they say nothing', async () => {
+    for (const [kind, items, why] of [
+      ['data-kind="reflective"', '<li>Rest</li><li><u>Ice</u></li>', 'Cold: B.'],
+      [
+        '',
+        '<li><span style="color: #333">Rest</span></li><li><span style="color: #333">Ice</span></li>',
+        '',
+      ],
+      [
+        '',
+        '<li><span style="color: rgb(0, 0, 0)">Rest</span></li><li>Ice</li>',
+        'Tip: a glass of water helps.',
+      ],
+    ]) {
+      const shown = await quiz(
+        `<ol><li ${kind}>What helps you?<ul>${items}</ul>${why && `<p>${why}</p>`}</li></ol>`,
+      );
+      expect(options(shown)).to.deep.equal(['Rest', 'Ice']);
+      expect(seen(shown)).to.include('There is no right answer.');
+      shown.remove();
     }
   });
 
@@ -323,6 +367,32 @@ describe('the right option is the one that a reader sees in bold', () => {
     console.info = info;
     expect(hints).to.have.length(1);
     expect(hints[0]).to.include('no option is bold');
+  });
+
+  it('what was taken for a question of another kind is told: steps to put in order, a heading without options', async () => {
+    const { info } = console;
+    const hints: string[] = [];
+    console.info = (...words: unknown[]) => void hints.push(words.join(' '));
+    const right = '<ul><li>Rest</li><li><b>Ice</b></li></ul>';
+    await quiz(
+      `<h3>What helps?</h3>${right}<h3>Explanation</h3><p>Cold.</p><h3>Why do you think so?</h3><p>Swelling goes.</p>
+      <h3>Which is right?</h3><ol><li>Wash</li><li>Dry</li></ol><h3>And now?</h3>${right}`,
+    );
+    await until(() => hints.length > 0);
+    console.info = info;
+    const said = hints.join(' ');
+    expect(said).to.match(/question 2: there are no options below “Explanation”/);
+    expect(said).to.match(/question 4: its options are numbered .* in order/);
+    expect(said).to.not.include('question 3');
+  });
+
+  it('a heading that only names the question stands above the line that asks', async () => {
+    const right = '<ul><li>Rest</li><li><b>Ice</b></li></ul>';
+    const shown = await quiz(
+      `<h3>Question 1</h3><p>Ann fell.</p><p>What helps her?</p>${right}<h3>What now?</h3><p>Ask Ann.</p>${right}`,
+    );
+    expect(questions(shown)).to.deep.equal(['1. What helps her?', '2. What now?']);
+    expect(seen(shown)).to.match(/Question 1\s+Ann fell\.\s+1\. What helps her\?/);
   });
 
   it('one bold step among others', async () => {

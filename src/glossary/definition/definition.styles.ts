@@ -93,19 +93,20 @@ export const definition = css`
   p {
     margin: 0;
   }
+  /* No flex: its items have no white space between them, and Firefox joins the word and how it is said. */
   [part='term'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25em 0.75em;
     margin-block-end: 0.35em;
     padding-inline-end: 2em;
+  }
+  [part='term'] > * {
+    margin-inline-end: 0.35em;
   }
   [part='term'] > :first-child {
     font-weight: bold;
     font-size: 1.1em;
   }
   [part='say'] {
+    display: inline-block;
     color: var(--_muted);
   }
   [part='meaning'] p + p,

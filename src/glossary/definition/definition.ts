@@ -5,7 +5,7 @@ import { direction } from '../../shared/language/direction.js';
 import { StatusController } from '../../shared/element/status-controller.js';
 import { addStyles } from '../../shared/element/add-styles.js';
 import { buttons } from '../../shared/styles/buttons.js';
-import { plainText } from '../../shared/content/plain-text.js';
+import { spokenText } from '../../shared/content/said.js';
 import {
   definitionOf,
   fullEntry,
@@ -16,6 +16,7 @@ import {
 } from '../definition-text.js';
 import { definition } from './definition.styles.js';
 import { openPopover } from '../open-popover.js';
+import { onEscape } from './escape.js';
 import { inAnotherLanguage, type Found } from '../registry.js';
 
 /** Wait before a definition is spoken, in milliseconds: the region must be known first. */
@@ -65,11 +66,23 @@ export class Definition implements ReactiveController {
     this.#tell();
   }
 
-  /** While it is closed a word has no state that would be heard in the middle of its sentence. */
-  #tell() {
-    if (this.isOpen) this.#trigger?.setAttribute('aria-expanded', 'true');
-    else this.#trigger?.removeAttribute('aria-expanded');
+  /**
+   * While it is closed a word has no state that would be heard in the middle of its sentence. Where the focus is, the
+   * state stays until it leaves: with Orca in Chromium a state that goes is said as it was.
+   */
+  #tell(back = false) {
+    const trigger = this.#trigger;
+    if (this.isOpen) trigger?.setAttribute('aria-expanded', 'true');
+    else if (!(back || this.#host.matches(':focus-within'))) this.#beQuiet();
+    else if (trigger?.hasAttribute('aria-expanded')) {
+      trigger.setAttribute('aria-expanded', 'false');
+      trigger.addEventListener('blur', this.#beQuiet, { once: true });
+    }
   }
+
+  readonly #beQuiet = () => {
+    if (!this.isOpen) this.#trigger?.removeAttribute('aria-expanded');
+  };
 
   get isOpen(): boolean {
     return openPopover.current === this;
@@ -95,7 +108,10 @@ export class Definition implements ReactiveController {
         '[part=meaning] :is(a, img, ul, ol, table, dl, figure), [part=picture], [part=listen]',
       )
     ) {
-      this.#status.say(plainText(panel.querySelector('[part=meaning]') ?? ''), beforeSpeech);
+      this.#status.say(
+        spokenText(panel.querySelector('[part=meaning]') ?? '', this.#language),
+        beforeSpeech,
+      );
     }
     return true;
   }
@@ -110,8 +126,10 @@ export class Definition implements ReactiveController {
 
   /** Closes it; `back`: focus goes to the word. */
   close(back = false): void {
-    if (this.isOpen) this.#panel?.hidePopover();
-    this.#closed();
+    const { isOpen } = this;
+    // First of all: when its words go, the word must not be found in its old state.
+    this.#closed(back);
+    if (isOpen) this.#panel?.hidePopover();
     if (back) this.#trigger?.focus();
   }
 
@@ -133,7 +151,7 @@ export class Definition implements ReactiveController {
     this.#panel?.showPopover();
     openPopover.current = this;
     this.#host.requestUpdate();
-    addEventListener('keydown', escape, true);
+    addEventListener('keydown', this.#escape, true);
   }
 
   #render(found: Found) {
@@ -237,17 +255,19 @@ export class Definition implements ReactiveController {
     this.#text = definitionOf(found.entry, this.#host.ownerDocument);
   }
 
-  #closed() {
+  #closed(back = false) {
     if (!this.isOpen) return;
     openPopover.current = this.#shown = undefined;
     // At once: the focus that comes back to the word must not find the old state.
-    this.#tell();
+    this.#tell(back);
     clearTimeout(this.#leaving);
-    removeEventListener('keydown', escape, true);
+    removeEventListener('keydown', this.#escape, true);
     this.#panel?.querySelector('audio')?.pause();
     this.#status.say('', 0);
     this.#host.requestUpdate();
   }
+
+  readonly #escape = onEscape(() => this.close(true));
 
   readonly #toggled = (event: Event) => {
     if ((event as ToggleEvent).newState === 'closed') this.#closed();
@@ -268,26 +288,4 @@ export class Definition implements ReactiveController {
     this.#show(other.entry.id === this.#original?.entry.id ? other : this.#original!);
     this.#host.requestUpdate();
   }
-}
-
-/** Escape closes the definition alone: the dialog around it does not hear the key. */
-function escape(event: KeyboardEvent) {
-  if (event.key !== 'Escape' || event.isComposing) return;
-  silence(event);
-  (openPopover.current as Definition | undefined)?.close(true);
-  // Nor does it hear the same key while it is held down, nor when it is let go.
-  const held = (next: KeyboardEvent) => {
-    if (next.key !== 'Escape') return;
-    if (next.repeat || next.type === 'keyup') silence(next);
-    if (next.repeat) return;
-    removeEventListener('keydown', held, true);
-    removeEventListener('keyup', held, true);
-  };
-  addEventListener('keydown', held, true);
-  addEventListener('keyup', held, true);
-}
-
-function silence(event: Event) {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

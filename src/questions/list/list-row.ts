@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { heard, said } from '../../shared/content/said.js';
 import { notKeptWords } from '../../shared/device/keep-words.js';
 import { markFirst } from '../../shared/device/store.js';
 import { str } from '../../shared/language/str.js';
@@ -23,7 +24,9 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
   return html`<li part="row">
     <p part="text">
       ${row.first ? html`<span part="badge">${firstLabel(view)}</span>` : nothing}
-      <bdi id="text-${index}" lang=${row.lang || nothing}>${wordsOf(row)}</bdi>
+      <bdi id=${said(row.label, language) ? nothing : `text-${index}`} lang=${row.lang || nothing}
+        >${heard(wordsOf(row), row.label, language, `text-${index}`)}</bdi
+      >
     </p>
     ${row.locked ? nothing : renderTools(body, view, row, index)}
     ${written.map((each) =>
@@ -97,10 +100,11 @@ function renderTools(body: ListActs, view: ListView, row: Saved, index: number) 
 export function renderRemoved(body: ListActs, row: Saved) {
   const { rich, msg } = body.view.language;
   const undo = body.undoId(row);
+  const words = heard(row.text, row.text, body.view.language);
   return html`<li part="row">
     <p part="removed">
       <span id="gone-${undo}"
-        >${rich(str`Removed: ${html`<bdi lang=${row.lang || nothing}>${row.text}</bdi>`}`, {
+        >${rich(str`Removed: ${html`<bdi lang=${row.lang || nothing}>${words}</bdi>`}`, {
           id: 'list.removed',
           desc: 'In place of a removed question; a button “Undo” follows. {0}: the question.',
         })}</span

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { heard, said } from '../../shared/content/said.js';
 import { str } from '../../shared/language/str.js';
 import type { ListView } from './list-view.js';
 
@@ -48,7 +49,9 @@ export function renderPast({ language, past, area, tell }: ListView) {
       ${past.map(
         ({ id, text, lang, note, answer }, index) =>
           html`<li part="row">
-            <p part="text" id="past-${index}"><bdi lang=${lang || nothing}>${text}</bdi></p>
+            <p part="text" id=${said(text, language) ? nothing : `past-${index}`}>
+              <bdi lang=${lang || nothing}>${heard(text, text, language, `past-${index}`)}</bdi>
+            </p>
             ${[note, answer].filter(Boolean).map((words) => html`<p class="note"><bdi>${words}</bdi></p>`)}
             <button
               part="button"

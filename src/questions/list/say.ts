@@ -1,6 +1,7 @@
 /** Sentences to say: what `<bedside-questions kind="say">` needs besides questions. */
 import { css, html, type LitElement } from 'lit';
 import type { ListItem } from '../../shared/content/item-list.js';
+import { said } from '../../shared/content/said.js';
 import { addStyles } from '../../shared/element/add-styles.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { loadFeature } from '../../shared/load-feature.js';
@@ -88,7 +89,7 @@ export function renderCopy(
       part="button"
       type="button"
       class="plain"
-      aria-label=${labelled(language, words, text)}
+      aria-label=${labelled(language, words, said(text, language) ?? text)}
       @click=${copy}
     >
       ${words}</button

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { heard, said } from '../../shared/content/said.js';
 import { str } from '../../shared/language/str.js';
 import { textOf, type Question } from '../quiz.model.js';
 import type { Quiz } from '../quiz.state.js';
@@ -36,7 +37,7 @@ export function renderOrder(quiz: Quiz, question: Question, index: number) {
   return html`${line(language, 'instruction', how, `how${index}`)}
     <ol part="order">
       ${options.map((option, i) => {
-        const name = ` ${textOf(option.text)}`;
+        const name = ` ${said(option.text, language) ?? textOf(option.text)}`;
         return html`<li part="option" lang=${option.lang ?? nothing} dir=${option.dir ?? nothing}>
           <span class="words">${copied(option.text, true)}</span>
           ${step(i, i - 1, msg('Move up', { id: 'quiz.up', desc: 'Button on a line to be ordered. [max 24]' }), name)}
@@ -92,7 +93,9 @@ export function renderOwnWords(quiz: Quiz, question: Question, index: number) {
               (point) =>
                 html`<div part="option">
                   <label
-                    ><input type="checkbox" data-point /><span>${copied(point, true)}</span></label
+                    ><input type="checkbox" data-point /><span
+                      >${heard(copied(point, true), point, language)}</span
+                    ></label
                   >
                 </div>`,
             )}

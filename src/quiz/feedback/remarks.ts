@@ -1,3 +1,4 @@
+import { spokenText } from '../../shared/content/said.js';
 import type { LanguageController } from '../../shared/language/language-controller.js';
 import { str } from '../../shared/language/str.js';
 import { textOf, type Answer, type Option, type Question, type Words } from '../quiz.model.js';
@@ -140,7 +141,7 @@ export function spoken(
     ...question.points.map((words) => ({ label: '', words })),
     { label: '', words: question.critical },
   ]
-    .flatMap(({ label, words }) => [label, textOf(words)])
+    .flatMap(({ label, words }) => [label, spokenText(words, language)])
     .filter((text) => text)
     .join(' ');
 }

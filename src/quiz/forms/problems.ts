@@ -1,4 +1,6 @@
+import { asks } from '../../shared/content/asks.js';
 import type { Draft, Flaw } from '../quiz.draft.js';
+import { textOf } from '../quiz.model.js';
 
 const howTo =
   'make each question a heading, put its options below it as a list, and make the right option bold; paragraphs after the list are the explanation';
@@ -26,8 +28,10 @@ function sentence({ what, words = '', count = 0 }: Flaw): string {
       return 'no option is marked as right: select the whole text of the right option and make it bold';
     case 'some-bold':
       return `in “${words}” only some of the words are bold: make the whole option bold if it is right, or none of it`;
-    case 'tick':
-      return `“${words}” has a sign, but no option is bold: make the right option bold and delete the signs, which readers would see before they answer`;
+    case 'marked':
+      return `“${words}” is marked, but no option is bold: make the right option bold, and take other marks (signs, colours, underlining) away, which readers would see before they answer`;
+    case 'named':
+      return `“${words}” names the right option, but no option is bold: make the right option bold`;
     case 'bare':
       return `“${words}” has no options: put a list of options below it, or, for an answer in one’s own words, a paragraph with what a good answer says`;
     case 'asks':
@@ -55,10 +59,19 @@ export function hintsOf(
   );
   const hasRight = drafts.some(({ question }) => question.kind === 'choice');
   drafts.forEach(({ question, node }, i) => {
+    const place = `question ${i + 1}`;
     // Among others that have a right option it may have been forgotten.
     if (hasRight && isReflective(question, node))
+      hints.push(`${place}: no option is bold, so readers are told that there is no right answer`);
+    if (node.hasAttribute('data-kind')) return;
+    if (question.kind === 'order')
       hints.push(
-        `question ${i + 1}: no option is bold, so readers are told that there is no right answer`,
+        `${place}: its options are numbered and none is bold, so readers put them in order; if one of them is right, make it bold`,
+      );
+    const words = textOf(question.question);
+    if (hasRight && question.kind === 'own-words' && !asks(words))
+      hints.push(
+        `${place}: there are no options below “${words}”, so readers answer it in their own words; if it is no question, make it an ordinary paragraph`,
       );
   });
   if (drafts.every(({ question, node }) => isReflective(question, node)))

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { heard } from '../../shared/content/said.js';
 import { countSaved, saveQuestion } from '../../shared/device/save-question.js';
 import { areaOf, deviceStore } from '../../shared/device/store.js';
 import type {} from '../../shared/element/save-event.js';
@@ -158,7 +159,7 @@ function renderResult(quiz: Quiz, question: Question, index: number) {
         event.preventDefault();
         quiz.goTo(index);
       }}
-      >${copied(question.question, true)}</a
+      >${heard(copied(question.question, true), question.question, language)}</a
     >
     ${line(language, 'state', state)}
     ${

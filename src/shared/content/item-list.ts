@@ -148,6 +148,8 @@ export function* listSteps(
     if (items.length) parts.push({ items, title, intro: heading && intro });
   }
   if (problems.length) return { ok: false, problems };
+  for (const { kind, node } of blocks)
+    if (/^(details|table)$/.test(kind)) hints.push(...listIn(node as Element));
   return {
     ok: true,
     model: { title: title && mirror(title.node as Element), level, parts },
@@ -246,6 +248,15 @@ const hasPicture = (node: Node) => node.nodeType === 1 && !!(node as Element).qu
 
 /** What an author in any editor can do where there is no list. */
 const noList = (host: Element) =>
-  host.querySelector('li')
-    ? 'The list stands in something that can be closed, or in a table. Move it out of that, so that it stands alone below its heading.'
-    : 'There is no list here. Select the lines, and make them a list with the list button of your editor: each line becomes an item.';
+  listIn(host)[0] ??
+  'There is no list here. Select the lines, and make them a list with the list button of your editor: each line becomes an item.';
+
+/** Lines that nobody can choose: what is closed, and a table, stays as the author wrote it. */
+function listIn(element: Element): string[] {
+  const line = element.querySelector(':is(details, table) li');
+  return line
+    ? [
+        `The list with “${labelText(line)}” stands in something that can be closed, or in a table. Move it out of that, so that it stands alone below its heading.`,
+      ]
+    : [];
+}

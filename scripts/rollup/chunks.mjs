@@ -21,11 +21,11 @@ const folders = [
   ['core', /^src\/shared\/(element|content|language|styles)\//],
   ['core', /^src\/shared\/[\w-]+\.ts$/],
   ['search', /^src\/shared\/search\//],
-  ['long', /^src\/shared\/long\//],
   // What families share, each asked for when it is needed.
   ['json', /^(src\/shared\/json|node_modules\/valibot)\//],
   // What a sixth family asks for is small, and goes with what it comes with.
-  ['report', /^src\/(shared\/report|page\/advice)\//],
+  // Few pages have long lists: what draws them is no file of its own.
+  ['report', /^src\/(shared\/(report|long)|page\/advice)\//],
   ['translation', /^src\/(shared\/translation\/|generated\/catalogs\.ts)/],
   ['clearing', /^src\/(shared\/device\/clearing|page\/memory)\//],
   ['device', /^src\/shared\/device\//],

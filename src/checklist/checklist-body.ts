@@ -129,7 +129,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#internals.states[total && done === total ? 'add' : 'delete']('complete');
     let shown = 0;
     return html`
-      ${title ? html`<div part="title" id="title">${heading(rank, heard(title, title, language))}</div>` : nothing}
+      ${title ? html`<div part="title" id="title">${heading(rank, heard(title, title, this.language))}</div>` : nothing}
       <p part="progress" lang=${lang} dir=${dir}>
         <span>${this.#readyWords(count)}</span>
         <progress part="bar" max=${total} value=${done} aria-hidden="true"></progress>

@@ -42,7 +42,7 @@ export function* assemble(
   const hints =
     unique.twice.length ||
     host.hasAttribute('keep') ||
-    questions.some(({ kind }) => kind === 'reflective')
+    questions.some(({ kind }) => kind !== 'choice')
       ? problems().then((part) => part?.hintsOf(drafts, unique.twice, host) ?? [])
       : undefined;
   // Children of the host stay where they are and are shown through a slot.

@@ -14,7 +14,7 @@ const folders = [
   // What only checklists and questions need of these goes with the store, plain text alone.
   [
     'device',
-    /^src\/shared\/(content\/(arrange|item-(list|words)|own-lang)|(element|styles)\/row-groups|element\/focus-controller)\.ts$/,
+    /^src\/shared\/(content\/(arrange|item-(list|words)|own-lang)|(element|styles)\/row-(groups|places)|element\/focus-controller)\.ts$/,
   ],
   ['text', /^src\/shared\/content\/(plain-text|said|math-text|signs|bold|copy)\.ts$/],
   ['text', /^src\/shared\/slices\.ts$/],
@@ -24,7 +24,8 @@ const folders = [
   // What families share, each asked for when it is needed.
   ['json', /^(src\/shared\/json|node_modules\/valibot)\//],
   // What a sixth family asks for is small, and goes with what it comes with.
-  ['report', /^src\/(shared\/report|page\/advice)\//],
+  // Few pages have long lists: what draws them is no file of its own.
+  ['report', /^src\/(shared\/(report|long)|page\/advice)\//],
   ['translation', /^src\/(shared\/translation\/|generated\/catalogs\.ts)/],
   ['clearing', /^src\/(shared\/device\/clearing|page\/memory)\//],
   ['device', /^src\/shared\/device\//],

@@ -10,12 +10,13 @@ import { OwnForm } from '../shared/device/own-form.js';
 import { markFirst, type Keep, type StoreController } from '../shared/device/store.js';
 import { emit } from '../shared/element/emit.js';
 import { FocusController } from '../shared/element/focus-controller.js';
+import { LongController } from '../shared/element/long-controller.js';
 import { heading } from '../shared/element/heading.js';
 import { loadFeature } from '../shared/load-feature.js';
 import type { LanguageController } from '../shared/language/language-controller.js';
 import { str } from '../shared/language/str.js';
 import type { StatusController } from '../shared/element/status-controller.js';
-import { rowGroups } from '../shared/element/row-groups.js';
+import { rowGroups, ROWS_AT_ONCE } from '../shared/element/row-groups.js';
 import { renderFoot, type FootActs } from './checklist-foot.js';
 import type { ChecklistModel } from './checklist.model.js';
 import { renderRow, type RowActs } from './checklist-row.js';
@@ -34,6 +35,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
   readonly #internals: ElementInternals;
   readonly #store: StoreController;
   readonly clearing;
+  readonly long;
   readonly #print;
   readonly #own: OwnForm;
   #model?: ChecklistModel;
@@ -52,6 +54,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#internals = internals;
     this.#store = store;
     this.#own = new OwnForm(host, language, (text) => this.#add(text));
+    this.long = new LongController(host, ROWS_AT_ONCE);
     this.clearing = loadFeature(host, () => import('../shared/device/clearing/clearing.js'));
     this.#print = loadFeature(host, () => import('./print/print-checklist.js'));
     this.#focus = new FocusController(host, { fallback: '#own' });
@@ -116,8 +119,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#offerSheet();
     this.clearing.soon();
     this.#print.soon();
-    const language = this.language;
-    const { lang, dir } = language;
+    const { lang, dir } = this.language;
     const { title, level, parts } = model;
     const rank = +this.host.headingLevel! || level;
     const groups = this.groups;
@@ -127,7 +129,7 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
     this.#internals.states[total && done === total ? 'add' : 'delete']('complete');
     let shown = 0;
     return html`
-      ${title ? html`<div part="title" id="title">${heading(rank, heard(title, title, language))}</div>` : nothing}
+      ${title ? html`<div part="title" id="title">${heading(rank, heard(title, title, this.language))}</div>` : nothing}
       <p part="progress" lang=${lang} dir=${dir}>
         <span>${this.#readyWords(count)}</span>
         <progress part="bar" max=${total} value=${done} aria-hidden="true"></progress>
@@ -167,16 +169,15 @@ export class ChecklistBody implements ReactiveController, RowActs, FootActs, Pri
       }
       ${intro ? renderProse(intro) : nothing}
       <ul role="list">
-        ${rowGroups(rows, (some) =>
-          some.map((row) =>
-            this.open.has(row.id)
-              ? renderRow(this, row)
-              : guard([row, this.host.keep, this.language.words], () => renderRow(this, row)),
-          ),
-        )}
+        ${rowGroups(rows, (some) => some.map((row) => this.#renderRow(row)), this.long.rows)}
         ${gone.map((row) => renderRemoved(this.language, row, () => this.#undoRemove(row)))}
       </ul>
     </fieldset>`;
+  }
+
+  #renderRow(row: Row) {
+    if (this.open.has(row.id)) return renderRow(this, row);
+    return guard([row, this.host.keep, this.language.words], () => renderRow(this, row));
   }
 
   #readyWords({ done, total }: { done: number; total: number }) {

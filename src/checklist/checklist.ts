@@ -3,13 +3,14 @@ import { property } from 'lit/decorators.js';
 import '../shared/element/complete.js';
 import { authorContent } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
-import { itemAt } from '../shared/content/item-list.js';
+import { itemsOf } from '../shared/content/item-list.js';
 import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { renderReviewed } from '../shared/element/reviewed-line.js';
 import { StoreController, type Keep } from '../shared/device/store.js';
 import { LanguageController } from '../shared/language/language-controller.js';
+import { rowPlaces } from '../shared/element/row-places.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
@@ -114,13 +115,10 @@ export class ChecklistElement extends LitElement {
 
   constructor() {
     super();
-    new AddressController(this, {
-      ready: () => !!this.#model,
-      find: (id, place) => {
-        const rows = this.renderRoot.querySelectorAll('[part~=row]');
-        return rows[itemAt(this.#model!, id, place)];
-      },
-    });
+    new AddressController(
+      this,
+      rowPlaces(this, '[part~=row]', this.#body.long, () => this.#model),
+    );
   }
 
   get #model() {
@@ -142,6 +140,11 @@ export class ChecklistElement extends LitElement {
     if (state.status !== 'ready' || !language.ready) {
       return html`${state.explain?.(language)}${authorContent(this)}`;
     }
-    return html`${this.#body.render(state.model)}${renderReviewed(this, language, this.reviewed)}${this.#status.render(language.lang, language.dir)}`;
+    const { long } = this.#body;
+    return long.show(
+      itemsOf(state.model).length,
+      () =>
+        html`${this.#body.render(state.model)}${renderReviewed(this, language, this.reviewed)}${this.#status.render(language.lang, language.dir)}`,
+    );
   }
 }

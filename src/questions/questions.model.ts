@@ -4,6 +4,7 @@ import { labelText } from '../shared/content/plain-text.js';
 import {
   isGroup,
   itemsOf,
+  listSteps,
   readList,
   slug,
   type ListForm,
@@ -43,6 +44,7 @@ export const questionsReader: ContentReader<QuestionsModel> = {
     host.getAttribute('kind') === 'say'
       ? quotations.get().then((part) => part?.readSay(host))
       : readList(host, form),
+  steps: (host) => (host.getAttribute('kind') === 'say' ? undefined : listSteps(host, form)),
   family: 'questions',
 };
 

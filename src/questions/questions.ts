@@ -3,13 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { authorContent, renderProse } from '../shared/content/author-content.js';
 import { ContentController } from '../shared/content/content-controller.js';
-import {
-  isGroup,
-  itemAt,
-  itemsOf,
-  type ListGroup,
-  type ListItem,
-} from '../shared/content/item-list.js';
+import { isGroup, itemsOf, type ListGroup, type ListItem } from '../shared/content/item-list.js';
 import { AddressController } from '../shared/element/address.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
@@ -22,7 +16,9 @@ import { heading } from '../shared/element/heading.js';
 import { LanguageController } from '../shared/language/language-controller.js';
 import { nearestLang } from '../shared/language/nearest-lang.js';
 import { loadFeature } from '../shared/load-feature.js';
-import { rowGroups } from '../shared/element/row-groups.js';
+import { LongController } from '../shared/element/long-controller.js';
+import { rowGroups, ROWS_AT_ONCE } from '../shared/element/row-groups.js';
+import { rowPlaces } from '../shared/element/row-places.js';
 import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
@@ -105,6 +101,7 @@ export class QuestionsElement extends LitElement {
   readonly #store = new StoreController(this);
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
+  readonly #long = new LongController(this, ROWS_AT_ONCE);
   readonly #internals = this.attachInternals();
   readonly #clearing = loadFeature(this, () => import('../shared/device/clearing/clearing.js'));
   readonly #list = loadFeature(this, () => import('./list/list.js'));
@@ -117,13 +114,10 @@ export class QuestionsElement extends LitElement {
 
   constructor() {
     super();
-    new AddressController(this, {
-      ready: () => !!this.#model,
-      find: (id, place) => {
-        const rows = this.renderRoot.querySelectorAll('[part~=question]');
-        return rows[itemAt(this.#model!, id, place)];
-      },
-    });
+    new AddressController(
+      this,
+      rowPlaces(this, '[part~=question]', this.#long, () => this.#model),
+    );
   }
 
   get #model() {
@@ -198,11 +192,15 @@ export class QuestionsElement extends LitElement {
   protected override render() {
     const { state } = this.#content;
     const language = this.#language;
-    const { lang, dir } = language;
-    if (state.status !== 'ready' || !language.ready) {
+    if (state.status !== 'ready' || !language.ready)
       return html`${state.explain?.(language)}${authorContent(this)}`;
-    }
-    const { title, level, endorsement, parts } = this.#apart ?? state.model;
+    const model = this.#apart ?? state.model;
+    return this.#long.show(itemsOf(model).length, () => this.#renderAll(model));
+  }
+
+  #renderAll({ title, level, endorsement, parts }: QuestionsModel) {
+    const language = this.#language;
+    const { lang, dir } = language;
     const rank = +this.headingLevel! || level;
     const below = title ? rank + 1 : rank;
     return html`
@@ -231,24 +229,22 @@ export class QuestionsElement extends LitElement {
   #renderGroup({ title, intro, items }: ListGroup, rank: number) {
     return html`${title ? heading(rank, title) : nothing} ${intro ? renderProse(intro) : nothing}
       <ul part="group" role="list">
-        ${rowGroups(items, (some) =>
-          some.map((item) => {
-            const saved = savedOf(this.#store.area, item.id);
-            const tap = this.#tap?.id === item.id && this.#tap;
-            const copy = this.kind === 'say' && this.#list.module?.renderCopy;
-            return guard(
-              [item, tap, !!saved, saved?.kept, this.keep, this.#language.words, copy],
-              () =>
-                renderQuestion(
-                  this.#drawing,
-                  item,
-                  saved,
-                  copy ? copy(this.#language, item, this.#say) : nothing,
-                ),
-            );
-          }),
-        )}
+        ${rowGroups(items, (some) => some.map((item) => this.#renderRow(item)), this.#long.rows)}
       </ul>`;
+  }
+
+  #renderRow(item: ListItem) {
+    const saved = savedOf(this.#store.area, item.id);
+    const tap = this.#tap?.id === item.id && this.#tap;
+    const copy = this.kind === 'say' && this.#list.module?.renderCopy;
+    return guard([item, tap, !!saved, saved?.kept, this.keep, this.#language.words, copy], () =>
+      renderQuestion(
+        this.#drawing,
+        item,
+        saved,
+        copy ? copy(this.#language, item, this.#say) : nothing,
+      ),
+    );
   }
 
   /** The warning before a shared computer clears itself; a list on the page gives it in its own place. */

@@ -1,6 +1,7 @@
 import { authoredIds, uniqueIds } from '../shared/content/naming.js';
 import type { Block } from '../shared/content/outline.js';
 import { loadFeature } from '../shared/load-feature.js';
+import type { Steps } from '../shared/steps.js';
 import type { Result } from '../shared/content/result.js';
 import { wordIds } from '../shared/content/word-ids.js';
 import { labelOf, proseOf } from './quiz.copy.js';
@@ -21,21 +22,22 @@ function lacks({ question, kind, options }: Question): Omit<Flaw, 'at'>[] {
   return flaws;
 }
 
-/** The model of a quiz in HTML; or, worded by a chunk of its own, what is not right with it. */
-export function assemble(
+/** The model of a quiz in HTML, a question a step; or, worded by a chunk of its own, what is not right with it. */
+export function* assemble(
   host: Element,
   layout: Layout,
   drafts: readonly Draft[],
-): Result<QuizModel> | Promise<Result<QuizModel>> {
-  const flaws: Flaw[] = drafts.flatMap((draft, at) => {
-    const own = draft.flaws;
-    const more = lacks(draft.question).filter(
+): Steps<Result<QuizModel> | Promise<Result<QuizModel>>> {
+  const flaws: Flaw[] = [];
+  for (const [at, { flaws: own, question }] of drafts.entries()) {
+    const more = lacks(question).filter(
       ({ what }) => !own.some((flaw) => flaw.what === what) && !(what === 'no-right' && own.length),
     );
-    return [...own, ...more].map((flaw) => ({ ...flaw, at }));
-  });
+    for (const flaw of [...own, ...more]) flaws.push({ ...flaw, at });
+    yield;
+  }
   if (flaws.length) return fail(flaws);
-  const unique = name(host, drafts);
+  const unique = yield* name(host, drafts);
   const questions = drafts.map(({ question }) => question);
   const hints =
     unique.twice.length ||
@@ -70,15 +72,16 @@ export const fail = (flaws: readonly Flaw[]): Promise<Result<QuizModel>> =>
   }));
 
 /** Gives questions and options their ids: the author's, or made of the words; never of the place. */
-function name(host: Element, drafts: readonly Draft[]) {
+function* name(host: Element, drafts: readonly Draft[]) {
   const authored = new Set(authoredIds(host));
   const unique = uniqueIds(authored);
   const stems = wordIds(drafts.map(({ question }) => textOf(question.question)));
-  drafts.forEach(({ question, node, nodes }, i) => {
+  for (const [i, { question, node, nodes }] of drafts.entries()) {
     question.id = unique(node.id, stems[i]!, node);
     const option = uniqueIds(authored);
     const words = wordIds(question.options.map(({ text }) => textOf(text)));
     question.options.forEach((each, j) => (each.id = option(each.id, words[j]!, nodes[j])));
-  });
+    yield;
+  }
   return unique;
 }

@@ -1,7 +1,8 @@
 import { asks } from '../shared/content/asks.js';
 import { isBold } from '../shared/content/bold.js';
-import { itemsOf, type Block, type Item } from '../shared/content/outline.js';
+import { itemsOf, itemSteps, type Block, type Item } from '../shared/content/outline.js';
 import { labelText } from '../shared/content/plain-text.js';
+import type { Steps } from '../shared/steps.js';
 
 /** A question as it stands in the author's content. */
 export interface Found {
@@ -60,16 +61,20 @@ const isOrdered = ({ node }: Block) =>
 
 const isIndented = (list: Element) => !!list.querySelector(':scope > [class*=ql-indent-]');
 
-/** Finds the questions among the author's blocks; undefined where there is no list of the kind. */
-export function layOut(blocks: readonly Block[]): Layout | undefined {
+/** Finds the questions among the author's blocks, a list a step; undefined where there is no list of the kind. */
+export function* layOut(blocks: readonly Block[]): Steps<Layout | undefined> {
   const lists = new Map<Block, Item[]>();
-  for (const block of blocks) if (isList(block)) lists.set(block, itemsOf(block.node));
+  const nested = new Set<Block>();
+  for (const block of blocks) {
+    if (!isList(block)) continue;
+    const items = yield* itemSteps(block.node);
+    lists.set(block, items);
+    if (holdsQuestions(items)) nested.add(block);
+    yield;
+  }
   // Quill's own HTML keeps an indented list flat: questions and options are items of one list.
   if ([...lists.keys()].some(({ node }) => isIndented(node as Element))) return undefined;
   const shown = blocks.filter((block) => !lists.has(block) || lists.get(block)!.length);
-  const nested = new Set(
-    [...lists].filter(([, items]) => holdsQuestions(items)).map(([list]) => list),
-  );
   // A nested list without bold is not a question's where options with a bold one stand beside it.
   const others = [...lists].filter(([list]) => !nested.has(list));
   if (others.some(([, items]) => items.some(isRight) && !items.every(isRight)))

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { assign } from '../shared/content/author-content.js';
 import { watchDeletions } from '../shared/device/watch-deletions.js';
 import { heading } from '../shared/element/heading.js';
+import type { DrawRows } from '../shared/element/long-controller.js';
 import { notLoaded, type Feature } from '../shared/load-feature.js';
 import type * as Feedback from './feedback/feedback.js';
 import { progress, renderFoot, type Act } from './quiz.foot.js';
@@ -11,10 +12,14 @@ import type { Quiz } from './quiz.state.js';
 import { line, renderOptions, renderQuestion } from './quiz.view.js';
 import { copied } from './quiz.words.js';
 
+/** How many questions a quiz may have to be drawn at once. */
+export const QUESTIONS_AT_ONCE = 60;
+
 /** What the layout of a quiz gets from its element. */
 export interface QuizLayout {
   readonly quiz: Quiz;
   readonly feedback: Feature<typeof Feedback>;
+  readonly rows: DrawRows;
   /** A part that an answer needs did not come so far. */
   readonly isStuck: boolean;
   readonly headingLevel?: number | undefined;
@@ -25,7 +30,7 @@ export interface QuizLayout {
 
 /** A quiz from its title to its disclaimer. */
 export function renderQuiz(layout: QuizLayout, model: QuizModel) {
-  const { quiz, isStuck, check, act } = layout;
+  const { quiz, isStuck, rows, check, act } = layout;
   const { title, rank, intro, questions, disclaimer } = model;
   const { language, host } = quiz;
   const feedback = layout.feedback.module;
@@ -42,7 +47,7 @@ export function renderQuiz(layout: QuizLayout, model: QuizModel) {
       @change=${(event: Event) => choose(quiz, event)}
       @keydown=${(event: KeyboardEvent) => pressKey(quiz, event, check)}
     >
-      ${questions.map((question, index) =>
+      ${rows(questions, (question, index) =>
         renderQuestion(
           quiz,
           question,

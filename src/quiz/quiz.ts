@@ -6,6 +6,7 @@ import { ContentController } from '../shared/content/content-controller.js';
 import { AddressController } from '../shared/element/address.js';
 import { addStyles, adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
+import { LongController } from '../shared/element/long-controller.js';
 import type { QuestionToSave } from '../shared/device/save-question.js';
 import { WipedController } from '../shared/wiped.js';
 import { LanguageController } from '../shared/language/language-controller.js';
@@ -16,8 +17,8 @@ import { buttons } from '../shared/styles/buttons.js';
 import { chevron } from '../shared/styles/chevron.js';
 import { advise } from './quiz.development.js';
 import type { Act } from './quiz.foot.js';
-import { renderQuiz, type QuizLayout } from './quiz.layout.js';
-import { readHtml } from './quiz.reader.js';
+import { QUESTIONS_AT_ONCE, renderQuiz, type QuizLayout } from './quiz.layout.js';
+import { quizReader } from './quiz.reader.js';
 import type { AnswerDetail, Question, QuizModel } from './quiz.model.js';
 import { RecallController } from './quiz.recall.js';
 import { Quiz } from './quiz.state.js';
@@ -145,12 +146,10 @@ export class QuizElement extends LitElement {
     question: QuestionToSave,
   ) => boolean | Promise<boolean>;
 
-  readonly #content = new ContentController<QuizModel>(this, {
-    fromHtml: readHtml,
-    family: 'quiz',
-  });
+  readonly #content = new ContentController(this, quizReader);
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
+  readonly #long = new LongController(this, QUESTIONS_AT_ONCE);
   readonly #quiz = new Quiz(
     this,
     this.#language,
@@ -171,10 +170,10 @@ export class QuizElement extends LitElement {
       (kind) => /^(quiz|)$/.test(kind) && this.#quiz.forget(),
     );
     new AddressController(this, {
-      ready: () => !!this.#quiz.model,
-      find: (id) => {
+      ready: () => !!this.#quiz.model && this.#long.isWhole,
+      find: (id, _, atLoad) => {
         if (!this.#quiz.model?.questions.some((question) => question.id === id)) return;
-        this.#follow();
+        if (!atLoad || !this.#long.isLate) this.#follow();
         return true;
       },
     });
@@ -255,6 +254,7 @@ export class QuizElement extends LitElement {
     return {
       quiz: this.#quiz,
       feedback: this.#feedback,
+      rows: this.#long.rows,
       isStuck: this.#isStuck,
       headingLevel: this.headingLevel,
       check: this.#check,
@@ -265,14 +265,13 @@ export class QuizElement extends LitElement {
   protected override render() {
     const { state } = this.#content;
     const language = this.#language;
-    const quiz = this.#quiz;
-    const { model } = quiz;
-    if (!model) {
-      return html`${state.explain?.(language)}${authorContent(this)}`;
-    }
+    const { wipes, model } = this.#quiz;
+    if (!model) return html`${state.explain?.(language)}${authorContent(this)}`;
     // Fields are made anew after a deletion: what was typed cannot be taken back into them.
-    return html`${keyed(quiz.wipes, renderQuiz(this.#layout, model))}
-    ${this.#status.render(language.lang, language.dir)}`;
+    const draw = () =>
+      html`${keyed(wipes, renderQuiz(this.#layout, model))}
+      ${this.#status.render(language.lang, language.dir)}`;
+    return this.#long.show(model.questions.length, draw);
   }
 
   /** A part that an answer needs did not come so far. */

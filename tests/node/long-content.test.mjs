@@ -5,7 +5,13 @@ import { parseHTML } from 'linkedom/worker';
 import { page, sources } from './support/sources.mjs';
 
 const { readList, outline } = await sources('src/shared/content', 'item-list', 'outline');
-const { layOut, readHtml } = await sources('src/quiz', 'quiz.form', 'quiz.reader');
+const { layOut, now, readHtml } = await sources(
+  'src',
+  'quiz/quiz.form',
+  'quiz/quiz.reader',
+  'shared/steps',
+);
+const layOutNow = (blocks) => now(layOut(blocks));
 const { LanguageController } = await sources('src/shared/language', 'language-controller');
 globalThis.document ??= parseHTML('<!doctype html><html><body></body></html>').document;
 
@@ -45,13 +51,13 @@ test('a list of many groups, with prose between them, in wrappers too', () => {
 test('a quiz of many questions, and one whose lists cannot be told apart', () => {
   const question = (i) =>
     `<h3>Question ${i}?</h3><ul><li>One</li><li><b>Two</b></li></ul><p>Because.</p>`;
-  isLinear((count) => many(count, question), layOut);
+  isLinear((count) => many(count, question), layOutNow);
   const lists = (count) => many(count, () => '<ul><li>One</li><li>Two</li></ul>');
-  isLinear(lists, layOut);
+  isLinear(lists, layOutNow);
   isLinear(
     (count) =>
       `<ol><li>Q<ul><li>a</li><li><b>b</b></li></ul></li></ol>${many(count, (i) => `<p>${i}</p>`)}`,
-    layOut,
+    layOutNow,
   );
 });
 

@@ -2,6 +2,7 @@ import { outline, itemsOf, type Block } from '../../shared/content/outline.js';
 import { labelText } from '../../shared/content/plain-text.js';
 import type { Result } from '../../shared/content/result.js';
 import { withStyles } from '../../shared/content/visible.js';
+import { now } from '../../shared/steps.js';
 import { inside, labelOf, proseOf } from '../quiz.copy.js';
 import type { Found, Layout } from '../quiz.form.js';
 import type { Option, QuizModel } from '../quiz.model.js';
@@ -14,7 +15,7 @@ const controls = /^(input|button|select|textarea|label|legend|summary|br)$/i;
 export const readRich = async (host: Element): Promise<Result<QuizModel>> =>
   withStyles([host], () => {
     const layout = layOut(outline(host, /^form$/i));
-    return assemble(host, layout, layout.questions.map(draft));
+    return now(assemble(host, layout, layout.questions.map(draft)));
   });
 
 function layOut(blocks: readonly Block[]): Layout {

@@ -8,9 +8,11 @@ class Assign extends Directive {
   render(_nodes: readonly Node[]) {}
 
   override update(part: ElementPart, [nodes]: [readonly Node[]]) {
-    if (nodes === this.#nodes) return;
+    const slot = part.element as HTMLSlotElement;
+    // Another slot may have shown them meanwhile.
+    if (nodes === this.#nodes && slot.assignedNodes()[0] === nodes[0]) return;
     this.#nodes = nodes;
-    (part.element as HTMLSlotElement).assign(...(nodes as Element[]));
+    slot.assign(...(nodes as Element[]));
   }
 }
 

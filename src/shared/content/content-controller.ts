@@ -1,10 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { loadFeature } from '../load-feature.js';
-import type { ContentReader, ContentState, Loaded } from './content-state.js';
+import { now, type Steps } from '../steps.js';
+import type { ContentReader, ContentState, Loaded, Read } from './content-state.js';
 import { isEdited, watchEditing } from './editing.js';
 import { withStyles } from './visible.js';
 
 type Host = LitElement & { src?: string };
+
+/** Content with more items than this is read in slices. */
+const ITEMS_AT_ONCE = 600;
 
 /** What may hold a label. */
 const labels = 'h1,h2,h3,h4,h5,h6,[role=heading],li,dt,legend,label,summary';
@@ -36,6 +40,7 @@ export class ContentController<Model> implements ReactiveController {
     if (records.some((record) => isOfWords(record, this.#host))) this.#update();
   });
   readonly #json = loadFeature(null, () => import('../json/json.js'));
+  readonly #long = loadFeature(null, () => import('../long/long.js'));
   readonly #report = loadFeature(null, () => import('../report/report.js'));
   #endWatch?: () => void;
   /** The address in use. */
@@ -112,7 +117,11 @@ export class ContentController<Model> implements ReactiveController {
     let result;
     if (input === undefined)
       try {
-        result = withStyles([host], () => this.#reader.fromHtml(host));
+        result = withStyles([host], () => {
+          const isLong = host.querySelectorAll('li').length > ITEMS_AT_ONCE;
+          const steps = isLong ? this.#reader.steps?.(host) : undefined;
+          return steps ? this.#inSlices(steps, signal) : this.#reader.fromHtml(host);
+        });
       } catch (error) {
         // Names in the author's markup can hide what nodes have themselves: the text stays as it is written.
         return fail(error);
@@ -123,6 +132,12 @@ export class ContentController<Model> implements ReactiveController {
     }
     if (result instanceof Promise) void result.then(show, fail);
     else show(result);
+  }
+
+  /** Reads long content, so that no tap waits for all of it. */
+  async #inSlices(steps: Steps<Read<Model>>, signal: AbortSignal) {
+    const part = await this.#long.tryOnce();
+    return await (part ? part.stepsInSlices(steps, signal) : now(steps));
   }
 
   async #load(input: string, signal: AbortSignal): Promise<Loaded<Model>> {

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { LanguageController } from '../language/language-controller.js';
+import type { Steps } from '../steps.js';
 import type { Result } from './result.js';
 
 /** Whose JSON it is. */
@@ -29,13 +30,17 @@ export type ContentState<Model> =
       explain?: (language: LanguageController) => TemplateResult;
     };
 
+/**
+ * What reading the author's HTML gives: undefined while there is nothing of the form in it, a promise
+ * where a rarer form is read by a chunk of its own.
+ */
+export type Read<Model> = Result<Model> | Promise<Result<Model> | undefined> | undefined;
+
 /** How one family reads its content. */
 export interface ContentReader<Model> {
-  /**
-   * Reads the author's HTML; undefined while there is nothing of the form in it. A promise where a
-   * rarer form is read by a chunk of its own.
-   */
-  fromHtml(host: HTMLElement): Result<Model> | Promise<Result<Model> | undefined> | undefined;
+  fromHtml(host: HTMLElement): Read<Model>;
+  /** The same in steps, for content that is long. Undefined where that cannot be. */
+  steps?(host: HTMLElement): Steps<Read<Model>> | undefined;
   /** Whose JSON it is. */
   readonly family: Family;
 }

@@ -5,7 +5,8 @@ import { linkIn, mirror } from './mirror.js';
 import { ownLang } from './own-lang.js';
 import { itemNaming } from './item-naming.js';
 import { authoredIds, slug } from './naming.js';
-import { itemsOf as readItems, outline, type Block, type Item } from './outline.js';
+import { now, type Steps } from '../steps.js';
+import { itemSteps, outlineSteps, type Block, type Item } from './outline.js';
 import { labelText } from './plain-text.js';
 import type { Result } from './result.js';
 
@@ -102,11 +103,19 @@ export interface ListGroupOf {
  * paragraph, a nested list, a table, what stands after a break or a dash) is its hint. A heading that
  * no list follows is prose. Undefined while there is nothing at all.
  */
-export function readList(
+export const readList = (
+  host: Element,
+  form?: ListForm,
+  blocks?: readonly Block[],
+): Result<ListModel> | undefined => now(listSteps(host, form, blocks));
+
+/** The same, a few words a step. */
+export function* listSteps(
   host: Element,
   form: ListForm = {},
-  blocks = outline(host),
-): Result<ListModel> | undefined {
+  given?: readonly Block[],
+): Steps<Result<ListModel> | undefined> {
+  const blocks = given ?? (yield* outlineSteps(host));
   if (!blocks.length) return;
   if (!blocks.some(isList)) return { ok: false, problems: [noList(host)] };
   const problems: string[] = [];
@@ -115,26 +124,29 @@ export function readList(
   const { title, groups, level } = arrange(blocks);
   const used = [title, ...groups.flatMap(({ heading, list }) => [heading, list])];
   const prose = proseIn(used);
-  const parts = groups.flatMap(({ heading, before, list }): (ListGroup | Prose)[] => {
+  function* read(some: readonly Item[]): Steps<ListItem[]> {
+    const items: ListItem[] = [];
+    for (const item of some) {
+      const read = readItem(item, host, form, name, { problems, hints });
+      if (read) items.push(read);
+      yield;
+    }
+    return items;
+  }
+  const parts: (ListGroup | Prose)[] = [];
+  for (const { heading, before, list } of groups) {
     const intro = prose(before);
-    if (!list) return intro ? [intro] : [];
-    const read = (some: readonly Item[]) =>
-      some.flatMap((item) => readItem(item, host, form, name, { problems, hints }) ?? []);
-    const all = form.itemsIn?.(list) ?? flat(list.node);
+    if (intro && !(heading && list)) parts.push(intro);
+    if (!list) continue;
+    const all = form.itemsIn?.(list) ?? (yield* flat(list.node));
     const below = heading ? undefined : form.groupsIn?.(all);
-    if (below)
-      return [
-        ...(intro ? [intro] : []),
-        ...below.map((group) => ({ title: mirror(group.name), items: read(group.items) })),
-      ];
-    const items = read(all);
-    const group: ListGroup = {
-      items,
-      title: heading && mirror(heading.node as Element),
-      intro: heading && intro,
-    };
-    return [...(!heading && intro ? [intro] : []), ...(items.length ? [group] : [])];
-  });
+    for (const { name, items } of below ?? [])
+      parts.push({ title: mirror(name), items: yield* read(items) });
+    if (below) continue;
+    const items = yield* read(all);
+    const title = heading && mirror(heading.node as Element);
+    if (items.length) parts.push({ items, title, intro: heading && intro });
+  }
   if (problems.length) return { ok: false, problems };
   for (const { kind, node } of blocks)
     if (/^(details|table)$/.test(kind)) hints.push(...listIn(node as Element));
@@ -146,16 +158,16 @@ export function readList(
 }
 
 /** The items of a list; where an item only holds a list, those of that list. */
-function flat(list: Node): Item[] {
+function* flat(list: Node): Steps<Item[]> {
   const items: Item[] = [];
-  for (const item of readItems(list)) {
+  for (const item of yield* itemSteps(list)) {
     const { node, lead, blocks } = item;
     const last = items.at(-1);
     // Quill's own HTML keeps an indented list flat: its items help with the one above them.
     if (last && /\bql-indent-/.test(node.className))
       items[items.length - 1] = { ...last, blocks: [...last.blocks, paragraph(node)] };
     else if (!lead.length && blocks.length && blocks.every(isList))
-      items.push(...blocks.flatMap(({ node }) => flat(node)));
+      for (const { node } of blocks) items.push(...(yield* flat(node)));
     else items.push(item);
   }
   return items;

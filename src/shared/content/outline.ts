@@ -1,3 +1,4 @@
+import { now, type Steps } from '../steps.js';
 import { isHidden, isSilent, isTool } from './visible.js';
 
 /**
@@ -111,7 +112,11 @@ function kindOf(element: Element): Block['kind'] | 'wrapper' | 'inline' {
  *
  * @param through Further elements to look through, such as `/^(UL|OL|LI)$/` where a list only wraps.
  */
-export function outline(content: Element | Iterable<Node>, through?: RegExp): Block[] {
+export const outline = (content: Element | Iterable<Node>, through?: RegExp): Block[] =>
+  now(outlineSteps(content, through));
+
+/** The same, a block a step. */
+export function* outlineSteps(content: Element | Iterable<Node>, through?: RegExp): Steps<Block[]> {
   const found: Block[] = [];
   let run: Node[] = [];
   let runWithin: readonly Element[] = [];
@@ -126,7 +131,7 @@ export function outline(content: Element | Iterable<Node>, through?: RegExp): Bl
     }
     run = [];
   };
-  const walk = (nodes: Iterable<Node>, within: readonly Element[]) => {
+  function* walk(nodes: Iterable<Node>, within: readonly Element[]): Steps<void> {
     for (const node of nodes) {
       const element = node.nodeType === 1 ? (node as Element) : undefined;
       const kind = element && (through?.test(node.nodeName) ? 'wrapper' : kindOf(element));
@@ -144,32 +149,37 @@ export function outline(content: Element | Iterable<Node>, through?: RegExp): Bl
       endRun();
       if (isHidden(element)) continue;
       if (kind === 'wrapper') {
-        walk(element.childNodes, [...within, element]);
+        yield* walk(element.childNodes, [...within, element]);
         endRun();
       } else if (kind === 'rule' || kind === 'other' || !isEmpty(element) || kind === 'media')
         add(kind!, [element], within, rankOf(element));
+      yield;
     }
-  };
-  walk('nodeType' in content ? content.childNodes : content, []);
+  }
+  yield* walk('nodeType' in content ? content.childNodes : content, []);
   endRun();
   return found;
 }
 
 /** The items of a list. A list that stands between items, as old editors write it, belongs to the one before it. */
-export function itemsOf(list: Node): Item[] {
+export const itemsOf = (list: Node): Item[] => now(itemSteps(list));
+
+/** The same, an item a step. */
+export function* itemSteps(list: Node): Steps<Item[]> {
   const items: (Item & { blocks: Block[] })[] = [];
-  const walk = (parent: Node) => {
+  function* walk(parent: Node): Steps<void> {
     for (const node of (parent as Element).children) {
       if (isSilent(node) || isHidden(node)) continue;
       const last = items.at(-1);
       if (node.nodeName.toUpperCase() === 'LI') {
         if (!isEmpty(node)) items.push(itemOf(node));
       } else if (node.querySelector(':scope > li') && (!last || kindOf(node) === 'wrapper'))
-        walk(node);
+        yield* walk(node);
       else if (last) last.blocks.push(...outline([node]));
+      yield;
     }
-  };
-  walk(list);
+  }
+  yield* walk(list);
   return items;
 }
 

@@ -120,7 +120,8 @@ const hasStandIn = ({ parentElement, textContent }: Element) =>
   );
 
 /**
- * Runs `read` while everything in these elements has styles: what a shadow tree shows nowhere has none.
+ * Runs `read` while everything in these elements has styles, to the end of what it promises: what a
+ * shadow tree shows nowhere has none.
  */
 export function withStyles<T>(hosts: Iterable<Element>, read: () => T): T {
   const slots: Element[] = [];
@@ -133,10 +134,13 @@ export function withStyles<T>(hosts: Iterable<Element>, read: () => T): T {
     slot.assign(...loose);
     slots.push(slot);
   }
+  const end = () => slots.forEach((slot) => slot.remove());
+  let result: T | undefined;
   try {
-    return read();
+    result = read();
+    return result instanceof Promise ? (result.finally(end) as T) : result;
   } finally {
-    for (const slot of slots) slot.remove();
+    if (!(result instanceof Promise)) end();
   }
 }
 

@@ -1,0 +1,2 @@
+export { Drawing } from './drawing.js';
+export { stepsInSlices } from './steps-in-slices.js';

@@ -76,7 +76,10 @@ export function richFrom(nodes: readonly (Node | string)[], taken: Taken = {}): 
     const { localName } = element;
     const made: Markup = {
       // A line of its own is a block, whatever it is called.
-      name: localName === 'span' && isOnOwnLine(element) ? 'div' : localName,
+      name:
+        localName === 'span' && isOnOwnLine(element)
+          ? 'div'
+          : localName.replace(/^(menu|dir)$/, 'ul'),
       attributes: Object.fromEntries(
         element
           .getAttributeNames()

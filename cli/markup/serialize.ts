@@ -77,7 +77,8 @@ function written(nodes: Rich, way: Way): string {
 
 function one(node: Markup, way: Way): string {
   const { name, children, attributes } = node;
-  const inside = () => written(children, way);
+  // Blocks in what stands in a line are lines: `<b><div>…`.
+  const inside = () => written(blocks.test(name) ? children : flatInside(children), way);
   if (silent.test(name)) return '';
   if (name === 'img') return picture(node, way.tell);
   if (media.test(name)) {

@@ -76,9 +76,29 @@ function formula(node: Markup | string): string {
       return `${shifted(second ?? '', raised, '')}√${bracket(first)}`;
     case 'mo':
       return /^[+\-−=<>≤≥±×·]$/.test(parts.join('')) ? ` ${parts.join('')} ` : parts.join('');
+    case 'mtr':
+      return parts.join(', ');
+    case 'mtable':
+      return parts.join('; ');
     default:
-      return parts.join('');
+      return inARow(node.children);
   }
+}
+
+/** Parts of a formula side by side: 1 1/2 is not 11/2. */
+function inARow(nodes: Rich): string {
+  const stands = (node: Markup | string | undefined) =>
+    typeof node === 'object' && /^(mfrac|msqrt|mroot|mtable)$/.test(node.name);
+  let text = '';
+  let last: Markup | string | undefined;
+  for (const node of nodes) {
+    const part = formula(node);
+    if (!part) continue;
+    const runs = /[\p{L}\p{N})]$/u.test(text) && /^[\p{L}\p{N}(√]/u.test(part);
+    text += runs && (stands(node) || stands(last)) ? ` ${part}` : part;
+    last = node;
+  }
+  return text;
 }
 
 /** Elements that a plain text needs no word about. */
@@ -97,6 +117,13 @@ export function linesOf(nodes: Rich, tell: Tell = () => {}): string[] {
     said.add(lost);
   };
   let line = '';
+  /** What was said last is a formula or a picture: no part of a word or number beside it. */
+  let apart = false;
+  const say = (words: string, isApart = false) => {
+    const runs = /[\p{L}\p{N}]$/u.test(line) && /^[\p{L}\p{N}√]/u.test(words);
+    line += runs && (apart || isApart) ? ` ${words}` : words;
+    if (words) apart = isApart;
+  };
   const flush = () => {
     const text = cleaned(line).replace(spaces, ' ').trim();
     if (text) lines.push(text);
@@ -104,7 +131,7 @@ export function linesOf(nodes: Rich, tell: Tell = () => {}): string[] {
   };
   const take = (node: Markup | string, at: number, siblings: Rich): void => {
     if (typeof node === 'string') {
-      line += node;
+      say(node);
       return;
     }
     const { name, attributes, children } = node;
@@ -112,7 +139,7 @@ export function linesOf(nodes: Rich, tell: Tell = () => {}): string[] {
     if (name === 'br') return flush();
     if (name === 'img') {
       once(pictureName(node));
-      line += attributes.alt ?? '';
+      say(attributes.alt ?? '', true);
       return;
     }
     if (media.test(name)) {
@@ -120,10 +147,8 @@ export function linesOf(nodes: Rich, tell: Tell = () => {}): string[] {
       return;
     }
     if (name === 'math') {
-      line +=
-        attributes.alttext && !children.length
-          ? attributes.alttext
-          : formula(node).replace(/ +/g, ' ');
+      const { alttext } = attributes;
+      say(alttext && !children.length ? alttext : formula(node).replace(/ +/g, ' '), true);
       return;
     }
     if (name === 'sup' || name === 'sub') {
@@ -166,7 +191,16 @@ export function linesOf(nodes: Rich, tell: Tell = () => {}): string[] {
 }
 
 /** The same in one line. */
-export const wordsOf = (nodes: Rich, tell?: Tell): string => linesOf(nodes, tell).join(' ');
+export const wordsOf = (nodes: Rich, tell?: Tell): string => inOneLine(linesOf(nodes, tell));
+
+/** Lines in one: those that hold numbers are parted by a comma where they have no stop of their own. */
+export const inOneLine = ([first = '', ...rest]: readonly string[]): string =>
+  rest.reduce((line, next, i) => {
+    const before = i ? rest[i - 1]! : first;
+    const parted =
+      /\p{N}/u.test(before + next) && /[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}\p{Sc}%]$/u.test(line);
+    return `${line}${parted ? ',' : ''} ${next}`;
+  }, first);
 
 /** Whether a reader would see anything: words or a picture. */
 export function saysSomething(nodes: Rich): boolean {

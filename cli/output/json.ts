@@ -1,5 +1,5 @@
 import { idsFor } from '../ids.js';
-import { linesOf, wordsOf } from '../markup/words.js';
+import { inOneLine, linesOf, wordsOf } from '../markup/words.js';
 import type { Rich } from '../markup/tree.js';
 import type { Faq, Glossary, List, Quiz, QuizQuestion, Translations, Widget } from '../widgets.js';
 
@@ -58,24 +58,24 @@ function question(given: QuizQuestion, id: string, left: Left) {
   return filled({
     id,
     lang,
-    question: lines(given.question).join(' '),
+    question: inOneLine(lines(given.question)),
     intro: lines(given.intro),
     kind,
     options: options.map(({ lang, text, right, feedback, fixed }, i) =>
       filled({
         id: ids[i],
         lang,
-        text: lines(text).join(' '),
+        text: inOneLine(lines(text)),
         right,
-        feedback: lines(feedback).join(' '),
+        feedback: inOneLine(lines(feedback)),
         fixed,
       }),
     ),
     explanation: text(lines(given.explanation)),
-    hints: hints.map((hint) => lines(hint).join(' ')).filter(Boolean),
+    hints: hints.map((hint) => inOneLine(lines(hint))).filter(Boolean),
     source,
-    critical: lines(given.critical).join(' '),
-    points: points.map((point) => lines(point).join(' ')).filter(Boolean),
+    critical: inOneLine(lines(given.critical)),
+    points: points.map((point) => inOneLine(lines(point))).filter(Boolean),
   });
 }
 
@@ -111,7 +111,7 @@ function list({ title, translations, endorsement, groups, family }: List, left: 
     return filled({
       id,
       text: wordsOf(given.text, tell),
-      hint: given.hint && linesOf(given.hint, tell).join(' '),
+      hint: given.hint && inOneLine(linesOf(given.hint, tell)),
       translations: some(given.translations),
     });
   };

@@ -107,11 +107,27 @@ const doses = {
   'lines by their style':
     '<p><span style="display:block">5</span><span style="display:block">10 mg</span></p>',
   lines: '<p>5<br>10 mg</p>',
+  'blocks in bold words of an item': '<ul><li><b><div>5</div><div>10 mg</div></b></li></ul>',
+  'lines in a link': '<p><a href="/x"><span style="display:block">5</span>10 mg</a></p>',
+  'a mixed number': '<p><math><mn>1</mn><mfrac><mn>1</mn><mn>2</mn></mfrac></math> tablets</p>',
+  'a table of numbers':
+    '<p><math><mtable><mtr><mtd><mn>5</mn></mtd><mtd><mn>10</mn></mtd></mtr></mtable></math></p>',
 };
 for (const [name, answer] of Object.entries(doses))
   test(`a dose of two lines does not become another: ${name}`, async () => {
     assert.deepEqual(await faults(faq(`<h3>First?</h3>${answer}${second}`)), none);
   });
+
+test('a dose of two lines stays two where a text has one line, and a formula stands apart', async () => {
+  const quiz =
+    '<h3>Take 5<br>10 mg or <img src="a.png" alt="two">1<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>tablets?</h3><ul><li><strong>At 5<br>10 pm</strong></li><li>In the<br>morning</li></ul>';
+  const [{ questions }] = (await imported(`<bedside-quiz>${quiz}</bedside-quiz>`)).json;
+  assert.equal(questions[0].question, 'Take 5, 10 mg or two 1 1/2 tablets?');
+  assert.deepEqual(
+    questions[0].options.map(({ text }) => text),
+    ['At 5, 10 pm', 'In the morning'],
+  );
+});
 
 /** Words that are no words of readers', by the file: labels of a form, what only screen readers hear, headings of columns. */
 const signs = {

@@ -29,6 +29,7 @@ export function shown(html) {
     if (apart) text += '\n';
     text += node.tagName === 'img' ? (attribute(node, 'alt') ?? '') : '';
     for (const child of node.childNodes) {
+      if (child.tagName === 'mfrac') text += '\n';
       walk(child);
       if (node.tagName === 'mfrac') text += '\n';
     }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom/worker';
 import type { DefaultTreeAdapterTypes as Nodes } from 'parse5';
+import { isHidden, isOnOwnLine } from '../src/shared/content/visible.js';
 import type { Markup, Rich } from './markup/tree.js';
 
 export type PageNode = Nodes.ChildNode;
@@ -55,19 +56,34 @@ export function emptyDocument(lang: string): Document {
   return document as unknown as Document;
 }
 
-/** Nodes of a DOM as a text with markup, less an element in them that is something else: the question over its answer. */
-export function richFrom(nodes: readonly (Node | string)[], less?: Element): Rich {
+/** What of a DOM is taken as a text with markup. */
+export interface Taken {
+  /** Nodes in it that are something else: the question over its answer. */
+  less?: ReadonlySet<Node> | undefined;
+  /** What the page hides for now and a reader can open: panels of an accordion. */
+  opened?: ReadonlySet<Node> | undefined;
+}
+
+/** Nodes of a DOM as a text with markup: what the page shows of them. */
+export function richFrom(nodes: readonly (Node | string)[], taken: Taken = {}): Rich {
+  const { less, opened } = taken;
   return nodes.flatMap((node): Rich => {
     if (typeof node === 'string') return [node];
     if (node.nodeType === 3) return [node.nodeValue ?? ''];
-    if (node.nodeType !== 1 || node === less) return [];
+    if (node.nodeType !== 1 || less?.has(node)) return [];
     const element = node as Element;
+    if (isHidden(element) && !opened?.has(element)) return [];
+    const { localName } = element;
     const made: Markup = {
-      name: element.localName,
+      // A line of its own is a block, whatever it is called.
+      name: localName === 'span' && isOnOwnLine(element) ? 'div' : localName,
       attributes: Object.fromEntries(
-        element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']),
+        element
+          .getAttributeNames()
+          .filter((name) => name !== 'hidden')
+          .map((name) => [name, element.getAttribute(name) ?? '']),
       ),
-      children: richFrom([...element.childNodes], less),
+      children: richFrom([...element.childNodes], taken),
     };
     return [made];
   });

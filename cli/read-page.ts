@@ -26,9 +26,9 @@ import { parse as parseFaq } from '../src/shared/json/faq.schema.js';
 import { parse as parseGlossary } from '../src/shared/json/glossary.schema.js';
 import { parse as parseQuestions } from '../src/shared/json/questions.schema.js';
 import { parse as parseQuiz } from '../src/shared/json/quiz.schema.js';
-import { lineOf, richFrom } from './dom.js';
+import { lineOf, richFrom, type Taken } from './dom.js';
 import type { Rich } from './markup/tree.js';
-import { wordsOf } from './markup/words.js';
+import { saysSomething, wordsOf } from './markup/words.js';
 import { short } from './terminal.js';
 import type { Family, Widget } from './widgets.js';
 
@@ -105,8 +105,8 @@ const label = (words: string | Node | undefined): Rich =>
 const plain = (words: string | Node | undefined) => wordsOf(label(words)) || undefined;
 const paragraph = (text: string): Rich[number] => ({ name: 'p', attributes: {}, children: [text] });
 /** Strings of a model are paragraphs, nodes are the author's own. */
-const text = (words: Words, less?: Element): Rich =>
-  words.flatMap((word) => (typeof word === 'string' ? [paragraph(word)] : richFrom([word], less)));
+const text = (words: Words, taken?: Taken): Rich =>
+  words.flatMap((word) => (typeof word === 'string' ? [paragraph(word)] : richFrom([word], taken)));
 /** Made-up ids are not kept: they are made again where it is read. */
 const madeUp = /^(q\d+|\d+|item-\d+|w-[a-z\d]+)$/;
 const own = (id: string) => (madeUp.test(id) ? undefined : id);
@@ -149,31 +149,64 @@ function fromQuiz({ title, reviewed, disclaimer, intro, questions }: QuizModel) 
 const label2 = (words: Words): Rich => richFrom([...words]);
 const firstNode = (words: Words) => words.find((word): word is Node => typeof word !== 'string');
 
-function fromFaq({ title, titleSource, items, parts }: FaqModel): Made {
+function fromFaq({
+  title,
+  titleSource,
+  titleLevel,
+  items,
+  parts,
+  native,
+  placing,
+}: FaqModel): Made {
   const lines = items.map(({ source }) => lineOf(source));
+  const opened = new Set<Node>(placing?.shown);
+  // Native questions stay in the page: all else that is there stands around them.
+  const [above = [], below = []] = native?.nodes(() => false) ?? [];
+  const head = title ?? titleSource ?? (titleLevel ? headingIn(above.at(-1)) : undefined);
+  const sources = items.flatMap(({ source }) => source ?? []);
+  const used = new Set<Node>(sources);
+  for (const { answer } of items)
+    for (const node of answer) if (typeof node !== 'string') used.add(node);
+  if (head && typeof head !== 'string') used.add(head);
+  const around = (nodes: readonly Node[]) => proseIn(nodes, { less: used, opened });
   const widget: Widget = {
     family: 'faq',
-    title: plain(title ?? titleSource),
+    title: plain(head),
     items: items.map(({ id, question, answer, source }: FaqItem) => ({
       id: source ? source.id || undefined : id,
       question: label(question),
       // A wrapper of both holds the question as well.
-      answer: text(answer as Words, source),
+      answer: answerFrom(answer as Words, { less: source && new Set([source]), opened }),
     })),
   };
   const lost = parts.flatMap((part) =>
     'group' in part
       ? [`the heading “${short(part.group)}” over a group of questions`]
       : 'prose' in part && !part.title
-        ? proseIn(part.prose)
+        ? around(part.prose)
         : [],
   );
+  lost.push(...[...above, ...below].flatMap((node) => around([node])));
   return { widget, lines, lost };
 }
 
+/** An answer as it is seen; one that is all hidden only waits to be opened. */
+function answerFrom(answer: Words, taken: Taken): Rich {
+  const seen = text(answer, taken);
+  const nodes = answer.filter((node): node is Node => typeof node !== 'string');
+  return saysSomething(seen) ? seen : text(answer, { ...taken, opened: new Set(nodes) });
+}
+
+/** The heading that a node is, or that stands in it. */
+const headingIn = (node: Node | undefined): Element | undefined => {
+  const ranked = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+  const element = node?.nodeType === 1 ? (node as Element) : undefined;
+  return element?.matches(ranked) ? element : (element?.querySelector(ranked) ?? undefined);
+};
+
 /** Words that stand between the items of a widget. */
-const proseIn = (nodes: readonly Node[]): string[] => {
-  const words = wordsOf(richFrom(nodes));
+const proseIn = (nodes: readonly Node[], taken?: Taken): string[] => {
+  const words = wordsOf(richFrom(nodes, taken));
   return words ? [`the text “${short(words)}”`] : [];
 };
 

@@ -1,5 +1,13 @@
 import { blocks, childrenOf, media, silent, type Markup, type Rich } from './tree.js';
-import { cleaned, linesOf, mediaName, pictureName, saysSomething, type Tell } from './words.js';
+import {
+  cleaned,
+  controlName,
+  linesOf,
+  mediaName,
+  pictureName,
+  saysSomething,
+  type Tell,
+} from './words.js';
 
 export const escaped = (text: string): string =>
   cleaned(text)
@@ -20,6 +28,9 @@ const structure =
   /^(p|ul|ol|li|dl|dt|dd|blockquote|pre|table|caption|thead|tbody|tfoot|tr|td|th|figure|figcaption)$/;
 const maths =
   /^(math|mrow|mi|mn|mo|mtext|mspace|mfrac|msup|msub|msubsup|msqrt|mroot|mover|munder|munderover|mtable|mtr|mtd|mfenced|semantics)$/;
+
+/** What may hold paragraphs as well as words. */
+const holder = /^(li|dd|td|th|blockquote|figure|figcaption|caption)$/;
 
 interface Way {
   /** Rank that a heading inside gets at least. */
@@ -74,7 +85,7 @@ function one(node: Markup, way: Way): string {
     return '';
   }
   if (/^(input|select|textarea|button)$/.test(name)) {
-    if (attributes.type !== 'hidden') way.tell(`a form control (<${name}>)`);
+    if (attributes.type !== 'hidden') way.tell(controlName(node));
     return '';
   }
   if (name === 'br') return '<br>';
@@ -104,10 +115,19 @@ function one(node: Markup, way: Way): string {
   }
   if (/^h[1-6]$/.test(name)) {
     const rank = Math.min(6, Math.max(+name[1]!, way.rank ?? 1));
-    return `<h${rank}>${written(children, { ...way, line: true })}</h${rank}>`;
+    return `<h${rank}>${written(flatInside(children), { ...way, line: true })}</h${rank}>`;
   }
-  if (structure.test(name)) return `${start(node)}${inside()}</${name}>`;
-  return inside();
+  return structure.test(name) ? `${start(node)}${written(within(node), way)}</${name}>` : inside();
+}
+
+/** What stands in a block that is kept. Blocks in it that are not kept part its words: paragraphs where there may be some, else lines. */
+function within({ name, children }: Markup): Rich {
+  if (!children.some((node) => typeof node !== 'string' && wrapper.test(node.name)))
+    return children;
+  if (/^(p|pre|dt)$/.test(name)) return flatInside(children);
+  if (!holder.test(name)) return children;
+  const blocks = blocksOf(children);
+  return blocks.length === 1 && blocks[0]!.name === 'p' ? blocks[0]!.children : blocks;
 }
 
 const formula = (nodes: Rich): string =>
@@ -124,7 +144,7 @@ const formula = (nodes: Rich): string =>
 const isBlock = (node: Markup | string): node is Markup =>
   typeof node !== 'string' && blocks.test(node.name);
 const wrapper =
-  /^(div|section|article|main|header|footer|aside|nav|center|prompt|contentBody|body|html|details|fieldset|address|dd|td|th)$/;
+  /^(div|section|article|main|header|footer|aside|nav|center|prompt|contentBody|body|html|details|summary|fieldset|legend|form|dialog|search|hgroup|address|dd|td|th)$/;
 
 /** Whether an element that is none itself holds blocks: `<span><p>…`, as some editors write. */
 const holdsBlocks = (node: Markup): boolean =>
@@ -147,7 +167,7 @@ export function blocksOf(nodes: Rich): Markup[] {
     else if (wrapper.test(node.name) || (!isBlock(node) && holdsBlocks(node))) {
       flush();
       found.push(...blocksOf(node.children));
-    } else if (isBlock(node) && node.name !== 'summary') {
+    } else if (isBlock(node)) {
       flush();
       found.push(node);
     } else loose.push(node);
@@ -216,8 +236,9 @@ export function labelHtml(nodes: Rich, way: Way): string {
 const flatInside = (nodes: Rich): Rich =>
   nodes.flatMap((node, i): Rich => {
     if (typeof node === 'string' || !blocks.test(node.name)) return [node];
-    return [
-      ...(i ? [{ name: 'br', attributes: {}, children: [] }] : []),
-      ...flatInside(node.children),
-    ];
+    const line = { name: 'br', attributes: {}, children: [] };
+    const next = nodes[i + 1];
+    const loose =
+      next !== undefined && (typeof next === 'string' ? /\S/.test(next) : !isBlock(next));
+    return [...(i ? [line] : []), ...flatInside(node.children), ...(loose ? [line] : [])];
   });

@@ -48,7 +48,7 @@ export const element = (
 
 /** What begins and ends a line. */
 export const blocks =
-  /^(p|div|li|ul|ol|dl|dt|dd|blockquote|h[1-6]|tr|table|tbody|thead|tfoot|caption|section|article|main|header|footer|aside|nav|pre|figure|figcaption|details|summary|address|hr|fieldset|legend|center|prompt|contentBody)$/;
+  /^(p|div|li|ul|ol|dl|dt|dd|blockquote|h[1-6]|tr|table|tbody|thead|tfoot|caption|section|article|main|header|footer|aside|nav|pre|figure|figcaption|details|summary|address|hr|fieldset|legend|form|dialog|search|hgroup|menu|dir|center|prompt|contentBody)$/;
 
 /** Players, frames and drawings: content that no text can stand for. */
 export const media = /^(audio|video|object|embed|iframe|svg|canvas)$/;

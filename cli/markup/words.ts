@@ -144,7 +144,7 @@ export function linesOf(nodes: Rich, tell: Tell = () => {}): string[] {
     }
     if (name === 'rp') return;
     if (name === 'input' || name === 'select' || name === 'textarea' || name === 'button') {
-      if (attributes.type !== 'hidden') once(`a form control (<${name}>)`);
+      if (attributes.type !== 'hidden') once(controlName(node));
       return;
     }
     if (name === 'a' && attributes.href) once(`the address of a link: ${attributes.href}`);
@@ -179,6 +179,11 @@ export function saysSomething(nodes: Rich): boolean {
 
 export const pictureName = ({ attributes: { src = '', alt = '' } }: Markup): string =>
   `<img> ${src.startsWith('data:') ? 'inside the text' : src}${alt ? ` (“${alt}”)` : ''}`;
+
+export function controlName({ name, children }: Markup): string {
+  const words = linesOf(children).join(' ');
+  return `a form control (<${name}>${words ? ` “${words}”` : ''})`;
+}
 
 export function mediaName({ name, attributes, children }: Markup): string {
   const address =

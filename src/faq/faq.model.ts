@@ -35,6 +35,8 @@ export type FaqPart = FaqItem | FaqProse | FaqGroup;
 /** What is done in the page itself so that questions in wrappers can be shown (forms/placing.ts). */
 export interface Placing {
   readonly roots: readonly ShadowRoot[];
+  /** Panels of the page's own accordion, which we open and close. */
+  readonly shown: readonly Element[];
   /**
    * Draws questions inside the wrappers that hold several, by `draw`, hides headings that are shown
    * as buttons, and puts back what is there no more.

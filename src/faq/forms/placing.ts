@@ -30,7 +30,7 @@ export class Place implements Placing {
   /** Further nodes that a search hides. */
   readonly #sought: ((hides: (item: FaqItem) => boolean | undefined) => Element[]) | undefined;
   readonly #hidden: Element[] = [];
-  readonly #shown: Element[] = [];
+  readonly shown: Element[] = [];
   readonly #frames = new Map<Element, readonly FaqPart[]>();
 
   /** What rules of the page may ask for: `:state(details)`. */
@@ -54,7 +54,7 @@ export class Place implements Placing {
   }
 
   show(element: Element): void {
-    this.#shown.push(element);
+    this.shown.push(element);
   }
 
   frame(element: Element, parts: readonly FaqPart[]): void {
@@ -106,7 +106,7 @@ export class Place implements Placing {
       elements.length ? `${elements.map(path).join()}{${style}}` : '';
     const css =
       rule([...this.#hidden, ...sought], `display:none!important;${takenMark}:1`) +
-      rule(this.#shown, opened);
+      rule(this.shown, opened);
     const root = host.getRootNode() as Document | ShadowRoot;
     if (here.sheet && !root.adoptedStyleSheets.includes(here.sheet)) leave(here);
     if (!css) return leave(here);

@@ -64,11 +64,12 @@ export function hintsOf(
     if (hasRight && isReflective(question, node))
       hints.push(`${place}: no option is bold, so readers are told that there is no right answer`);
     if (node.hasAttribute('data-kind')) return;
-    if (question.kind === 'order')
+    const words = textOf(question.question);
+    // Whoever wants steps put in order says so; a question may have lost its right answer.
+    if (question.kind === 'order' && asks(words))
       hints.push(
         `${place}: its options are numbered and none is bold, so readers put them in order; if one of them is right, make it bold`,
       );
-    const words = textOf(question.question);
     if (hasRight && question.kind === 'own-words' && !asks(words))
       hints.push(
         `${place}: there are no options below “${words}”, so readers answer it in their own words; if it is no question, make it an ordinary paragraph`,

@@ -29,7 +29,9 @@ export function* assemble(
   drafts: readonly Draft[],
 ): Steps<Result<QuizModel> | Promise<Result<QuizModel>>> {
   const flaws: Flaw[] = [];
-  for (const [at, { flaws: own, question }] of drafts.entries()) {
+  // Not drafts.entries(): old scripts of some pages replace it.
+  for (let at = 0; at < drafts.length; at++) {
+    const { flaws: own, question } = drafts[at]!;
     const more = lacks(question).filter(
       ({ what }) => !own.some((flaw) => flaw.what === what) && !(what === 'no-right' && own.length),
     );
@@ -76,7 +78,8 @@ function* name(host: Element, drafts: readonly Draft[]) {
   const authored = new Set(authoredIds(host));
   const unique = uniqueIds(authored);
   const stems = wordIds(drafts.map(({ question }) => textOf(question.question)));
-  for (const [i, { question, node, nodes }] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i++) {
+    const { question, node, nodes } = drafts[i]!;
     question.id = unique(node.id, stems[i]!, node);
     const option = uniqueIds(authored);
     const words = wordIds(question.options.map(({ text }) => textOf(text)));

@@ -467,7 +467,8 @@ for (const [lang, alphabet] of Object.entries(letters)) {
           }
         },
       ),
-      { numRuns: 3000 },
+      // Of words that chance makes of these letters few have another form in Filipino.
+      { numRuns: lang === 'fil' ? 9000 : 3000 },
     );
     assert.ok(changed > 50, `${changed} words had another form`);
   });

@@ -1,6 +1,8 @@
 import { copyOf } from './copy.js';
-import type { Prose } from './item-list.js';
 import type { Block } from './outline.js';
+
+/** The author's own nodes, to be shown through a slot; or copies where these stand in a wrapper. */
+export type Prose = { prose: readonly Node[] } | { copies: readonly Node[] };
 
 export const isList = ({ kind }: Block) => kind === 'list';
 

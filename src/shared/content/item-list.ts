@@ -1,4 +1,4 @@
-import { arrange, isList, proseIn } from './arrange.js';
+import { arrange, isList, proseIn, type Prose } from './arrange.js';
 import { copyOf } from './copy.js';
 import { boxless, wordsOf } from './item-words.js';
 import { linkIn, mirror } from './mirror.js';
@@ -9,6 +9,8 @@ import { now, type Steps } from '../steps.js';
 import { itemSteps, outlineSteps, type Block, type Item } from './outline.js';
 import { labelText } from './plain-text.js';
 import type { Result } from './result.js';
+
+export type { Prose };
 
 export { slug } from './naming.js';
 
@@ -39,9 +41,6 @@ export interface ListGroup {
   intro?: Prose;
   items: readonly ListItem[];
 }
-
-/** The author's own nodes, to be shown through a slot; or copies where these stand in a wrapper. */
-export type Prose = { prose: readonly Node[] } | { copies: readonly Node[] };
 
 /** What prose consists of. */
 export const nodesOf = (prose: Prose | undefined): readonly Node[] =>

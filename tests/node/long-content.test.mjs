@@ -12,7 +12,6 @@ const { layOut, now, readHtml } = await sources(
   'shared/steps',
 );
 const layOutNow = (blocks) => now(layOut(blocks));
-const { LanguageController } = await sources('src/shared/language', 'language-controller');
 globalThis.document ??= parseHTML('<!doctype html><html><body></body></html>').document;
 
 const many = (count, part) => Array.from({ length: count }, (_, i) => part(i)).join('');
@@ -74,18 +73,4 @@ test('an option is looked at a few times, however often it is asked whether it i
   }
   assert.ok(readHtml(host).ok);
   assert.ok(asked <= 20 * 15, `${asked} times in 20 questions`);
-});
-
-test('the numbers of a thousand questions take one formatter', (t) => {
-  const { NumberFormat } = Intl;
-  const made = t.mock.method(Intl, 'NumberFormat', function (...args) {
-    return new NumberFormat(...args);
-  });
-  const host = Object.assign(page('<p lang="en-GB">x</p>').firstElementChild, {
-    addController() {},
-  });
-  const language = new LanguageController(host);
-  const numbers = Array.from({ length: 1000 }, (_, i) => language.number(i + 1));
-  assert.equal(numbers.at(-1), '1,000');
-  assert.ok(made.mock.callCount() <= 1, `${made.mock.callCount()} formatters`);
 });

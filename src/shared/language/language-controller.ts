@@ -3,7 +3,6 @@ import { importWithRetry } from '../import-with-retry.js';
 import { added, followers } from './added.js';
 import { pieces, type Message, type Say, type Text } from './message.js';
 import { followLang, nearestLang } from './nearest-lang.js';
-import { formatNumber } from './number-format.js';
 import type { Translation } from '../translation/translation.js';
 
 /** English, or nothing said: what the code itself speaks. */
@@ -83,7 +82,10 @@ export class LanguageController implements ReactiveController {
 
   /** A number as the reader's language writes it, in Latin digits unless the page's `lang` asks. */
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return this.#translation?.number(value, options) ?? formatNumber(value, this.#page, options);
+    return (
+      this.#translation?.number(value, options) ??
+      new Intl.NumberFormat(this.#page, options).format(value)
+    );
   }
 
   /** A day or time, in the Gregorian calendar unless the page's `lang` asks; '' for no date. */

@@ -5,7 +5,6 @@ import { pieces, type Text } from '../language/message.js';
 import { nearestLang } from '../language/nearest-lang.js';
 import { direction } from '../language/direction.js';
 import { locale } from '../language/locale.js';
-import { formatNumber } from '../language/number-format.js';
 import { withParents } from './negotiate.js';
 
 type Words = Find | Promise<void> | '' | null | undefined;
@@ -54,7 +53,7 @@ export class Translation {
   /** A number as the reader's language writes it, in Latin digits unless the page's `lang` asks. */
   number(value: number, options?: Intl.NumberFormatOptions): string {
     const { numberingSystem = 'latn' } = this.#page;
-    return formatNumber(value, this.#tags, { numberingSystem, ...options });
+    return new Intl.NumberFormat(this.#tags, { numberingSystem, ...options }).format(value);
   }
 
   /** A day or time, in the Gregorian calendar unless the page's `lang` asks; '' for no date. */

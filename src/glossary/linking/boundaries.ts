@@ -3,6 +3,7 @@
  * is no cancer, and the biopsy of biopsy@hospital.example is none. What is passed over here costs a
  * link; what is not would put a wrong meaning before a patient.
  */
+import { isCounted } from '../word-forms/endings.js';
 import { gap, glue, isIgnored, isLetter } from '../word-forms/tokens.js';
 
 const hyphens = /[-\u2010-\u2013\u2212\uFE63\uFF0D]/;
@@ -50,37 +51,24 @@ const measure = new RegExp(
 
 /** A Roman number, should a word beside it say so: “stage IV” has nothing to do with a drip (IV). */
 const roman = /^[IVX]{1,4}$/;
-/** What is counted so, in the languages that we ship; the last word before the number, without case. */
-const counted = new Set(
-  (
-    'stage stages grade grades type types phase phases class classes level levels factor factors nerve nerves ' +
-    'etapa etapas estadio estadios estadío fase fases grado grados tipo tipos clase clases nivel niveles ' +
-    'stade stades degré classe niveau facteur estágio estádio grau graus nível stadio stadi gradi classi livello ' +
-    'stadium stadien stadiums grad grades phasen typ typs klasse klassen stufe stufen faktor ' +
-    'stopień stopnia stopniu typu faza fazy fazie klasa klasy stadiul stadiu gradul tipul ' +
-    'evre derece tip faz đoạn độ loại cấp antas yugto etap degre heer heerka marxalad marxaladda ' +
-    'стадия стадии стадию стадией степень степени типа тип фаза фазы класс класса стадія стадії ступінь ступеня клас ' +
-    'مرحلة المرحلة درجة الدرجة نوع النوع مرحله درجه مرحلہ درجہ اسٹیج שלב דרגה סוג ' +
-    'चरण स्टेज ग्रेड प्रकार পর্যায় স্টেজ গ্রেড ধাপ ਪੜਾਅ ਸਟੇਜ ਗ੍ਰੇਡ'
-  ).split(' '),
-);
-/** The same where words stand without spaces, before and behind the number. */
-const countedBefore = /(?:ระยะ(?:ที่)?|เกรด|ชนิด|ステージ|グレード|病期|第)\s?$/;
+/** What is counted so in languages without spaces or without a file of words, before and behind the number. */
+const countedBefore =
+  /(?:(?:đoạn|[đĐ]ộ|[lL]oại|[cC]ấp|[eE]tap|[dD]egre)\s|ระยะ(?:ที่)?|เกรด|ชนิด|ステージ|グレード|病期|第)\s?$/;
 const countedBehind =
   /^\s?(?:[期级級型度类類]|기|형|급|단계|등급|\.\s?(?:evre|derece|Grad|Stadium))/;
 /** Another such number, of which this is the next: II, III and IV. */
 const series = /(?<![\p{L}\p{M}])[IVX]{1,4}[ABC]?\s?(?:[,–/-]|\s(?:\p{Ll}|\p{Lo}){1,5}\s)\s?$/u;
 
 /** Whether a name is a number here. */
-function isNumber(text: string, start: number, end: number): boolean {
+function isNumber(text: string, start: number, end: number, lang: string): boolean {
   if (!roman.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 24), start);
+  const [, word = ''] = /([\p{L}\p{M}]+)\s+$/u.exec(before) ?? [];
   return (
-    counted.has(
-      /(?<word>[\p{L}\p{M}]+)\s+$/u.exec(before)?.groups?.word?.toLowerCase().normalize() ?? '',
-    ) ||
+    isCounted(word.toLowerCase().normalize(), lang) ||
     countedBefore.test(before) ||
     countedBehind.test(text.slice(end, end + 12)) ||
+    // “I need IV fluids” counts nothing.
     (series.test(before) && !/(?<![\p{L}\p{M}])I\s\p{L}+\s$/u.test(before))
   );
 }
@@ -141,8 +129,8 @@ function beganBefore(text: string, start: number, end: number): boolean {
 }
 
 /** Whether what stands between two positions is a whole name, as far as its neighbours say. */
-export const isWholeName = (text: string, start: number, end: number): boolean =>
-  !goesOn(text, start, end) && !beganBefore(text, start, end) && !isNumber(text, start, end);
+export const isWholeName = (text: string, start: number, end: number, lang: string): boolean =>
+  !goesOn(text, start, end) && !beganBefore(text, start, end) && !isNumber(text, start, end, lang);
 
 /** What ends an address in running text, whatever is in it. */
 const breaks =

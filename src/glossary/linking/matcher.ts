@@ -151,7 +151,7 @@ export class Matcher<Entry> {
         const hits = this.#compare(text, first, last, terms[place]!, inside);
         const [start, end] = [starts[first]!, ends[last]!];
         if (!hits.length || !this.#borders.areAround(start, end)) continue;
-        if (!isWholeName(text, start, end) || addresses.has(start, end)) continue;
+        if (!isWholeName(text, start, end, this.#lang) || addresses.has(start, end)) continue;
         const { entry, others } = this.#best(hits);
         matches.push({ start, end, entry, others });
         first = last;

@@ -18,6 +18,8 @@ export interface Endings {
   readonly listed?: string;
   /** What is written onto a word in running text: conjunctions, prepositions, articles. */
   readonly prefixes?: readonly string[];
+  /** What is counted in Roman numbers that stand behind it (“stage IV”), in small letters. */
+  readonly counted?: string;
 }
 
 /** What is here so far. */
@@ -32,6 +34,10 @@ export function learn(lang: string, endings: Endings): void {
 export const isLearnt = (lang: string): boolean => learnt.has(lang);
 
 export const prefixesOf = (lang: string): readonly string[] => learnt.get(lang)?.prefixes ?? [];
+
+/** Whether a word counts in Roman numbers: “stage” is no part of a drip (IV). */
+export const isCounted = (word: string, lang: string): boolean =>
+  !!learnt.get(lang)?.counted?.split(' ').includes(word);
 
 /** Korean particles: what a noun carries in a sentence, one behind the other. */
 export const particles =

@@ -6,3 +6,5 @@ export const listed = `ات:ة,~`;
 
 export const prefixes =
   'ال وال فال بال كال لل ولل فلل وبال وكال فبال و ف ب ك ل وب ول وك فب فل'.split(' ');
+
+export const counted = 'مرحلة المرحلة درجة الدرجة نوع النوع';

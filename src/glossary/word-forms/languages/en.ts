@@ -3,3 +3,6 @@ export { default as everyday } from '../everyday/en.js';
 export const running = `'s,'S:~ ies:y ses:sis,s xes:x zes:z oes:o shes:sh ches:ch [^suiS']s:~ ae:a ci:cus li:lus bi:bus mi:mus gi:gus clei:cleus`;
 
 export const listed = running;
+
+export const counted =
+  'stage stages grade grades type types phase phases class classes level levels factor factors nerve nerves';

@@ -11,3 +11,5 @@ export const prefixes = letters.flatMap((one) => [
   one,
   ...letters.flatMap((two) => [one + two, ...letters.map((three) => one + two + three)]),
 ]);
+
+export const counted = 'שלב בשלב דרגה בדרגה סוג מסוג';

@@ -3,3 +3,5 @@ export { default as everyday } from '../everyday/it.js';
 export const running = `chi:co,ca ghi:go,ga che:ca ghe:ga ce:cia ge:gia i:o,e,a,io e:a`;
 
 export const listed = `ie:ia che:ca ghe:ga chi:co ghi:go`;
+
+export const counted = 'stadio stadi grado gradi fase tipo classe classi livello fattore';

@@ -12,3 +12,5 @@ export const running = `a,u,owi,em,iem,ie,y,i,ów,om,ami,ach,e,owie:~ y,i,ę,ą,
 
 export const listed = `y:~,a ki:ka,k gi:g,ga cje:cja
   ny,na,ne:n* wy,wa,we:w* ki,ka,kie:k* gi,ga,gie:g* czy,cza,cze:cz* ty,ta,te:t* ły,ła,łe:ł*`;
+
+export const counted = 'stadium stopień stopnia stopniu typ typu faza fazy fazie klasa klasy';

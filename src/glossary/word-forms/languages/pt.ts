@@ -4,3 +4,5 @@ export const running = `ões,ães,ãos:ão ais:al éis:el óis:ol uis:ul is:il n
   as:a es:e is:i os:o us:u ás:á és:é ís:í ós:ó ús:ú ãs:ã ês:ê ôs:ô`;
 
 export const listed = running;
+
+export const counted = 'estágio estádio estadio fase grau graus tipo classe nível fator';

@@ -4,3 +4,5 @@ export const running = `ul,ului,ule,i,ii,ilor,uri,urile,urilor,e,ele,elor:~ e,i,
   i,ea,ii,ile,ilor:e ii,iile,iilor,iul,iului:iu`;
 
 export const listed = `uri:~ ii:ie,iu i:~,ă e:ă`;
+
+export const counted = 'stadiul stadiu gradul grad tipul tip faza clasa';

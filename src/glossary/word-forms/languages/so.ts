@@ -5,3 +5,5 @@ export const running = `ka,ku,kii,kan,kaas,kayga,kaaga,kiisa,keeda,keenna,kooda,
   ada,adu,adii,adan,adayda,adiisa,adeeda,ooyin,ooyinka,ooyinku,ooyinkii:o sha,shu,shii,shan,shayda,shiisa:l
   ca,cu,cii,can,cyo,cyada:c xa,xu,xii,xan,xyo,xyada:x qa,qu,qii,qan,qyo,qyada:q bbo,bbada,bbadu:b
   ddo,ddada,ddadu:d llo,llada,lladu:l nno,nnada,nnadu:n rro,rrada,rradu:r`;
+
+export const counted = 'heer heerka marxalad marxaladda nooca';

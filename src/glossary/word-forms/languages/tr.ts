@@ -6,3 +6,5 @@ export const running = `lar,ler,ları,leri,ların,lerin,lara,lere,larda,lerde,la
   ğı,ği,ğu,ğü,ğın,ğin,ğun,ğün,ğa,ğe:k cı,ci,cu,cü,cın,cin,ca,ce:ç bı,bi,bu,bü,bın,bin,ba,be:p`;
 
 export const listed = `lar,ler:~`;
+
+export const counted = 'evre derece tip faz sınıf';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { described, heard, said } from '../shared/content/said.js';
+import { described, said, withName } from '../shared/content/said.js';
 import { notKeptWords } from '../shared/device/keep-words.js';
 import type { Area, Keep } from '../shared/device/store.js';
 import { otherDir } from '../shared/language/nearest-lang.js';
@@ -25,6 +25,7 @@ export function renderRow(acts: RowActs, row: Row) {
   const { msg, lang, dir } = language;
   const { id, at } = row;
   const open = acts.open.has(id);
+  const name = said(row.label, language);
   const about = row.hint && described(row.hint, language);
   return html`<li
     part="row"
@@ -39,9 +40,9 @@ export function renderRow(acts: RowActs, row: Row) {
         aria-describedby=${row.hint ? `hint-${at}` : nothing}
         @change=${(event: Event) => acts.tick(row, (event.target as HTMLInputElement).checked)}
       /><span
-        id=${said(row.label, language) ? nothing : `words-${at}`}
+        id=${name ? nothing : `words-${at}`}
         dir=${typeof row.label === 'string' ? 'auto' : nothing}
-        >${heard(row.label, row.label, language, `words-${at}`)}</span
+        >${withName(row.label, name, `words-${at}`)}</span
       ></label
     >
     ${

@@ -5,7 +5,7 @@ import type { Steps } from '../shared/steps.js';
 import type { Result } from '../shared/content/result.js';
 import { wordIds } from '../shared/content/word-ids.js';
 import { labelOf, proseOf } from './quiz.copy.js';
-import { said, type Draft, type Flaw } from './quiz.draft.js';
+import { saysSomething, type Draft, type Flaw } from './quiz.draft.js';
 import type { Layout } from './quiz.form.js';
 import { textOf, type Question, type QuizModel, type Words } from './quiz.model.js';
 
@@ -14,11 +14,11 @@ const problems = loadFeature(null, () => import('./forms/problems.js')).get;
 /** What every kind of question needs. */
 function lacks({ question, kind, options }: Question): Omit<Flaw, 'at'>[] {
   const flaws: Omit<Flaw, 'at'>[] = [];
-  if (!said(question)) flaws.push({ what: 'no-question' });
+  if (!saysSomething(question)) flaws.push({ what: 'no-question' });
   if (kind !== 'own-words' && options.length < 2)
     flaws.push({ what: 'few-options', count: options.length });
   if (kind === 'choice' && !options.some(({ right }) => right)) flaws.push({ what: 'no-right' });
-  if (options.some(({ text }) => !said(text))) flaws.push({ what: 'wordless' });
+  if (options.some(({ text }) => !saysSomething(text))) flaws.push({ what: 'wordless' });
   return flaws;
 }
 

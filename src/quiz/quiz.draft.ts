@@ -52,7 +52,7 @@ export function spoken(element: Element): Spoken {
 }
 
 /** Whether there are words, or a picture in their place. */
-export const said = (words: Words): boolean =>
+export const saysSomething = (words: Words): boolean =>
   words.some((word) =>
     typeof word === 'string'
       ? word.trim()

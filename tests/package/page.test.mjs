@@ -75,6 +75,15 @@ describe('whom to call', () => {
       );
     });
 
+  it('keeps a telephone number in one line, and lets the words of another link break', async () => {
+    const page = await open(site.page(shell(helps.tag)));
+    const wraps = (number) =>
+      page.locator(`a[href="tel:${number}"]`).evaluate((link) => getComputedStyle(link).whiteSpace);
+    await becomes(() => wraps('+15550100111'), 'nowrap');
+    assert.equal(await wraps('+15550100333'), 'normal');
+    await page.context().close();
+  });
+
   it('is on the sheet of a checklist, with hours, TTY and the number behind a link', async () => {
     const list = '<bedside-checklist><h2>Bring</h2><ul><li>Slides</li></ul></bedside-checklist>';
     const page = await open(site.page(shell(list + helps.tag)));

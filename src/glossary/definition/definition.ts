@@ -126,10 +126,8 @@ export class Definition implements ReactiveController {
 
   /** Closes it; `back`: focus goes to the word. */
   close(back = false): void {
-    const { isOpen } = this;
-    // First of all: when its words go, the word must not be found in its old state.
+    if (this.isOpen) this.#panel?.hidePopover();
     this.#closed(back);
-    if (isOpen) this.#panel?.hidePopover();
     if (back) this.#trigger?.focus();
   }
 

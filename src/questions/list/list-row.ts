@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { heard, said } from '../../shared/content/said.js';
+import { heard, said, withName } from '../../shared/content/said.js';
 import { notKeptWords } from '../../shared/device/keep-words.js';
 import { markFirst } from '../../shared/device/store.js';
 import { str } from '../../shared/language/str.js';
@@ -18,14 +18,15 @@ export function renderRow(body: ListActs, view: ListView, row: Saved, index: num
   const { language } = view;
   const { msg } = language;
   const isOpen = body.open.has(row.id);
+  const name = said(row.label, language);
   const written = isOpen
     ? []
     : [row.note && [noteLabel(view), row.note], row.answer && [answerLabel(view), row.answer]];
   return html`<li part="row">
     <p part="text">
       ${row.first ? html`<span part="badge">${firstLabel(view)}</span>` : nothing}
-      <bdi id=${said(row.label, language) ? nothing : `text-${index}`} lang=${row.lang || nothing}
-        >${heard(wordsOf(row), row.label, language, `text-${index}`)}</bdi
+      <bdi id=${name ? nothing : `text-${index}`} lang=${row.lang || nothing}
+        >${withName(wordsOf(row), name, `text-${index}`)}</bdi
       >
     </p>
     ${row.locked ? nothing : renderTools(body, view, row, index)}

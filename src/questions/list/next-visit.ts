@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { heard, said } from '../../shared/content/said.js';
+import { said, withName } from '../../shared/content/said.js';
 import { str } from '../../shared/language/str.js';
 import type { ListView } from './list-view.js';
 
@@ -46,26 +46,26 @@ export function renderPast({ language, past, area, tell }: ListView) {
       })}
     </summary>
     <ul role="list">
-      ${past.map(
-        ({ id, text, lang, note, answer }, index) =>
-          html`<li part="row">
-            <p part="text" id=${said(text, language) ? nothing : `past-${index}`}>
-              <bdi lang=${lang || nothing}>${heard(text, text, language, `past-${index}`)}</bdi>
-            </p>
-            ${[note, answer].filter(Boolean).map((words) => html`<p class="note"><bdi>${words}</bdi></p>`)}
-            <button
-              part="button"
-              type="button"
-              id="again-${index}"
-              aria-labelledby="againwords-${index} past-${index}"
-              @click=${again(id)}
+      ${past.map(({ id, text, lang, note, answer }, index) => {
+        const name = said(text, language);
+        return html`<li part="row">
+          <p part="text" id=${name ? nothing : `past-${index}`}>
+            <bdi lang=${lang || nothing}>${withName(text, name, `past-${index}`)}</bdi>
+          </p>
+          ${[note, answer].filter(Boolean).map((words) => html`<p class="note"><bdi>${words}</bdi></p>`)}
+          <button
+            part="button"
+            type="button"
+            id="again-${index}"
+            aria-labelledby="againwords-${index} past-${index}"
+            @click=${again(id)}
+          >
+            <span id="againwords-${index}"
+              >${msg('Ask again', { id: 'list.again', desc: 'Button on a question of an earlier visit. [max 16]' })}</span
             >
-              <span id="againwords-${index}"
-                >${msg('Ask again', { id: 'list.again', desc: 'Button on a question of an earlier visit. [max 16]' })}</span
-              >
-            </button>
-          </li>`,
-      )}
+          </button>
+        </li>`;
+      })}
     </ul>
   </details>`;
 }

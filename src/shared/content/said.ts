@@ -33,23 +33,23 @@ export function said(
 }
 
 /**
- * Words as they are seen, and where a browser would say something else, as they are said. A name that is made of what
- * stands in a label is heard once in every browser; one beside the label is heard besides it.
+ * Words as they are seen, and what they are called where that is another name (`said`). A name that is made of what stands
+ * in a label is heard once in every browser; one beside the label is heard besides it.
  *
- * @param id Of what names refer to: that of the spoken words. Where there are none, what holds the words has it.
+ * @param id Of what names refer to: that of the name. Without a name what holds the words has it.
  */
-export function heard(
-  seen: unknown,
-  words: Words | Iterable<Words>,
-  language: LanguageController,
-  id?: string,
-): unknown {
-  const name = said(words, language);
-  return name
+export const withName = (seen: unknown, name: string | undefined, id?: string): unknown =>
+  name
     ? html`<span aria-hidden="true">${seen}</span
         ><span class="visually-hidden" id=${id ?? nothing}>${name}</span>`
     : seen;
-}
+
+/** Words as they are seen, and where a browser would say something else, as they are said. */
+export const heard = (
+  seen: unknown,
+  words: Words | Iterable<Words>,
+  language: LanguageController,
+): unknown => withName(seen, said(words, language));
 
 /** What describes a control, where a browser would make something else of it; undefined elsewhere. */
 export const described = (

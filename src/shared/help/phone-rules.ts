@@ -23,12 +23,16 @@ function ruleFor(link: Element): string {
   const typed = typedLine(link);
   const number = missingNumber(link);
   return [
+    isNumberAlone(link) && `${self}{white-space:nowrap}`,
     typed && `${self}::before{content:${quoted(`${typed} `)};${outOfSight}}`,
     number && `@media print{${self}::after{content:${quoted(` (${number})`)}}}`,
   ]
     .filter(Boolean)
     .join('\n');
 }
+
+/** Whether a link's words are a telephone number, which is read and dialled in one piece; longer than any such number they may break. */
+const isNumberAlone = ({ textContent }: Element) => /^[^\p{L}]{1,24}$/u.test(textContent!.trim());
 
 /** Read out, not drawn. */
 const outOfSight =

@@ -4,7 +4,7 @@ import { launch, open } from './browser.mjs';
  * Whether a tap is on screen within one frame with the processor slowed down four times: milliseconds from the click to
  * the frame handed over for drawing (the page's own work, style, layout, paint), beside the same on a page of 200 plain
  * buttons of which a tap presses one and does nothing else. Both are measured in turns, and of the medians of each turn
- * the least counts: what else the machine does can only add.
+ * the least counts: what else the machine does can only add. Where that is too long, more turns are measured of both.
  *
  * Use it on a page on which no locator was used: those leave listeners behind that take part in every tap.
  *
@@ -15,19 +15,21 @@ import { launch, open } from './browser.mjs';
  */
 export async function tapInFrame(tab, find) {
   const strict = !!process.env.STRICT_TIMES;
-  const turns = strict ? 3 : 2;
   const plainTab = await open(`data:text/html,${encodeURIComponent(plainPage)}`);
   const times = [];
   const plains = [];
-  for (let turn = 0; turn < turns; turn++) {
+  const least = strict ? 3 : 2;
+  let time, plain, within;
+  for (let turn = 1; turn <= least || (!within && turn <= 3 * least); turn++) {
     plains.push(await frameAfterTap(plainTab, `() => document.querySelector('button')`));
     times.push(await frameAfterTap(tab, find));
+    time = Math.min(...times);
+    plain = Math.min(...plains);
+    within = time <= Math.max(1000 / 60, (strict ? 1.5 : 3) * plain);
   }
   await plainTab.context().close();
-  const time = Math.min(...times);
-  const plain = Math.min(...plains);
   return {
-    within: time <= Math.max(1000 / 60, (strict ? 1.5 : 3) * plain),
+    within,
     words: `${time.toFixed(1)} ms (a page of plain buttons: ${plain.toFixed(1)} ms)`,
   };
 }

@@ -30,10 +30,11 @@ const failures = [];
 const notRun = [];
 const children = new Set();
 
-function count(title, passed, failed) {
+/** `words` say what failed: they are printed once more at the end, where a log that was cut still has them. */
+function count(title, passed, failed, words = '') {
   total.passed += passed;
   total.failed += failed;
-  if (failed) failures.push(`${title}: ${failed} failed`);
+  if (failed) failures.push(`${title}: ${failed} failed\n${words}`.trim());
 }
 
 const end = (child) => {
@@ -84,10 +85,19 @@ function run(title, args, { live = false, minutes = 15, env = {} } = {}) {
   });
 }
 
+/** Characters of a failure that are said at the end, so that the last page of a log holds all of them. */
+const LONGEST = 2000;
+const beginning = (text) => text.slice(0, LONGEST);
+const ending = (text) => text.slice(-LONGEST);
+/** What a runner says of its failures: the last part of Node's, the lines that are marked of ours, or its last words. */
+const failuresIn = (output) =>
+  output.split('✖ failing tests:')[1] ??
+  (output.match(/^ *[✗✖].*(\n {4,}.*)*/gm)?.join('\n') || ending(output));
+
 /** One check: it passes or it fails. */
 async function check(title, args, options) {
   const { code, output, time } = await run(title, args, options);
-  count(title, code ? 0 : 1, code ? 1 : 0);
+  count(title, code ? 0 : 1, code ? 1 : 0, ending(output));
   console.log(code ? `✗ ${title} (${time})\n${output.trim()}\n` : `✓ ${title} (${time})`);
   return !code;
 }
@@ -100,7 +110,8 @@ async function suite(title, args, read, options) {
   const silent = !code && !result.passed && !result.failed ? 1 : 0;
   if (crashed) console.log(`${title} stopped with an error.`);
   if (silent) console.log(`${title} ran no test.`);
-  count(title, result.passed, result.failed + crashed + silent);
+  const words = (result.failures ?? [failuresIn(output)]).map(beginning).join('\n');
+  count(title, result.passed, result.failed + crashed + silent, words);
   console.log(
     `${result.failed || crashed || silent ? '✗' : '✓'} ${title}: ${result.passed} passed, ${result.failed + crashed + silent} failed (${time})`,
   );
@@ -272,7 +283,8 @@ try {
   count('preparation', 0, 1);
 }
 for (const line of notRun) console.log(`\nNot run: ${line}`);
-if (failures.length) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+if (failures.length)
+  console.log(`\nFailed:\n${failures.map((text) => text.replace(/^/gm, '  ')).join('\n')}`);
 console.log(`\nAll of it took ${seconds(started)}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -28,7 +28,11 @@ export function resultsReporter() {
       }
     },
     onTestRunFinished({ sessions }) {
-      const sum = { passed: 0, failed: 0, skipped: [], cannot: [] };
+      const sum = { passed: 0, failed: 0, failures: [], skipped: [], cannot: [] };
+      const fail = (name, error) => {
+        sum.failed += 1;
+        sum.failures.push(`${name}\n${error?.message ?? ''}\n${error?.stack ?? ''}`.trim());
+      };
       for (const session of sessions) {
         const tests = flatten(session.testResults);
         for (const test of tests) {
@@ -36,10 +40,12 @@ export function resultsReporter() {
           const [, what, reason] = CANNOT.exec(name) ?? [];
           if (test.skipped && reason) sum.cannot.push({ name: what, reason });
           else if (test.skipped) sum.skipped.push(name);
-          else sum[test.passed ? 'passed' : 'failed'] += 1;
+          else if (test.passed) sum.passed += 1;
+          else fail(name, test.error);
         }
         // A file that does not load, throws outside a test or never ends has no failed test of its own.
-        if (session.errors.length || (!tests.length && !session.passed)) sum.failed += 1;
+        if (session.errors.length || (!tests.length && !session.passed))
+          fail(`${relative('.', session.testFile)}, outside its tests`, session.errors[0]);
       }
       mkdirSync('build/results', { recursive: true });
       writeFileSync(RESULTS, JSON.stringify(sum, null, 1));

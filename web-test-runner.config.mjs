@@ -11,6 +11,7 @@ import { startWebKit } from './scripts/webkit.mjs';
 import { windowPlugin } from './scripts/window-plugin.mjs';
 import { resultsReporter } from './scripts/wtr-results.mjs';
 import { flaky } from './tests/support/flaky.mjs';
+import { propertySeed } from './tests/support/property-seed.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 const browsers = [];
@@ -73,6 +74,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+      define: { PROPERTY_SEED: String(propertySeed) },
     }),
   ],
   testFramework: { config: { timeout: 30_000 } },

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import fc from 'fast-check';
+import '../support/property.mjs';
 
 async function load(file) {
   const { outputFiles } = await build({

@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import '../support/property.mjs';
 import { folded, forms, Matcher, Scanner } from './support/matcher.mjs';
 
 /** The words found in a text, as they stand there. */

@@ -23,6 +23,12 @@ if (process.argv.includes('--help')) {
 const only = option('only');
 const engines = option('browsers') ?? process.env.BROWSERS?.split(',') ?? ['chromium'];
 
+if (engines.join() !== 'chromium') {
+  // Other inputs for property tests than every day (tests/support/property.ts).
+  process.env.SEED ??= String(Date.now() % 1_000_000);
+  console.log(`SEED=${process.env.SEED}`);
+}
+
 const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 const total = { passed: 0, failed: 0 };

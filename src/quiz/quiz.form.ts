@@ -77,8 +77,16 @@ export function* layOut(blocks: readonly Block[]): Steps<Layout | undefined> {
   const shown = blocks.filter((block) => !lists.has(block) || lists.get(block)!.length);
   // A nested list without bold is not a question's where options with a bold one stand beside it.
   const others = [...lists].filter(([list]) => !nested.has(list));
+  const unmarked = [...nested].filter((list) => !hasRightInside(lists.get(list)!));
   if (others.some(([, items]) => items.some(isRight) && !items.every(isRight)))
-    for (const list of nested) if (!hasRightInside(lists.get(list)!)) nested.delete(list);
+    for (const list of unmarked) nested.delete(list);
+  // All of them bold: options that are all right, or a list that leads to the questions.
+  else if (
+    unmarked.length &&
+    unmarked.length === nested.size &&
+    others.some(([, items]) => items.length > 1 && items.every(isRight))
+  )
+    return undefined;
   const apart = new Set(shown.filter((_, i) => isApart(shown, i, lists, nested)));
   // Options both in items and outside of them: what belongs to what is told, never guessed.
   const loose = others.find(

@@ -172,6 +172,7 @@ describe('A word whose meaning opens in place', () => {
       childList: true,
       subtree: true,
     });
+    await until(() => said.some(Boolean));
     await settled(500);
     expect(said.filter(Boolean)).to.deep.equal([
       'A small piece of tissue is taken out and looked at.',

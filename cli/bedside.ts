@@ -3,7 +3,7 @@ import { runCheck } from './check/run.js';
 import { runForms } from './forms/run.js';
 import { help } from './help.js';
 import { runImport } from './import-command.js';
-import { endQuietly, explain, print } from './terminal.js';
+import { endQuietly, explain, oneLine, print, remark } from './terminal.js';
 import { template } from './formats/csv-columns.js';
 import { families, type Family } from './widgets.js';
 
@@ -23,8 +23,9 @@ const options: Record<string, readonly string[]> = {
   template: [],
 };
 
+/** What was typed may be the name of a file: a shell puts those in place of `*`. */
 const wrong = (command: string, why: string): number => {
-  explain(`${why}\n\n${help[command]}`);
+  explain(`${oneLine(why)}\n\n${help[command]}`);
   return 2;
 };
 
@@ -108,7 +109,7 @@ main(process.argv.slice(2)).then(
   },
   (error: Error) => {
     // Whatever it was: a sentence, and the status that says that something could not be read.
-    explain(`The command stopped: ${error.message.split('\n')[0]}`);
+    remark(`The command stopped: ${error.message.split('\n')[0]}`);
     process.exitCode = 2;
   },
 );

@@ -31,6 +31,8 @@ function start(script: HTMLScriptElement) {
   const used = new Set<string>();
   /** Classes and links that may mean a widget. */
   let candidates: Element[] = [];
+  /** Whether there is more among them than the ordinary links of a page. */
+  let isAsked = false;
 
   function use(widget: string, first = false) {
     const entry = parts.includes(widget)
@@ -46,19 +48,13 @@ function start(script: HTMLScriptElement) {
     const { localName, className } = own(element);
     const tag = widgetIn(localName);
     if (tag) return use(tag);
-    const widget = widgetIn((element as HTMLAnchorElement).hash) ?? widgetIn(className);
+    const { hash, pathname } = element as HTMLAnchorElement;
+    const widget = widgetIn(hash) ?? widgetIn(className);
     if (widget) use(widget);
     candidates.push(element);
+    // Asked of each once, not of all of them at every change of the page.
+    isAsked ||= /bedside|glossar/i.test(hash + pathname + className);
   }
-
-  /** Whether there is more among them than the ordinary links of a page. */
-  const isAsked = () =>
-    candidates.some((element) => {
-      const { hash, pathname } = element as HTMLAnchorElement;
-      return (
-        used.has('glossary') || /bedside|glossar/i.test(hash + pathname + own(element).className)
-      );
-    });
 
   function lookAt(nodes: Iterable<Node>) {
     each(nodes, (node) => {
@@ -68,9 +64,11 @@ function start(script: HTMLScriptElement) {
       each(element.querySelectorAll(selector), found);
     });
     // While the page is being read, what belongs to a marker may still be on its way.
-    if (page.readyState === 'loading' || !isAsked()) return;
+    if (page.readyState === 'loading' || !candidates[0]) return;
+    if (!isAsked && !used.has('glossary')) return;
     const asked = candidates;
     candidates = [];
+    isAsked = false;
     void load('markers').then((markers) =>
       (markers as typeof Markers | undefined)?.mark(asked, use, load),
     );
@@ -94,6 +92,6 @@ function start(script: HTMLScriptElement) {
   all();
   page.addEventListener('DOMContentLoaded', all);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) if (addedNodes[0]) lookAt(addedNodes);
+    lookAt(records.flatMap(({ addedNodes }) => [...addedNodes]));
   }).observe(document, { childList: true, subtree: true });
 }

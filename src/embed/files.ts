@@ -6,11 +6,21 @@ import { page } from './page.js';
 
 const RETRY_AFTER_MS = 1000;
 
+/** Where a script came from. A `<base>` that stands behind it was not there yet when it was asked for, and changes `src`. */
+function addressOf(script: HTMLScriptElement) {
+  const base = page.querySelector('base[href]');
+  return base && script.compareDocumentPosition(base) & Node.DOCUMENT_POSITION_FOLLOWING
+    ? new URL(script.getAttribute('src')!, location.href)
+    : script.src;
+}
+
 /**
  * Brings files that are next to `script` and no others: each is asked for with the hash it was built with,
  * and only when all that belong together have come does one of them run.
  */
-export function loader({ src: base, nonce }: HTMLScriptElement) {
+export function loader(script: HTMLScriptElement) {
+  const { nonce } = script;
+  const base = addressOf(script);
   const coming: Promise<unknown>[] = [];
   /** Scripts that hold back the first drawing of the page and have not run yet. */
   const held = new Set<Element>();

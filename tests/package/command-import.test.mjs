@@ -33,6 +33,16 @@ test('says how it is used, also for each command', () => {
     assert.equal(bedside(args).status, 2, args.join(' '));
 });
 
+test('says what is wrong with an option without what would move the cursor', () => {
+  for (const option of ['--to=\u001b[31mpdf', '--as=\u001b[31m', '--\u001b]0;x\u0007'])
+    for (const command of ['import', 'check', 'forms']) {
+      const { status, stderr } = bedside([command, 'x', option]);
+      assert.equal(status, 2);
+      // eslint-disable-next-line no-control-regex -- these are what it looks for
+      assert.doesNotMatch(stderr, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    }
+});
+
 test('carries multiple choice and true/false over from GIFT, with feedback and escapes', () => {
   const run = from('opinion.gift');
   const { questions } = quiz(run);

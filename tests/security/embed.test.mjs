@@ -130,6 +130,15 @@ describe('markup that gives its names to the page', () => {
     await other.close();
   });
 
+  it('cannot say, by a <base> behind the tag, that embed.js came from another place', async () => {
+    const other = await serve();
+    const page = await open(site.page(shell(`<base href="${other.url}/">${allFive('class')}`)));
+    await widgets.faq.works(page);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(other.requests, []);
+    await other.close();
+  });
+
   it('cannot stop embed.js by names of what it uses', async () => {
     const names =
       'head body children readyState createElement getElementById querySelectorAll designMode baseURI implementation addEventListener'.split(
@@ -210,6 +219,77 @@ describe('markup that gives its names to the page', () => {
       await widgets.quiz.works(page);
       await page.locator('bedside-faq', { hasText: 'Will my doctor mind' }).waitFor();
     });
+});
+
+describe('a page with thousands of links', () => {
+  closing();
+  let site;
+  before(async () => (site = await serve()));
+  after(() => site.close());
+  const MANY = 500;
+  const many = (make) => Array.from({ length: MANY }, (_, i) => make(i)).join('');
+
+  /** Counts how often a page asks a link for its address, a list for its words, and for what is in it. */
+  async function asked(content, act) {
+    const page = await open();
+    await page.addInitScript(() => {
+      globalThis.asked = { addresses: 0, words: 0, found: 0 };
+      const count = (prototype, name, kind) => {
+        const { get, ...more } = Object.getOwnPropertyDescriptor(prototype, name);
+        Object.defineProperty(prototype, name, {
+          ...more,
+          get() {
+            globalThis.asked[kind] += 1;
+            return get.call(this);
+          },
+        });
+      };
+      count(HTMLAnchorElement.prototype, 'hash', 'addresses');
+      count(Node.prototype, 'textContent', 'words');
+      const { querySelectorAll } = Element.prototype;
+      Element.prototype.querySelectorAll = function (selector) {
+        const found = querySelectorAll.call(this, selector);
+        globalThis.asked.found += found.length;
+        return found;
+      };
+    });
+    await page.goto(site.page(shell(content)));
+    await act(page);
+    return page.evaluate(() => globalThis.asked);
+  }
+
+  it('asks each of them once though they come one by one', async () => {
+    const { addresses } = await asked('<p id="here"></p>', async (page) => {
+      await page.waitForFunction(() => Symbol.for('bedside.embed.1') in globalThis);
+      await page.evaluate(async (count) => {
+        for (let i = 0; i < count; i += 1) {
+          const link = document.createElement('a');
+          link.href = `#place-${i}`;
+          document.querySelector('#here').append(link);
+        }
+        await new Promise((next) => setTimeout(next));
+      }, MANY);
+    });
+    assert.ok(addresses >= MANY, 'they were looked at');
+    assert.ok(addresses < 5 * MANY, `${addresses}`);
+  });
+
+  it('looks at a list once, not for each of its links to a glossary', async () => {
+    const { words, found } = await asked(
+      `<ul>${many((i) => `<li>See <a href="/glossary#w${i}">word ${i}</a></li>`)}</ul>`,
+      (page) => becomes(() => page.locator('bedside-term').count(), MANY),
+    );
+    assert.ok(words < 20 * MANY && found < 20 * MANY, JSON.stringify({ words, found }));
+  });
+
+  it('looks at a glossary once, not for each link to its entries', async () => {
+    const { found } = await asked(
+      `<p>${many((i) => `<a href="#w${i}">word ${i}</a> `)}</p>
+       <bedside-glossary>${many((i) => `<h3 id="w${i}">Word ${i}</h3><p>Meaning.</p>`)}</bedside-glossary>`,
+      (page) => becomes(() => page.locator('main > p > bedside-term').count(), MANY),
+    );
+    assert.ok(found < 60 * MANY, `${found}`);
+  });
 });
 
 describe('options in links and classes', () => {

@@ -5,7 +5,7 @@ import type * as Advice from './advice.js';
 import { headings, words } from './author.js';
 import { allowed } from './options.js';
 import { reach } from './reach.js';
-import { isSignpost, keyOf } from './terms.js';
+import { isSignpost, keyOf, Seen } from './terms.js';
 
 type Options = Iterable<readonly [string, string]>;
 type Use = (widget: string) => void;
@@ -30,7 +30,8 @@ export function mark(candidates: Iterable<Element>, useWidget: Use, loadEntry: L
   use = useWidget;
   load = loadEntry;
   each(candidates, read);
-  each(links, fromLink);
+  const seen = new Seen();
+  each(links, (link) => fromLink(link, seen));
 }
 
 function read(element: Element) {
@@ -83,11 +84,11 @@ function fromHeading(heading: Element, source: Element, widget: string, options:
 /** Whether there is something to show without any content below the heading. */
 const isAlways = (widget: string) => widget === 'question-list' || isLine(widget);
 
-function fromLink(link: HTMLAnchorElement) {
-  const key = keyOf(link);
+function fromLink(link: HTMLAnchorElement, seen: Seen) {
+  const key = keyOf(link, seen);
   if (key === undefined) return;
   links.delete(link);
-  if (isSignpost(link)) return;
+  if (isSignpost(link, seen)) return;
   use('term');
   wrap(link, 'term', [['key', key]], [link]);
 }

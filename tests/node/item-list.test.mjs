@@ -362,3 +362,42 @@ test('a list in something that can be closed, or in a table, stays as written, a
   }
   assert.match(readList(page('<li>Slippers</li><li>Card</li>')).problems[0], /^There is no list/);
 });
+
+test('the box that Google Docs pastes as a picture is no word and no tick', () =>
+  assert.deepEqual(
+    items(`<ul><li role="checkbox"><img alt="unchecked" aria-roledescription="checkbox" src="/b.png"><p>Card</p></li>
+      <li role="checkbox"><img alt="checked" src="/b.png"><p>Stop the tablets</p><p>Ask first.</p></li>
+      <li><img alt="checked" src="/b.png"><span>Letter</span></li></ul>`),
+    ['Card', 'Stop the tablets → Ask first.', 'Letter'],
+  ));
+
+test('what stands in a list beside its items is kept where it stands', () => {
+  const host = page(`<ul>In your bag:<li>Card</li>or passport<li>Letter</li></ul>
+    <ul><b>At home</b><br><li>Key</li><p>the spare one</p></ul><ol><h4>Later</h4><div><li>Tea</li></div></ol>`);
+  const { parts } = model(host);
+  assert.deepEqual(
+    parts.map((part) =>
+      'items' in part
+        ? [
+            plainText(part.title ?? ''),
+            ...part.items.map(({ text, hint }) => text + (hint ? ` → ${plainText(hint)}` : '')),
+          ]
+        : plainText(part.copies),
+    ),
+    [
+      'In your bag:',
+      ['', 'Card → or passport', 'Letter'],
+      'At home',
+      ['', 'Key → the spare one'],
+      ['Later', 'Tea'],
+    ],
+  );
+});
+
+test('a list in a fieldset or a form is read', () =>
+  assert.deepEqual(
+    model(
+      '<form><fieldset><legend>Bring</legend><ul><li>Card</li></ul></fieldset></form>',
+    ).parts.map((part) => ('items' in part ? part.items[0].text : plainText(part.copies))),
+    ['Bring', 'Card'],
+  ));

@@ -1,5 +1,5 @@
 import { copyOf } from './copy.js';
-import type { Block } from './outline.js';
+import { topOf, type Block } from './outline.js';
 
 /** The author's own nodes, to be shown through a slot; or copies where these stand in a wrapper. */
 export type Prose = { prose: readonly Node[] } | { copies: readonly Node[] };
@@ -57,7 +57,7 @@ function headingsOfLists(blocks: readonly Block[]): Set<Block> {
  * @param elsewhere What is shown elsewhere.
  */
 export function proseIn(elsewhere: readonly (Block | undefined)[]) {
-  const mixed = new Set(elsewhere.map((block) => block?.within[0]));
+  const mixed = new Set(elsewhere.map((block) => block && topOf(block)));
   const slots = new Set<Node>();
   return (some: readonly Block[]): Prose | undefined => {
     if (!some.length) return;

@@ -6,7 +6,7 @@ import { ownLang } from './own-lang.js';
 import { itemNaming } from './item-naming.js';
 import { authoredIds, slug } from './naming.js';
 import { now, type Steps } from '../steps.js';
-import { itemSteps, outlineSteps, type Block, type Item } from './outline.js';
+import { itemSteps, outlineSteps, withLeads, type Block, type Item } from './outline.js';
 import { labelText } from './plain-text.js';
 import type { Result } from './result.js';
 
@@ -108,13 +108,16 @@ export const readList = (
   blocks?: readonly Block[],
 ): Result<ListModel> | undefined => now(listSteps(host, form, blocks));
 
+/** What a page puts around lists to be filled in. */
+const holders = /^(FIELDSET|FORM)$/i;
+
 /** The same, a few words a step. */
 export function* listSteps(
   host: Element,
   form: ListForm = {},
   given?: readonly Block[],
 ): Steps<Result<ListModel> | undefined> {
-  const blocks = given ?? (yield* outlineSteps(host));
+  const blocks = withLeads(given ?? (yield* outlineSteps(host, holders)));
   if (!blocks.length) return;
   if (!blocks.some(isList)) return { ok: false, problems: [noList(host)] };
   const problems: string[] = [];
@@ -189,11 +192,12 @@ function readItem(
   { problems, hints }: Record<'problems' | 'hints', string[]>,
 ): ListItem | undefined {
   const li = item.node as HTMLElement;
+  const all = item.blocks.filter(({ nodes }) => boxless(nodes).length);
   // Beside a film or an empty drawing the first words are those of the item.
-  const at = item.blocks.findIndex(({ nodes }) => labelText(nodes));
-  const first = item.lead.length ? undefined : item.blocks[Math.max(0, at)];
+  const at = all.findIndex(({ nodes }) => labelText(nodes));
+  const first = item.lead.length ? undefined : all[Math.max(0, at)];
   const lead = first?.nodes ?? item.lead;
-  const blocks = item.blocks.filter((block) => block !== first);
+  const blocks = all.filter((block) => block !== first);
   const { label, after } = wordsOf({ ...item, lead: boxless(lead) }, mayEnd);
   const text = withoutEcho(label);
   if (!text) {

@@ -75,9 +75,16 @@ function atDash(lead: readonly Node[]): ItemWords | undefined {
 /** An empty box, typed in front of words that get one of their own. */
 const box = /^\s*(?:[☐□▢❏❐❑❒⬜]|\[[\s_]?\])\uFE0F?\s*/u;
 
-/** The words of an item without a box that its author typed. */
+/** The box of a list of tasks that Google Docs pastes as a picture. */
+const isBox = (node: Node): boolean =>
+  /^img$/i.test(node.nodeName) &&
+  ((node as Element).getAttribute('aria-roledescription') === 'checkbox' ||
+    /^(un)?checked$/i.test((node as Element).getAttribute('alt') ?? ''));
+
+/** The words of an item without a box that its author typed or pasted. */
 export function boxless(nodes: readonly Node[]): readonly Node[] {
   const [first, ...rest] = nodes;
+  if (first && isBox(first)) return rest;
   const words = first?.nodeType === 3 ? first.nodeValue!.replace(box, '') : undefined;
   if (words === undefined || words === first!.nodeValue || !(words.trim() || rest.length))
     return nodes;

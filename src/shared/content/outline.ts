@@ -168,12 +168,18 @@ export const itemsOf = (list: Node): Item[] => now(itemSteps(list));
 export function* itemSteps(list: Node): Steps<Item[]> {
   const items: (Item & { blocks: Block[] })[] = [];
   function* walk(parent: Node): Steps<void> {
-    for (const node of (parent as Element).children) {
-      if (isSilent(node) || isHidden(node)) continue;
+    for (const node of parent.childNodes) {
       const last = items.at(-1);
-      if (node.nodeName.toUpperCase() === 'LI') {
-        if (!isEmpty(node)) items.push(itemOf(node));
-      } else if (node.querySelector(':scope > li') && (!last || kindOf(node) === 'wrapper'))
+      const element = node as Element;
+      if (node.nodeType === 3) {
+        // Loose words between items.
+        if (!isEmpty(node)) last?.blocks.push(...outline([node]));
+        continue;
+      }
+      if (isSilent(node) || isHidden(element)) continue;
+      if (isItem(node)) {
+        if (!isEmpty(node)) items.push(itemOf(element));
+      } else if (element.querySelector(':scope > li') && (!last || kindOf(element) === 'wrapper'))
         yield* walk(node);
       else if (last) last.blocks.push(...outline([node]));
       yield;
@@ -182,6 +188,26 @@ export function* itemSteps(list: Node): Steps<Item[]> {
   yield* walk(list);
   return items;
 }
+
+const isItem = ({ nodeName }: Node) => nodeName.toUpperCase() === 'LI';
+
+/** Blocks, with what stands in a list before its first item as blocks of their own. */
+export const withLeads = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => {
+    if (block.kind !== 'list') return [block];
+    const nodes = [...block.node.childNodes];
+    const first = nodes.findIndex(
+      (node) => isItem(node) || (node.nodeType === 1 && (node as Element).querySelector('li')),
+    );
+    const leads = first > 0 ? outline(nodes.slice(0, first)) : [];
+    return [
+      ...leads.map((lead) => ({
+        ...lead,
+        within: [...block.within, block.node as Element, ...lead.within],
+      })),
+      block,
+    ];
+  });
 
 /** An element read as an item: its first words, and what follows them. */
 export function itemOf(node: Element): Item & { blocks: Block[] } {

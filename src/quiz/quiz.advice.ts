@@ -1,5 +1,5 @@
 import { isMarked } from './feedback/marks.js';
-import { textOf, type Kind, type QuizModel, type Words } from './quiz.model.js';
+import { sceneOf, textOf, type Kind, type QuizModel, type Words } from './quiz.model.js';
 
 /** Advice for authors; never for readers. Not part of what ships to a page. */
 export interface Advice {
@@ -39,7 +39,7 @@ export function advise({ questions, intro, disclaimer }: QuizModel): Advice[] {
   look('quiz', intro, disclaimer);
   questions.forEach((each, i) => {
     const { question, explanation, critical, hints, points, options } = each;
-    look(`question ${i + 1}`, question, each.intro, explanation, critical, ...hints, ...points);
+    look(`question ${i + 1}`, question, sceneOf(each), explanation, critical, ...hints, ...points);
     for (const { text, feedback } of options) look(`question ${i + 1}`, text, feedback);
   });
   return found;

@@ -23,6 +23,7 @@ export interface Flaw {
     | 'bare'
     | 'asks'
     | 'second-options'
+    | 'another'
     | 'wordless'
     | 'no-value';
   /** The author's words in question. */
@@ -50,6 +51,13 @@ export function spoken(element: Element): Spoken {
   const lang = element.getAttribute('lang') ?? undefined;
   return { lang, dir: element.getAttribute('dir') ?? (lang && direction(lang)) };
 }
+
+export const hasPicture = ({ nodes }: Block) =>
+  nodes.some(
+    (node) =>
+      node.nodeType === 1 &&
+      ((node as Element).matches(shows) || !!(node as Element).querySelector(shows)),
+  );
 
 /** Whether there are words, or a picture in their place. */
 export const saysSomething = (words: Words): boolean =>

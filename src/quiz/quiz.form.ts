@@ -1,6 +1,6 @@
 import { asks } from '../shared/content/asks.js';
 import { isBold } from '../shared/content/bold.js';
-import { itemsOf, itemSteps, type Block, type Item } from '../shared/content/outline.js';
+import { itemsOf, itemSteps, withLeads, type Block, type Item } from '../shared/content/outline.js';
 import { labelText } from '../shared/content/plain-text.js';
 import type { Steps } from '../shared/steps.js';
 
@@ -41,6 +41,10 @@ function isRight(item: Item): boolean {
   return right.get(item)!;
 }
 
+/** Whether some are right; questions are often bold, all of them. */
+const haveRight = (items: readonly Item[]) =>
+  items.some(isRight) && !items.every((item) => isRight(item) && asks(labelText(item.lead)));
+
 /** Items that hold their options, or the key points of an answer in one's own words. */
 function holdsQuestions(items: readonly Item[]): boolean {
   if (hasRightInside(items)) return true;
@@ -62,7 +66,8 @@ const isOrdered = ({ node }: Block) =>
 const isIndented = (list: Element) => !!list.querySelector(':scope > [class*=ql-indent-]');
 
 /** Finds the questions among the author's blocks, a list a step; undefined where there is no list of the kind. */
-export function* layOut(blocks: readonly Block[]): Steps<Layout | undefined> {
+export function* layOut(given: readonly Block[]): Steps<Layout | undefined> {
+  const blocks = withLeads(given);
   const lists = new Map<Block, Item[]>();
   const nested = new Set<Block>();
   for (const block of blocks) {
@@ -101,9 +106,9 @@ export function* layOut(blocks: readonly Block[]): Steps<Layout | undefined> {
     // In one's own words: items with paragraphs, nothing bold.
     const own = [...lists].filter(
       ([list, items]) =>
-        isOrdered(list) && !items.some(isRight) && items.some((item) => item.blocks.length),
+        isOrdered(list) && !haveRight(items) && items.some((item) => item.blocks.length),
     );
-    const chosen = [...lists.values()].flat().some(isRight);
+    const chosen = [...lists.values()].some(haveRight);
     if (own.length && !chosen) for (const [list] of own) nested.add(list);
     else return headed ? fromHeadings(shown, lists) : undefined;
   }

@@ -37,6 +37,8 @@ export interface Question extends Spoken {
   question: Words;
   /** Scenario or picture, shown before the question. */
   intro: Words;
+  /** What the author wrote between the question and its options, and is shown there. */
+  below?: Words;
   /** For `order`: in the right order. */
   options: readonly Option[];
   explanation: Words;
@@ -83,3 +85,6 @@ export interface AnswerDetail {
   /** Questions without a right answer (reflective, own words) always give `right`. */
   result: 'right' | 'not-yet' | 'unsure';
 }
+
+/** All that tells of the scene, wherever it stands. */
+export const sceneOf = ({ intro, below = [] }: Question): Words => [...intro, ...below];

@@ -1,10 +1,11 @@
 import { asks } from '../shared/content/asks.js';
 import { isBold } from '../shared/content/bold.js';
-import { itemsOf, outline, type Block } from '../shared/content/outline.js';
+import { itemsOf, outline, withLeads, type Block } from '../shared/content/outline.js';
 import { labelText } from '../shared/content/plain-text.js';
 import { inside, labelOf, proseOf } from './quiz.copy.js';
 import {
   around,
+  hasPicture,
   isList,
   isNumbered,
   isQuote,
@@ -20,6 +21,18 @@ import { textOf, type Words } from './quiz.model.js';
 const isWords = ({ kind }: Block) => /^(text|paragraph|heading)$/.test(kind);
 const isAsking = (block: Block) =>
   block.kind === 'heading' || (isWords(block) && asks(labelText(block.nodes)));
+/** A line that names another question: bold or numbered, and asking. */
+function isQuestion(block: Block): boolean {
+  if (!isWords(block)) return false;
+  const words = labelText(block.nodes);
+  const marks = [
+    isBold(block.nodes),
+    /^(\p{L}{1,10}\s*)?\p{N}{1,3}\s*([.):]|$)/u.test(words),
+    asks(words),
+  ];
+  return marks.filter(Boolean).length > 1;
+}
+
 const headingOf = (node: Element): Block => ({
   kind: 'heading',
   node,
@@ -28,8 +41,8 @@ const headingOf = (node: Element): Block => ({
   rank: 0,
 });
 
-/** Takes the words of the question out of what stands before the options. */
-function takeQuestion(before: Block[]): { words: Words; flaws: Draft['flaws'] } {
+/** Takes the words of the question out of what stands before the options; `end`: where they stood. */
+function takeQuestion(before: Block[]): { words: Words; flaws: Draft['flaws']; end: number } {
   const told = before.map((block) =>
     isWords(block) && labelText(block.nodes) ? block : undefined,
   );
@@ -42,7 +55,7 @@ function takeQuestion(before: Block[]): { words: Words; flaws: Draft['flaws'] } 
   if (at < 0) at = told.findIndex((block) => block);
   if (at < 0) at = before.findIndex(({ kind }) => kind === 'media' || kind === 'paragraph');
   const block = before[at];
-  if (!block) return { words: [], flaws: [{ what: 'no-question' }] };
+  if (!block) return { words: [], flaws: [{ what: 'no-question' }], end: before.length };
   const nodes =
     block.nodes[0] === block.node && isWords(block) && block.kind !== 'text'
       ? unwrapped(block)
@@ -50,8 +63,9 @@ function takeQuestion(before: Block[]): { words: Words; flaws: Draft['flaws'] } 
   const [first, words, last] = told[at] ? parted(nodes) : [[], nodes, []];
   const picture = (nodes: readonly Node[]): Block[] =>
     nodes.length ? [{ kind: 'media', node: nodes[0]!, nodes, within: [], rank: 0 }] : [];
-  before.splice(at, 1, ...picture(first), ...picture(last));
-  return { words: labelOf(words), flaws: [] };
+  const pictures = [...picture(first), ...picture(last)];
+  before.splice(at, 1, ...pictures);
+  return { words: labelOf(words), flaws: [], end: at + pictures.length };
 }
 
 /** What stands in a paragraph; an item's first words come as the nodes themselves. */
@@ -85,7 +99,8 @@ const textWithout = (element: Element) =>
     /^[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u.test(element.getAttribute('alt') ?? ''));
 
 /** Reads a question of the plain forms: its words, options, explanation, hints. */
-export function plainDraft({ node, asked, blocks, over }: Found): Draft {
+export function plainDraft({ node, asked, blocks: found, over }: Found): Draft {
+  const blocks = withLeads(found);
   const at = blocks.findIndex(isList);
   const list = blocks[at]?.node as Element | undefined;
   const lines = list ? blocks.slice(0, at) : blocks;
@@ -95,21 +110,23 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
   // A heading may only name or tell of what a line below it asks.
   const isNamed = asked && !asks(labelText(asked)) && before.some(isAsking);
   const above = [...over, ...(isNamed ? [headingOf(node)] : [])];
-  const { words, flaws } =
+  const { words, flaws, end } =
     asked && !isNamed
-      ? { words: labelOf(asked), flaws: [] as Draft['flaws'] }
+      ? { words: labelOf(asked), flaws: [] as Draft['flaws'], end: 0 }
       : takeQuestion(before);
-  const found = list ? optionsOf(list, !node.hasAttribute('data-kind')) : undefined;
+  const listed = list ? optionsOf(list, !node.hasAttribute('data-kind')) : undefined;
   // Hints are not bold: a second list with a bold item belongs to a question that was not seen as one.
   const hints = list && blocks.slice(at + 1).find(isList);
   const bold = hints && itemsOf(hints.node).find((item) => isBold(item.lead, item.node));
   if (bold && itemsOf(hints.node).length > 1)
     flaws.push({ what: 'second-options', words: labelText(bold.lead) });
+  const another = list && blocks.slice(at + 1, blocks.findLastIndex(isList)).find(isQuestion);
+  if (another) flaws.push({ what: 'another', words: labelText(another.nodes) });
   const kind = kindOf(
     node,
-    !found
+    !listed
       ? 'own-words'
-      : found.right
+      : listed.right
         ? 'choice'
         : isNumbered(list!)
           ? 'order'
@@ -118,17 +135,18 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
             : 'reflective',
   );
   const own = kind === 'own-words';
-  const options = own || !found ? [] : found.options;
-  if (!own) flaws.push(...found!.flaws);
+  const options = own || !listed ? [] : listed.options;
+  if (!own) flaws.push(...listed!.flaws);
   const named =
-    !found?.right &&
+    !listed?.right &&
     !node.hasAttribute('data-kind') &&
     namingOption(base.explanation, options.length);
   if (named) flaws.push({ what: 'named', words: named });
-  if (kind === 'order' && !node.hasAttribute('data-kind')) {
-    const line = options.map(({ text }) => textOf(text)).find(asks);
-    if (line) flaws.push({ what: 'asks', words: line });
-  }
+  const asking = options.map(({ text }) => textOf(text)).filter(asks);
+  // Questions in bold, each with its answer, are no options.
+  const allAsk = asking.length === options.length && options.every(({ right }) => right);
+  if (asking[0] && (kind === 'order' || allAsk) && !node.hasAttribute('data-kind'))
+    flaws.push({ what: 'asks', words: asking[0] });
   const points = !own
     ? []
     : list
@@ -136,16 +154,20 @@ export function plainDraft({ node, asked, blocks, over }: Found): Draft {
       : before.flatMap(pointsOf);
   if (own && !list && !points.length && !node.hasAttribute('data-kind'))
     flaws.push({ what: 'bare', words: textOf(words) });
+  // A picture stands above the question, with the words beside it; other words stay below.
+  const stays = list && !before.slice(end).some(hasPicture);
+  const scene = own && !list ? [] : stays ? before.slice(0, end) : before;
   return {
     node,
-    nodes: found?.nodes ?? [],
+    nodes: listed?.nodes ?? [],
     flaws,
     question: {
       ...base,
       kind,
       several: kind === 'choice' && options.filter(({ right }) => right).length > 1,
       question: words,
-      intro: [...proseOf(above), ...(own && !list ? [] : proseOf(before))],
+      intro: [...proseOf(above), ...proseOf(scene)],
+      below: stays ? proseOf(before.slice(end)) : [],
       options,
       points,
     },

@@ -50,7 +50,7 @@ declare global {
  * @csspart title - The heading of the quiz.
  * @csspart progress - How many questions are answered.
  * @csspart question - One question with all that belongs to it.
- * @csspart intro - A scene or picture before a question, or text before the first question.
+ * @csspart intro - A scene or picture before a question, text between it and its options, or text before the first question.
  * @csspart group - The fieldset of a question.
  * @csspart prompt - The legend: the question itself.
  * @csspart heading - The heading in a legend, and over the results.

@@ -50,7 +50,7 @@ export function renderQuestion(
   check: () => void,
 ) {
   const { language } = quiz;
-  const { kind, critical, intro, lang, dir } = question;
+  const { kind, critical, intro, below, lang, dir } = question;
   const { result } = quiz.answer(question);
   const { msg } = language;
   const n = language.number(index + 1);
@@ -63,10 +63,11 @@ export function renderQuestion(
     dir=${dir ?? nothing}
   >
     ${intro.length ? html`<div part="intro">${copied(intro)}</div>` : nothing}
-    <fieldset part="group" aria-describedby="how${index}">
+    <fieldset part="group" aria-describedby="${below?.length ? `b${index} ` : ''}how${index}">
       <legend part="prompt" id="p${index}" tabindex="-1">
         ${heading(level, html`${n}. ${heard(copied(question.question, true), question.question, language)}`)}
       </legend>
+      ${below?.length ? html`<div part="intro" id="b${index}">${copied(below)}</div>` : nothing}
       ${body} ${missing ? acts?.renderMissing(quiz, index) : nothing}
     </fieldset>
     ${acts?.renderRemarks(quiz, question, index)}

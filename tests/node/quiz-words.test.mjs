@@ -56,10 +56,10 @@ test('by a quiz of headings, lists and paragraphs', async () => {
       read += 1;
       const { questions } = result.model;
       assert.equal(questions.length, expected.length, html);
-      questions.forEach(({ question, intro, options, explanation, hints, critical }, i) => {
+      questions.forEach(({ question, intro, below, options, explanation, hints, critical }, i) => {
         const said = (...all) => all.flatMap((each) => wordsOf(plainText(each)));
         assert.deepEqual(
-          said(question, intro, ...options.map(({ text }) => text)),
+          said(question, intro, below, ...options.map(({ text }) => text)),
           expected[i].asked,
           html,
         );

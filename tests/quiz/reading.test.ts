@@ -697,3 +697,62 @@ describe('a link to a question', () => {
     expect(top).to.be.within(-1, innerHeight);
   });
 });
+
+describe('what an author wrote between a question and its options', () => {
+  it('stays between them, and describes the group', async () => {
+    const shown = await quiz(`<ol><li>How much do you take?<p>The label says 5 mg.</p>
+      <ul><li><b>5 mg</b></li><li>10 mg</li></ul></li></ol>`);
+    const group = one(shown, 'fieldset');
+    expect(seen(group)).to.match(/^1\. How much do you take\? The label says 5 mg\. Choose one/);
+    expect(seen(one(shown, `#${group.getAttribute('aria-describedby')!.split(' ')[0]}`))).to.equal(
+      'The label says 5 mg.',
+    );
+    expect(seen(one(shown, '[data-index="0"]')).match(/The label/g)).to.have.length(1);
+  });
+
+  it('goes above the question with a picture beside it', async () => {
+    const shown =
+      await quiz(`<h3>What is it?</h3><p>Found at home:</p><p><img alt="An inhaler" src="data:,"></p>
+      <ul><li><b>An inhaler</b></li><li>A toy</li></ul>`);
+    const intro = one(shown, '[part=intro]');
+    expect(seen(intro)).to.equal('Found at home:');
+    expect(intro.compareDocumentPosition(one(shown, 'fieldset')) & 4).to.equal(4);
+  });
+
+  it('and stands in a list before the first option, is kept', async () => {
+    const shown = await quiz(
+      '<ol><li>When do you call?<ul>At home:<li>Never</li><li><b>At 38 °C</b></li></ul></li></ol>',
+    );
+    expect(seen(one(shown, 'fieldset'))).to.match(/call\? At home: Choose one answer Never/);
+  });
+});
+
+describe('questions in bold', () => {
+  it('with answers to open are questions, not right options', async () => {
+    const shown = await quiz(`<h2>Check yourself</h2><ol>
+      <li><strong>What is a scan?</strong><details><summary>Answer</summary>A picture.</details></li>
+      <li><strong>Does it hurt?</strong><details><summary>Answer</summary>No.</details></li></ol>`);
+    expect(questions(shown)).to.eql(['1. What is a scan?', '2. Does it hurt?']);
+    expect(all(shown, 'textarea')).to.have.length(2);
+  });
+
+  it('in a list without numbers are told', async () => {
+    const problems = await told(`<bedside-quiz><h2>Check yourself</h2><ul>
+      <li><strong>What is a scan?</strong><p>A picture.</p></li>
+      <li><strong>Does it hurt?</strong><p>No.</p></li></ul></bedside-quiz>`);
+    expect(problems).to.include('“What is a scan?” stands where an option should be');
+  });
+
+  it('between lists below one heading are told, not swallowed', async () => {
+    const inQuiz = (html: string) => `<bedside-quiz>${html}</bedside-quiz>`;
+    const bank = (one: string, other: string) => `<h2>Practice</h2>
+      <p>${one}</p><ul><li>A. Call</li><li>B. Wait</li></ul><details><summary>Answer</summary>A</details>
+      <p>${other}</p><ul><li>A. One</li><li>B. Two</li></ul><details><summary>Answer</summary>B</details>`;
+    expect(await told(inQuiz(bank('<b>1. What now?</b>', '<b>2. How many?</b>')))).to.include(
+      '“2. How many?” looks like another question',
+    );
+    expect(await told(inQuiz(bank('1. What now?', '2. How many?')))).to.include('“2. How many?”');
+    const hints = await quiz(bank('1. What now?', 'Do you need help?'));
+    expect(questions(hints)).to.have.length(1);
+  });
+});

@@ -38,6 +38,8 @@ function sentence({ what, words = '', count = 0 }: Flaw): string {
       return `“${words}” stands where an option should be: if it is a question, make it a heading, and put its options below it as a list`;
     case 'second-options':
       return `the second list below it, with “${words}” in bold, looks like the options of another question: make that question a heading, or an item of the list like the others`;
+    case 'another':
+      return `“${words}” looks like another question, with the list below it as its options: make it a heading, or an item of the list like the others`;
     case 'wordless':
       return 'an option has no words and no picture: write what it says';
     case 'no-value':

@@ -7,7 +7,15 @@ import { inside, labelOf, proseOf } from '../quiz.copy.js';
 import type { Found, Layout } from '../quiz.form.js';
 import type { Option, QuizModel } from '../quiz.model.js';
 import { assemble } from '../quiz.assemble.js';
-import { around, isList, kindOf, optionsOf, spoken, type Draft } from '../quiz.draft.js';
+import {
+  around,
+  hasPicture,
+  isList,
+  kindOf,
+  optionsOf,
+  spoken,
+  type Draft,
+} from '../quiz.draft.js';
 
 const controls = /^(input|button|select|textarea|label|legend|summary|br)$/i;
 
@@ -90,6 +98,8 @@ function draft({ node: set, blocks, over }: Found): Draft {
   const own = kind === 'own-words';
   const listed = line ? optionsOf(line.node as Element) : undefined;
   const aside = [line, ...details, ...notes, ...hints];
+  const scene = others.filter((block) => !aside.includes(block));
+  const stays = !scene.some(hasPicture);
   return {
     node: set,
     nodes: listed?.nodes ?? inputs,
@@ -99,7 +109,8 @@ function draft({ node: set, blocks, over }: Found): Draft {
       kind,
       several: inputs.some((input) => input.type === 'checkbox'),
       question: legend ? labelOf([...legend.childNodes]) : [],
-      intro: [...proseOf(over), ...proseOf(others.filter((block) => !aside.includes(block)))],
+      intro: [...proseOf(over), ...(stays ? [] : proseOf(scene))],
+      below: stays ? proseOf(scene) : [],
       options:
         listed?.options ??
         inputs.map((input, i) => option(set, input, holders[i], answers.includes(values[i]!))),

@@ -5,7 +5,7 @@ import { nearestLang } from '../../shared/language/nearest-lang.js';
 import { plainText } from '../../shared/content/plain-text.js';
 import { str } from '../../shared/language/str.js';
 import { isMarked, resultOf } from '../feedback/marks.js';
-import { textOf, type Question, type Words } from '../quiz.model.js';
+import { sceneOf, textOf, type Question, type Words } from '../quiz.model.js';
 import { rightText } from '../feedback/remarks.js';
 import type { Quiz } from '../quiz.state.js';
 
@@ -86,14 +86,14 @@ export const ownWords = ({ host, questions }: Quiz, question: Question): string 
 function questionPart(quiz: Quiz, question: Question, index: number, what: Sheet): SheetPart {
   const { language } = quiz;
   const { msg } = language;
-  const { kind, intro, lang, dir } = question;
+  const { kind, lang, dir } = question;
   const answer = what === 'answers' ? quiz.answers.get(question.id) : undefined;
   const part = {
     title: `${language.number(index + 1)}. ${textOf(question.question)}`,
     ...(lang ? { lang } : {}),
     ...(dir ? { dir } : {}),
   };
-  const scene = paragraphs(intro);
+  const scene = paragraphs(sceneOf(question));
   if (kind === 'own-words') {
     const text = (what === 'answers' && ownWords(quiz, question)) || undefined;
     return { ...part, intro: scene, items: [{ text: '', notes: [{ label: '', text, lines: 4 }] }] };

@@ -2,7 +2,7 @@ import { nearestLang } from '../../shared/language/nearest-lang.js';
 import { printSheet } from '../../shared/print/paper.js';
 import type { SheetItem, SheetPart } from '../../shared/print/sheet.js';
 import { isMarked } from '../feedback/marks.js';
-import { textOf, type Question } from '../quiz.model.js';
+import { sceneOf, textOf, type Question } from '../quiz.model.js';
 import type { Quiz } from '../quiz.state.js';
 import { criticalPart, keyOf, ownWords, paragraphs } from './print-quiz.js';
 import { clear, toTalkOver } from './states.js';
@@ -80,7 +80,7 @@ const pointOf = (quiz: Quiz, question: Question, lines = 0): SheetItem =>
   itemOf(quiz, question, [
     {
       text: inLanguage(question, [
-        ...paragraphs(question.intro),
+        ...paragraphs(sceneOf(question)),
         ...keyOf(question, quiz.language, true),
       ]),
     },
@@ -98,7 +98,7 @@ function saidOf(quiz: Quiz, question: Question): SheetItem {
           .map(({ text }) => textOf(text))
           .join('\n');
   return itemOf(quiz, question, [
-    { text: inLanguage(question, paragraphs(question.intro)) },
+    { text: inLanguage(question, paragraphs(sceneOf(question))) },
     said ? { text: said } : { lines: 4 },
     { text: inLanguage(question, keyOf(question, quiz.language, true)) },
   ]);

@@ -733,7 +733,7 @@ describe('questions in bold', () => {
       <li><strong>What is a scan?</strong><details><summary>Answer</summary>A picture.</details></li>
       <li><strong>Does it hurt?</strong><details><summary>Answer</summary>No.</details></li></ol>`);
     expect(questions(shown)).to.eql(['1. What is a scan?', '2. Does it hurt?']);
-    expect(all(shown, 'textarea')).to.have.length(2);
+    await until(() => all(shown, 'textarea').length === 2);
   });
 
   it('in a list without numbers are told', async () => {

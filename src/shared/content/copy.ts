@@ -1,6 +1,6 @@
 import { acting } from './address.js';
 import { isReplaced, isStruck, raised } from './inline-style.js';
-import { isForScreenReaders, isHidden, isOnOwnLine, isSilent, isTool } from './visible.js';
+import { isForScreenReaders, isHidden, isInRow, isOnOwnLine, isSilent, isTool } from './visible.js';
 
 /** What a copy could not do as the original does. */
 const active =
@@ -44,8 +44,13 @@ export const copyOf = (
     if (leave && element.localName.includes('-')) return copyOf(element.childNodes, list, leave);
     const copy = shellOf(element, list);
     copy.append(...copyOf(element.childNodes, /^([DOU]L|MENU|DIV)$/i.test(copy.nodeName), leave));
-    return [copy];
+    // A copy has not the look that keeps its words from those beside it.
+    const apart = inRows.test(copy.nodeName) && isInRow(element);
+    return apart ? [space(element), copy, space(element)] : [copy];
   });
+
+const space = ({ ownerDocument }: Element) => ownerDocument.createTextNode(' ');
+const inRows = /^(A|ABBR|B|CODE|EM|I|MARK|SMALL|SPAN|STRONG|TIME)$/i;
 
 /** An element like the author's with nothing in it. */
 function shellOf(element: Element, list: boolean): Element {

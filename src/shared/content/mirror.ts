@@ -1,7 +1,14 @@
 import { isReplaced, isStruck, raised } from './inline-style.js';
 import { acting } from './address.js';
 import { tidy } from './tidy.js';
-import { isForScreenReaders, isLeftOut, isOnOwnLine, isSilent, isTool } from './visible.js';
+import {
+  isForScreenReaders,
+  isInRow,
+  isLeftOut,
+  isOnOwnLine,
+  isSilent,
+  isTool,
+} from './visible.js';
 
 export { tidy } from './tidy.js';
 
@@ -42,10 +49,13 @@ export function mirror(
   const copy = document.createElement('span');
   /** A line ends here, should more words come. */
   let lineEnds = false;
+  /** What comes now does not touch what came before. */
+  let isApart = false;
 
   const put = (into: Element, node: Node) => {
     if (lineEnds && /\S/.test(copy.textContent!)) into.append(document.createElement('br'));
-    lineEnds = false;
+    else if (isApart && /\S$/.test(copy.textContent!)) into.append(' ');
+    lineEnds = isApart = false;
     into.append(node);
     return node as Element;
   };
@@ -89,9 +99,12 @@ export function mirror(
         level ??
         (struck ? 's' : inline.test(tag) && !(plain && /^(b|strong)$/.test(tag)) ? tag : '');
       const ownLine = isOnOwnLine(element);
+      const inRow = !ownLine && isInRow(element);
       lineEnds ||= ownLine;
+      isApart ||= inRow;
       walk(element.childNodes, as ? put(into, bare(element, attributes, as)) : into);
       lineEnds ||= ownLine;
+      isApart ||= inRow;
     }
   };
   walk(nodes, copy);

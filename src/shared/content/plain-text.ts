@@ -3,7 +3,7 @@ import { isReplaced, isStruck, raised } from './inline-style.js';
 import { mathText } from './math-text.js';
 import { nameFormulas } from './mirror.js';
 import { isOnlyRaised, lifted, lowered } from './signs.js';
-import { isLeftOut, isOnOwnLine, isSilent } from './visible.js';
+import { isInRow, isLeftOut, isOnOwnLine, isSilent } from './visible.js';
 
 // A copy of a label is made without this file, and needs what a formula says as soon as it is here.
 nameFormulas(mathText);
@@ -103,13 +103,16 @@ function compose(words: Words | Iterable<Words>, options: PlainTextOptions = {})
       return glue(words && (level === 'sup' ? lifted : lowered)(words));
     }
     const block = ownLine.test(name) || cell.test(name) || isOnOwnLine(node);
+    const inRow = !block && isInRow(node);
     if (block) line();
+    space ||= inRow;
     if (isStruck(node)) {
       const words = oneLine(inside(node));
       if (words && !isReplaced(node)) say(padded(node, (options.struck ?? crossed)(words)));
       else space ||= /^\s|\s$/.test(node.textContent ?? '');
     } else walk(node.childNodes);
     if (block) line();
+    space ||= inRow;
   };
   const row = (node: Element) => {
     line();

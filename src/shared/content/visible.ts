@@ -4,7 +4,8 @@
  * 1. what is no content: scripts, styles, templates, fallbacks of frames and films, values of fields;
  * 2. what the page hides: `hidden`, `display: none`, `visibility: hidden`;
  * 3. signs beside the words: permalinks (a link that says nothing but ¶ # § 🔗), `aria-hidden`;
- * 4. “[edit]” of wikis and content management systems;
+ * 4. “[edit]” of wikis and content management systems; names of icons, and a “+” or an arrow by which a
+ *    page opens what stands below;
  * 5. text for screen readers only: no visible word, but part of the name;
  * 6. marks of the author's that are no words: a tick or cross behind an option (quiz.copy.ts), the colon
  *    or dash between a word and its meaning (glossary/forms/listed.ts), an empty box in front of an item (item-words.ts).
@@ -16,6 +17,9 @@ const editing =
   /(^|\s)((mw-)?editsection|secedit|edit-link|post-edit-link|contextual-links?)(\s|$)/;
 const permalink =
   /(^|[\s_])(header-?link|head(er|ing)-?anchor|anchor-?(js-)?link|perma-?link|hash-?link)([\s_]|$)/i;
+/** Their letters only name a picture. */
+const iconFont = /(^|\s)material-(icons|symbols)(-\w+)*(\s|$)/i;
+const marker = /(^|[\s_-])(icon|toggle|arrow|chevron|caret|indicator)([\s_-]|$)/i;
 const forScreenReaders =
   /(^|\s)([\w-]+-)?(sr-only|visually-?hidden|screen-reader-text|element-invisible)(\s|$)/i;
 
@@ -88,10 +92,25 @@ export function isOnOwnLine(element: Element): boolean {
   );
 }
 
-/** A link to the place where it stands, a button that is only a sign, or a tool of editors: no words. */
+/**
+ * Whether an inline element stands in a row of boxes (flex, grid): no space is written around it, and yet
+ * its words do not run into those beside it.
+ */
+export function isInRow(element: Element): boolean {
+  const styles = stylesOf(element);
+  return (
+    !!styles?.display &&
+    // A box in a row is none that flows with the words.
+    !/^(inline|none|contents)$/.test(styles.display) &&
+    !!element.parentElement &&
+    /flex|grid/.test(stylesOf(element.parentElement)!.display)
+  );
+}
+
+/** A link to the place where it stands, a button or icon that is only a sign, or a tool of editors: no words. */
 export function isTool(element: Element): boolean {
   const names = attribute(element, 'class');
-  if (editing.test(names)) return true;
+  if (editing.test(names) || iconFont.test(names) || isMarker(element, names)) return true;
   const link = /^a$/i.test(element.localName);
   if (link ? !/#/.test(attribute(element, 'href')) : !/^button$/i.test(element.localName))
     return false;
@@ -111,6 +130,18 @@ export function isLeftOut(element: Element, name = false): boolean {
   if (isSilent(element) || isHidden(element) || isTool(element)) return true;
   if (element.getAttribute('aria-hidden') === 'true') return name || !hasStandIn(element);
   return !name && isForScreenReaders(element);
+}
+
+/** A “+” or an arrow at the end of a line, by which a page opens what stands below. */
+const isMarker = (element: Element, names: string): boolean =>
+  marker.test(names) &&
+  /^\s*[+＋−–×✕▲▼△▽▴▾▶►▸›»❯⌄⌃↓→]\uFE0F?\s*$/u.test(element.textContent ?? '') &&
+  // Between words it may say something.
+  ['previousSibling', 'nextSibling'].some((side) => isEdge(element, side as 'nextSibling'));
+
+function isEdge(node: Node, side: 'previousSibling' | 'nextSibling'): boolean {
+  for (let at = node[side]; at; at = at[side]) if (at.textContent?.trim()) return false;
+  return true;
 }
 
 const hasStandIn = ({ parentElement, textContent }: Element) =>

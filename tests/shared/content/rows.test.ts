@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { copyOf } from '../../../src/shared/content/copy.js';
+import { mirror } from '../../../src/shared/content/mirror.js';
+import { labelText } from '../../../src/shared/content/plain-text.js';
+
+/** The words of an element in a page with these styles: as text, as a label and as a copy. */
+function words(html: string): string[] {
+  const place = document.createElement('div');
+  place.innerHTML = `<style>.row { display: flex; gap: 1em } .grid { display: grid }</style>${html}`;
+  document.body.append(place);
+  const element = place.lastElementChild!;
+  const label = mirror(element);
+  const copy = document.createElement('div');
+  copy.append(...copyOf(element.childNodes));
+  const found = [
+    labelText(element.childNodes),
+    typeof label === 'string' ? label : label.textContent!,
+    copy.textContent!,
+  ].map((text) => text.trim().replace(/\s+/g, ' '));
+  place.remove();
+  return found;
+}
+const thrice = (text: string) => [text, text, text];
+
+describe('words that only the look of the page parts', () => {
+  it('stay apart in a row of boxes, numbers above all', () => {
+    expect(words('<h3 class="row"><span>1</span>5 mg at night</h3>')).to.eql(
+      thrice('1 5 mg at night'),
+    );
+    expect(words('<h3 class="grid"><span>Sodium</span><b>140</b></h3>')).to.eql(
+      thrice('Sodium 140'),
+    );
+  });
+
+  it('flow on where they stand in a line', () => {
+    expect(words('<h3><span>anti</span><b>biotics</b></h3>')).to.eql(thrice('antibiotics'));
+    expect(words('<h3 class="row"><span><i>anti</i>biotics</span></h3>')).to.eql(
+      thrice('antibiotics'),
+    );
+  });
+});
+
+describe('signs by which a page opens what stands below', () => {
+  it('are no words', () => {
+    expect(words('<h3>May I eat? <span class="faq-icon">+</span></h3>')).to.eql(
+      thrice('May I eat?'),
+    );
+    expect(
+      words('<h3><i class="material-icons">expand_more</i><span>May I drink?</span></h3>'),
+    ).to.eql(thrice('May I drink?'));
+    expect(words('<h3>A <b>–</b> C <span class="toggle-arrow">▾</span></h3>')).to.eql(
+      thrice('A – C'),
+    );
+  });
+
+  it('unless they stand between words, or say more', () => {
+    expect(words('<h3>Iron <span class="icon">+</span> zinc</h3>')).to.eql(thrice('Iron + zinc'));
+    expect(words('<h3>Rh <b>+</b></h3>')).to.eql(thrice('Rh +'));
+    expect(words('<h3><span class="icon">+5</span> kg</h3>')).to.eql(thrice('+5 kg'));
+  });
+});

@@ -8,7 +8,18 @@ import { isLeftOut, withStyles } from '../../shared/content/visible.js';
 import type { FaqModel, FaqPart } from '../faq.model.js';
 import { finish, itemOf, partsOf, planOf, readerOf, type Plan, type Reader } from '../faq.plan.js';
 import { isDetailsForm, readDetails } from './details.js';
-import { inBlocks, inBold, inLists, inTerms, shared, twoTermsIn } from './plans.js';
+import {
+  holdsPairs,
+  inAccordion,
+  inBlocks,
+  inBold,
+  inLists,
+  inTerms,
+  knownPanels,
+  shared,
+  twoTermsIn,
+  unlisted,
+} from './plans.js';
 import { canFrame, framesOf, Place } from './placing.js';
 import { html } from 'lit';
 
@@ -27,8 +38,9 @@ export function readForms(
   const frames = [...framesOf(host)];
   return withStyles([host, ...frames], () => {
     const isKnown = found && !frames.length;
-    const blocks = isKnown ? found : outline(host);
-    const headings = isKnown ? plan : planOf(blocks);
+    const all = isKnown ? found : outline(host);
+    const blocks = unlisted(all);
+    const headings = inAccordion(host, all) ?? (isKnown ? plan : planOf(all));
     if (isDetailsForm(blocks, headings)) return readDetails(host, blocks);
     const questions =
       inLists(host, headings) ??
@@ -38,8 +50,8 @@ export function readForms(
       headings;
     const [one, other] = twoTermsIn(questions);
     if (one && other) return { ok: false, problems: [shared(one, other)] };
-    if (questions) return readWrapped(host, questions);
-    return { ok: false, problems: [unreadable(host)] };
+    if (questions && !holdsPairs(host, questions)) return readWrapped(host, questions);
+    return { ok: false, problems: [unreadable(host, !!questions)] };
   });
 }
 
@@ -111,12 +123,6 @@ function wordsBefore(node: Element, shell: Element): boolean {
       if (!saysNothing(before)) return true;
   return false;
 }
-
-const knownPanels =
-  '.collapse,.collapsing,.panel-collapse,.accordion-collapse,.accordion-content,.accordion-panel,' +
-  '.govuk-accordion__section-content,.nhsuk-expander__content,.usa-accordion__content,' +
-  '.wp-block-accordion-panel,.rank-math-answer,.kt-accordion-panel,.et_pb_toggle_content,' +
-  '.elementor-tab-content,.ui-accordion-content,[role=region]:not([tabindex]),[role=tabpanel]';
 
 /** What an accordion of the page would open and close below its questions: we do that now. */
 function panelsIn(host: Element, { plan, sources }: Reader): Set<Element> {
@@ -197,10 +203,12 @@ function copied(node: Element, reader: Reader, panels: ReadonlySet<Node>): FaqPa
 }
 
 /** What an author can do, in words of their editor. */
-function unreadable(source: Element): string {
-  const asked = /^BEDSIDE-FAQ$/i.test(source.nodeName)
-    ? source.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],summary')
-    : source;
+function unreadable(source: Element, inOne = false): string {
+  const asked = inOne
+    ? undefined
+    : /^BEDSIDE-FAQ$/i.test(source.nodeName)
+      ? source.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],summary')
+      : source;
   const where = asked
     ? `The question “${labelText(asked)}” stands in a list, table or other block that its answer cannot be shown from. `
     : 'No questions were found: bold words alone, or a sign in front of them, do not say where a question ends. ';

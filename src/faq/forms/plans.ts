@@ -1,12 +1,34 @@
 import { asks } from '../../shared/content/asks.js';
 import { isBold } from '../../shared/content/bold.js';
-import { isEmpty, outline, type Block } from '../../shared/content/outline.js';
-import { labelText } from '../../shared/content/plain-text.js';
+import { isEmpty, itemsOf, outline, type Block } from '../../shared/content/outline.js';
+import { labelText, plainText } from '../../shared/content/plain-text.js';
 import { tidy } from '../../shared/content/tidy.js';
+import { isTool } from '../../shared/content/visible.js';
 import { planOf, type Plan } from '../faq.plan.js';
 
 /** Which questions there are where these are no plain headings. */
 const lists = /^(UL|OL|MENU|LI)$/;
+
+const isAsked = ({ node }: Block) => asks(labelText(node));
+
+/** Blocks, with lists looked through that only wrap things to open, or words and what they mean. */
+export const unlisted = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => {
+    const items = block.kind === 'list' ? itemsOf(block.node) : [];
+    const wraps =
+      items.length &&
+      items.every(
+        ({ lead, blocks }) =>
+          !lead.length &&
+          blocks.length &&
+          blocks.every(({ kind }) => /^(details|terms)$/.test(kind)),
+      );
+    if (!wraps) return [block];
+    return outline([block.node], lists).map((each) => ({
+      ...each,
+      within: [...block.within, ...each.within],
+    }));
+  });
 
 /** Headings of questions in list items, which are no list then. */
 export function inLists(host: Element, headings: Plan | undefined): Plan | undefined {
@@ -29,9 +51,18 @@ export function inTerms(blocks: readonly Block[], headings: Plan | undefined): P
       .filter((term) => term.closest('dl') === node && !isEmpty(term))
       .map((term): Block => pseudo(term, [...within, ...ancestors(term, node as Element)])),
   );
-  // With several headings each list is the answer to its heading.
+  // With several headings each list is the answer to its heading, unless only the words in it ask.
   const [heading] = headings?.questions ?? [];
-  if (headings && (headings.title || headings.groups.length || headings.questions.length > 1))
+  if (
+    headings &&
+    (headings.title || headings.groups.length || headings.questions.length > 1) &&
+    !(
+      questions.every(isAsked) &&
+      headings.questions.every(
+        (each) => !isAsked(each) && blocks[blocks.indexOf(each) + 1]?.kind === 'terms',
+      )
+    )
+  )
     return undefined;
   const first = heading && blocks[blocks.indexOf(heading) + 1];
   if (!questions.length || (first && first.kind !== 'terms')) return undefined;
@@ -62,6 +93,53 @@ export function inBlocks(host: Element, blocks: readonly Block[]): Plan | undefi
       )
     : undefined;
 }
+
+/** What an accordion of the page opens and closes. */
+export const knownPanels =
+  '.collapse,.collapsing,.panel-collapse,.accordion-collapse,.accordion-content,.accordion-panel,' +
+  '.govuk-accordion__section-content,.nhsuk-expander__content,.usa-accordion__content,' +
+  '.wp-block-accordion-panel,.rank-math-answer,.kt-accordion-panel,.et_pb_toggle_content,' +
+  '.elementor-tab-content,.ui-accordion-content,[role=region]:not([tabindex]),[role=tabpanel]';
+
+const controls =
+  'button,[role=button],[role=tab],[aria-controls],[data-toggle],[data-bs-toggle],[data-vc-accordion]';
+
+/**
+ * Questions of an accordion whose headings open something, where others of their rank do not: a title or
+ * a group has often the rank of the questions, and an answer may hold headings of any.
+ */
+export function inAccordion(host: Element, blocks: readonly Block[]): Plan | undefined {
+  const headings = blocks.filter(({ rank }) => rank);
+  const opens = ({ node }: Block) => {
+    const heading = node as Element;
+    const around = heading.closest(controls);
+    return (
+      (!!around && host.contains(around)) ||
+      [...heading.querySelectorAll(controls)].some((control) => !isTool(control))
+    );
+  };
+  const questions = headings.filter(opens);
+  const [{ rank } = { rank: 0 }] = questions;
+  if (questions.length < 2 || questions.some((each) => each.rank !== rank)) return undefined;
+  const others = headings.filter((each) => each.rank <= rank && !questions.includes(each));
+  const isInside = ({ within }: Block) => within.some((each) => each.matches(knownPanels));
+  if (!others.some((each) => each.rank === rank || isInside(each))) return undefined;
+  return planned(
+    others.filter((each) => !isInside(each)),
+    questions,
+  );
+}
+
+/** Whether questions and answers stand in one paragraph each: what is below a heading asks, and not that. */
+export const holdsPairs = (host: Element, { title, groups, questions }: Plan): boolean =>
+  !title &&
+  !groups.length &&
+  questions.length === 1 &&
+  !isAsked(questions[0]!) &&
+  [...host.querySelectorAll('p,li')].filter((each) => {
+    const [first, next] = plainText(each).split('\n');
+    return next && asks(first!);
+  }).length > 1;
 
 /** Paragraphs in bold, each followed by one that is not; with a heading above them they must ask. */
 export function inBold(blocks: readonly Block[], headings: Plan | undefined): Plan | undefined {

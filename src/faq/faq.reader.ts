@@ -19,7 +19,7 @@ export function readFaq(host: Element): Reading {
   const plan = planOf(blocks);
   const plain =
     plan &&
-    !blocks.some(({ kind }) => kind === 'details') &&
+    !blocks.some(({ kind }) => /^(details|terms)$/.test(kind)) &&
     // An accordion of the page has closed its answers.
     !host.querySelector('[aria-controls]') &&
     plan.questions.every(({ within }) => !within.length) &&

@@ -127,6 +127,7 @@ function fromQuiz({ title, reviewed, disclaimer, intro, questions }: QuizModel) 
       lang: each.lang,
       question: label2(each.question),
       intro: text(each.intro),
+      below: text(each.below ?? []),
       kind: each.kind === 'choice' ? undefined : each.kind,
       options: each.options.map((option) => ({
         id: own(option.id),

@@ -19,6 +19,8 @@ export interface QuizQuestion {
   lang?: string | undefined;
   question: Rich;
   intro?: Rich | undefined;
+  /** Between the question and its options. */
+  below?: Rich | undefined;
   kind?: 'choice' | 'reflective' | 'order' | 'own-words' | undefined;
   options?: QuizOption[] | undefined;
   explanation?: Rich | undefined;

@@ -70,6 +70,7 @@ function partsOf(widget: Widget, lang: string, lines: readonly number[]): Part[]
       texts: [
         each.intro ?? [],
         each.question,
+        each.below ?? [],
         ...(each.options ?? []).flatMap(({ text, feedback = [] }) => [text, feedback]),
         each.explanation ?? [],
         each.critical ?? [],

@@ -76,10 +76,13 @@ function question(
   });
   const items = (list: Rich[]) => list.map((each) => `        <li>${label(each)}</li>\n`).join('');
   const name = kind === 'order' ? 'ol' : 'ul';
+  const asked = label(given.question);
+  // What stands above the question is not taken for it where the question is a heading.
+  const scene = text(given.intro);
   const rest = kind === 'own-words' ? items(points) : rows.join('');
   return [
-    `    <li${attribute('id', id)}${attribute('lang', lang)}${attribute('data-kind', kind)}${attribute('data-source', source)}>${label(given.question)}\n`,
-    text(given.intro),
+    `    <li${attribute('id', id)}${attribute('lang', lang)}${attribute('data-kind', kind)}${attribute('data-source', source)}>${scene ? `\n${scene}${indent}<h3>${asked}</h3>` : asked}\n`,
+    text(given.below),
     rest ? `${indent}<${name}>\n${rest}${indent}</${name}>\n` : '',
     text(given.explanation),
     hints.length ? `${indent}<ul>\n${items(hints)}${indent}</ul>\n` : '',
@@ -121,7 +124,7 @@ function list({ title, endorsement, groups, family }: List, left: Left): string 
     const rows = items.map(({ text, hint = [], translations }) => {
       const tell = (lost: string) => left(`item “${named[n]!.words}”`, lost);
       const words = labelHtml(text, { tell });
-      const help = paragraphsHtml(hint, '', { flat: true, tell }).trim().replaceAll('\n', ' ');
+      const help = paragraphsHtml(hint, '', { rank: 4, tell }).trim().replaceAll('\n', ' ');
       return `    <li${attribute('id', ids[n++])}>${words}${inLanguages(translations)}${help ? ` ${help}` : ''}</li>\n`;
     });
     const heading = name ? `  <h${rank}>${escaped(name)}</h${rank}>${inLanguages(told)}\n` : '';

@@ -59,7 +59,7 @@ function question(given: QuizQuestion, id: string, left: Left) {
     id,
     lang,
     question: inOneLine(lines(given.question)),
-    intro: lines(given.intro),
+    intro: lines([...(given.intro ?? []), ...(given.below ?? [])]),
     kind,
     options: options.map(({ lang, text, right, feedback, fixed }, i) =>
       filled({

@@ -130,7 +130,7 @@ function question(given: QuizQuestion, id: string, left: Left): string {
   const text = (nodes: Rich = []) => textBlocks(nodes, true, 4, tell);
   return [
     headingBlock(3, label(given.question), id),
-    text(given.intro),
+    text([...(given.intro ?? []), ...(given.below ?? [])]),
     rows.length ? listBlock(rows, kind === 'order') : '',
     points.map((point) => block('paragraph', `<p>${label(point)}</p>`)).join(''),
     kind === 'own-words' ? '' : text(given.explanation),

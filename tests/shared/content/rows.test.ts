@@ -48,6 +48,11 @@ describe('signs by which a page opens what stands below', () => {
     expect(
       words('<h3><i class="material-icons">expand_more</i><span>May I drink?</span></h3>'),
     ).to.eql(thrice('May I drink?'));
+    expect(
+      words(
+        '<h3><button><span>May I fly?</span><span class="govuk-accordion__section-toggle">Show</span></button></h3>',
+      ),
+    ).to.eql(thrice('May I fly?'));
     expect(words('<h3>A <b>–</b> C <span class="toggle-arrow">▾</span></h3>')).to.eql(
       thrice('A – C'),
     );

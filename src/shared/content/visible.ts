@@ -14,7 +14,7 @@
 const silent =
   /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|LINK|META|TITLE|IFRAME|OBJECT|EMBED|CANVAS|AUDIO|VIDEO|TEXTAREA|SELECT|DATALIST|INPUT|RP|MAP)$/i;
 const editing =
-  /(^|\s)((mw-)?editsection|secedit|edit-link|post-edit-link|contextual-links?)(\s|$)/;
+  /(^|\s)((mw-)?editsection|secedit|edit-link|post-edit-link|contextual-links?|govuk-accordion__section-toggle)(\s|$)/;
 const permalink =
   /(^|[\s_])(header-?link|head(er|ing)-?anchor|anchor-?(js-)?link|perma-?link|hash-?link)([\s_]|$)/i;
 /** Their letters only name a picture. */

@@ -420,6 +420,23 @@ describe('four tabs that hear of each other late', () => {
     agree(origin);
     assert.deepEqual(shown(a.area), { new: { text: 'new' } });
   });
+
+  it('bring nothing back that a clock wrote that was ahead, when it is deleted after that was put right', () => {
+    for (const ahead of [5 * 36e5, 3650 * 864e5]) {
+      const origin = new Origin();
+      const writer = new Tab(origin);
+      const right = Date.now;
+      Date.now = () => right() + ahead;
+      writer.area.set('question', 'a', { text: 'words' });
+      Date.now = right;
+      settle(origin);
+      const other = new Tab(origin);
+      other.area.clear();
+      settle(origin);
+      agree(origin);
+      assert.deepEqual(shown(other.area), {});
+    }
+  });
 });
 
 /** A storage alone, with switches for what can go wrong. */

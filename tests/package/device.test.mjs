@@ -412,6 +412,39 @@ describe('on a shared computer', () => {
     await tab.context().close();
   });
 
+  it('how much a reader likes to read goes along', async () => {
+    const tab = await open(
+      page(
+        `<bedside-levels><h2>All</h2><h3 id="brief">In short</h3><p>x</p><h3 id="whole">The whole story</h3><p>y</p></bedside-levels>${questions(['a'])}${list}`,
+      ),
+    );
+    const keys = async (where) => Object.keys((await stored(tab))[where]);
+    await button(tab, 'The whole story').click();
+    await becomes(async () => (await keys('local')).includes('bedside:1:level:whole'), true);
+    await tab.getByLabel('Other people use this computer').check();
+    await becomes(async () => (await keys('session')).includes('bedside:1:level:whole'), true);
+    assert.ok(!(await keys('local')).includes('bedside:1:level:whole'));
+    await tab.context().close();
+  });
+
+  it('what was written while the clock was ahead goes along and stays', async () => {
+    const tab = await open(page('x', { script: '' }));
+    await tab.evaluate(() => {
+      const ahead = Date.now() + 5 * 36e5;
+      const f = { text: ['Ahead?', ahead, 'x'], own: [true, ahead, 'x'] };
+      localStorage.setItem(
+        'bedside:1:question:own-1',
+        JSON.stringify({ v: 1, e: 0, l: 0, t: ahead, f }),
+      );
+    });
+    await tab.goto(page(list));
+    await tab.getByLabel('Other people use this computer').check();
+    await tab.getByText('until you close this tab').first().waitFor();
+    await tab.reload();
+    await tab.locator('bedside-question-list [part=text]', { hasText: 'Ahead?' }).waitFor();
+    await tab.context().close();
+  });
+
   it('the switch stays on as long as the tab, and can be taken back', async () => {
     const tab = await open(page(questions(['a']) + list));
     await button(tab, 'a').click();
@@ -582,6 +615,25 @@ describe('on a shared computer', () => {
       Object.keys((await stored(tab)).session).filter((key) => /question/.test(key)),
       [],
     );
+    await tab.context().close();
+  });
+
+  it('it waits no longer where its clock is set back meanwhile', async () => {
+    const tab = await open();
+    await tab.clock.install();
+    await tab.goto(
+      page(questions(['a'], 'keep="session"') + list.replace('list>', 'list keep="session">')),
+    );
+    await button(tab, 'a').click();
+    await rows(tab).waitFor();
+    await running(tab);
+    await tab.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() - 5 * 36e5;
+    });
+    // The clock notices by and by; ten minutes from then on are over by now.
+    for (let minute = 0; minute < 12; minute += 1) await tab.clock.fastForward('01:00');
+    await tab.locator('[part=empty]').waitFor();
     await tab.context().close();
   });
 });

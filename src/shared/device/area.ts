@@ -151,10 +151,7 @@ export class Area {
     this.wipe('');
   }
 
-  /**
-   * The same for one kind: things, removals and damaged texts, with every text put aside. A new
-   * epoch outdates what sleeping tabs remember, so that none can undo it.
-   */
+  /** The same for one kind, with every text put aside: a new epoch outdates what sleeping tabs remember of it. */
   wipe(kind: string): void {
     const time = this.#clock.now();
     this.#erase(kind);
@@ -226,7 +223,7 @@ export class Area {
     for (const [key, item] of own) {
       if (this.#own.has(key) || !isAlive(item)) continue;
       const e = this.#epochs.of(kindOf(key));
-      if (item.t > e) this.#put(key, merge(this.#read(key).item, { ...item, e })!);
+      if (item.t > e && isHonest(item.t)) this.#put(key, merge(this.#read(key).item, { ...item, e })!);
     }
   }
 
@@ -237,6 +234,8 @@ export class Area {
     let item = raw === null ? undefined : read(raw);
     const damaged = raw !== null && !item;
     if (item?.v === 1 && !isHonest(item.e)) item = { ...item, e: Date.now() };
+    // What is deleted from now on is deleted after it, though a clock that was ahead wrote it.
+    if (item) this.#clock.hear(item.t);
     if (item && item.e < this.#epochs.of(kindOf(key))) item = undefined;
     const entry: Entry = { raw: damaged ? raw : item ? raw : null, item };
     const own = this.#own.get(key);

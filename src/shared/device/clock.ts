@@ -18,8 +18,8 @@ export class Clock {
     return time;
   }
 
-  /** Another tab was at this time. */
+  /** Another tab was at this time; one that cannot be is none. */
   hear(time: number): void {
-    this.#last = Math.max(this.#last, time);
+    if (isHonest(time)) this.#last = Math.max(this.#last, time);
   }
 }

@@ -57,13 +57,15 @@ function open(): DeviceStore {
   });
   // Deleting everything in one tab reaches what the others keep for themselves.
   device.heard = (kind) => {
-    if (kind || !isBeforeClearing()) return tellWiped({ kind, from: ['device'] });
+    // It was deleted just now, whatever the clock of that tab says.
+    const time = Math.min(device.cleared, Date.now());
+    if (kind || !isBeforeClearing(time)) return tellWiped({ kind, from: ['device'] });
     session.clear();
     none.clear();
     tellWiped({ kind, from: EVERYWHERE });
   };
   /** What was kept in this tab after everything was deleted, or in the same act, stays. */
-  const isBeforeClearing = () => session.last < device.cleared - SAME_ACT;
+  const isBeforeClearing = (cleared: number) => session.last < cleared - SAME_ACT;
   session.heard = (kind) => tellWiped({ kind, from: ['session'] });
   // The listener that was added when the page opened tells the elements.
   addEventListener('pagehide', () => {
@@ -93,8 +95,9 @@ function open(): DeviceStore {
   };
   listeners.add(watch);
   look(isRestored() ? RESTORED : PATIENCE_MS);
-  // Everything was deleted in another tab while no page of this one was open.
-  if (session.last && isBeforeClearing()) store.clearTab();
+  // Everything was deleted in another tab while no page of this one was open. A time to come does not say when.
+  const { cleared } = device;
+  if (session.last && cleared <= Date.now() && isBeforeClearing(cleared)) store.clearTab();
   watch();
   addEventListener('storage', ({ key }) => (!key || key.startsWith(PREFIX)) && refresh(key));
   addEventListener('pageshow', ({ persisted }) => persisted && refresh());

@@ -35,6 +35,8 @@ export function touch(store: DeviceStore): void {
 }
 
 function check(store: DeviceStore): void {
+  // A clock that was set back does not make the wait longer.
+  store.seen = Math.min(store.seen, Date.now());
   const idle = Date.now() - Math.max(store.seen, read());
   if (idle > PATIENCE_MS && hasWords(store)) store.clearTab();
   warn(store, idle > PATIENCE_MS - WARNING_MS && hasWords(store));

@@ -7,7 +7,7 @@ import { renderIdleWarning } from './idle-warning.js';
 import { areaIn, type DeviceStore, type Keep } from '../device-store.js';
 
 /** Every kind there is: one that is missing here is lost with the switch. */
-const kinds = ['question', 'check', 'visit', 'quiz', 'setting', 'help'];
+const kinds = ['question', 'check', 'visit', 'quiz', 'setting', 'help', 'level'];
 
 /** Turns the shared-computer switch: what is kept moves to this tab, and back. */
 export function setShared(store: DeviceStore, shared: boolean): void {

@@ -223,7 +223,8 @@ export class Area {
     for (const [key, item] of own) {
       if (this.#own.has(key) || !isAlive(item)) continue;
       const e = this.#epochs.of(kindOf(key));
-      if (item.t > e && isHonest(item.t)) this.#put(key, merge(this.#read(key).item, { ...item, e })!);
+      if (item.t > e && isHonest(item.t))
+        this.#put(key, merge(this.#read(key).item, { ...item, e })!);
     }
   }
 

@@ -469,6 +469,15 @@ for (const [form, content] of [
       expect(element.innerHTML.replaceAll(' open=""', '')).to.equal(before);
     });
 
+    it('marks a word once, however often it is typed', async () => {
+      const element = await faq('filter', content);
+      const field = await search(element);
+      field.focus();
+      await sendKeys({ type: 'insurance insurance insurance' });
+      await until(() => shown(element).length === 1);
+      expect([...CSS.highlights.get('bedside-faq')!].map(String)).to.eql(['insurance']);
+    });
+
     it('searches the questions too, marks the words there, and Escape leaves open what was open', async () => {
       const element = await faq('filter open="offended"', content);
       const field = await search(element);

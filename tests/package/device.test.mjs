@@ -416,6 +416,7 @@ describe('on a shared computer', () => {
     const tab = await open(
       page(
         `<bedside-levels><h2>All</h2><h3 id="brief">In short</h3><p>x</p><h3 id="whole">The whole story</h3><p>y</p></bedside-levels>${questions(['a'])}${list}`,
+        { script: '/bedside/bedside.js' },
       ),
     );
     const keys = async (where) => Object.keys((await stored(tab))[where]);

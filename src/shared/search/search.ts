@@ -34,8 +34,9 @@ const readings: readonly ((typed: string, lang: string) => Sought | undefined)[]
 ];
 
 function soughtBy(typed: string, fold: Folding): Sought {
-  const words = typed.trim().split(/\s+/).map(fold);
-  return { fold, phrase: fold(typed.trim()), words: words.filter((word) => word.trim()) };
+  // A word that is typed again, or pasted a thousand times, says nothing new.
+  const words = new Set(typed.trim().split(/\s+/).map(fold));
+  return { fold, phrase: fold(typed.trim()), words: [...words].filter((word) => word.trim()) };
 }
 
 function spelled(typed: string, lang: string, what: RegExp, by: (found: string) => string) {

@@ -420,7 +420,7 @@ describe('on a shared computer', () => {
       ),
     );
     const keys = async (where) => Object.keys((await stored(tab))[where]);
-    await button(tab, 'The whole story').click();
+    await tab.getByRole('button', { name: 'The whole story' }).click();
     await becomes(async () => (await keys('local')).includes('bedside:1:level:whole'), true);
     await tab.getByLabel('Other people use this computer').check();
     await becomes(async () => (await keys('session')).includes('bedside:1:level:whole'), true);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../src/checklist/checklist.js';
+import '../src/faq/faq.js';
 import '../src/questions/questions.js';
 import '../src/quiz/quiz.js';
 import { areaOf } from '../src/shared/device/store.js';
@@ -63,7 +64,7 @@ describe('a long list', () => {
   beforeEach(() => areaOf('none').clear());
   afterEach(() => {
     document
-      .querySelectorAll('bedside-checklist, bedside-questions, bedside-quiz')
+      .querySelectorAll('bedside-checklist, bedside-faq, bedside-questions, bedside-quiz')
       .forEach((host) => host.remove());
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
@@ -156,5 +157,55 @@ describe('a long list', () => {
     host.querySelector('ul')!.insertAdjacentHTML('beforeend', item(3000));
     await until(() => isWhole(host) && rows(host).length === 3001);
     expect(numbers(host)).to.deep.equal(inOrder(3001));
+  });
+
+  describe('of questions and answers', () => {
+    const faq = (count: number) =>
+      many(count, (i) => `<h3>Question ${i}?</h3><p>Answer ${i}, <a href="#a${i}">more</a>.</p>`);
+    const questions = (host: Host) =>
+      [...host.shadowRoot!.querySelectorAll('[part=question]')].map(({ textContent }) =>
+        textContent!.trim(),
+      );
+
+    it('stands as its author wrote it while it is read, a few blocks at a time', async () => {
+      let turns = 0;
+      const giveWay = whenGivingWay(() => turns++);
+      const host = put('bedside-faq', faq(2000));
+      await host.updateComplete;
+      expect(questions(host)).to.deep.equal([]);
+      expect(slotted(host)).to.have.length(host.children.length);
+      expect(host.querySelector('p')!.checkVisibility()).to.equal(true);
+      await until(() => questions(host).length);
+      giveWay.end();
+      expect(turns).to.be.greaterThan(2);
+      expect(questions(host)).to.deep.equal(
+        Array.from({ length: 2000 }, (_, i) => `Question ${i}?`),
+      );
+    });
+
+    it('keeps the place where somebody reads', async () => {
+      const host = put('bedside-faq', faq(700));
+      await host.updateComplete;
+      host.querySelectorAll('h3')[150]!.scrollIntoView();
+      expect(scrollY).to.be.greaterThan(1000);
+      await until(() => questions(host).length);
+      await until(() => {
+        const { top } = host
+          .shadowRoot!.querySelectorAll('[part=question]')[150]!
+          .getBoundingClientRect();
+        return top > -60 && top < 60;
+      });
+    });
+
+    it('does not close an answer in which a reader has the focus', async () => {
+      const host = put('bedside-faq', faq(700));
+      const link = host.querySelectorAll('a')[3]!;
+      await host.updateComplete;
+      link.focus();
+      await until(() => questions(host).length);
+      await new Promise(requestAnimationFrame);
+      expect(document.activeElement === link).to.equal(true);
+      expect(link.checkVisibility()).to.equal(true);
+    });
   });
 });

@@ -1,20 +1,22 @@
-import { outline } from '../shared/content/outline.js';
-import type { Result } from '../shared/content/result.js';
+import type { ContentReader, Read } from '../shared/content/content-state.js';
+import { outlineSteps } from '../shared/content/outline.js';
 import { loadFeature } from '../shared/load-feature.js';
+import { now, type Steps } from '../shared/steps.js';
 import type { FaqModel } from './faq.model.js';
 import { finish, partsOf, planOf, readerOf } from './faq.plan.js';
 
 const forms = loadFeature(null, () => import('./forms/forms.js'));
-
-type Reading = Result<FaqModel> | Promise<Result<FaqModel> | undefined> | undefined;
 
 /**
  * Reads questions from headings, the form that every editor can write. All other forms (questions in
  * wrappers, `<details>`, `<dl>`, accordions of others) are read by a chunk of its own, and so is what an
  * author is told. Undefined while there is nothing to read.
  */
-export function readFaq(host: Element): Reading {
-  const blocks = outline(host);
+export const readFaq = (host: Element): Read<FaqModel> => now(readSteps(host));
+
+/** The same, a block a step. */
+function* readSteps(host: Element): Steps<Read<FaqModel>> {
+  const blocks = yield* outlineSteps(host);
   if (!blocks.length) return undefined;
   const plan = planOf(blocks);
   const plain =
@@ -33,3 +35,9 @@ export function readFaq(host: Element): Reading {
   const reader = readerOf(host, plan);
   return finish(reader, partsOf(host.childNodes, reader));
 }
+
+export const faqReader: ContentReader<FaqModel> = {
+  fromHtml: readFaq,
+  steps: readSteps,
+  family: 'faq',
+};

@@ -12,7 +12,7 @@ import { StatusController } from '../shared/element/status-controller.js';
 import { base } from '../shared/styles/base.js';
 import { buttons } from '../shared/styles/buttons.js';
 import type { FaqItem, FaqModel, FaqView, Placing } from './faq.model.js';
-import { readFaq } from './faq.reader.js';
+import { faqReader } from './faq.reader.js';
 import { styles } from './faq.styles.js';
 import { renderParts, renderToolbar, type FaqDrawing } from './faq.view.js';
 import type { CopyLink } from './more/more.js';
@@ -112,10 +112,7 @@ export class FaqElement extends LitElement {
   /** Day of the last review, as `2026-07-04`: said in the reader's language below everything else. */
   @property() reviewed?: string;
 
-  readonly #content = new ContentController<FaqModel>(this, {
-    fromHtml: readFaq,
-    family: 'faq',
-  });
+  readonly #content = new ContentController<FaqModel>(this, faqReader);
   readonly #language = new LanguageController(this);
   readonly #status = new StatusController(this);
   readonly #internals = this.attachInternals();

@@ -7,8 +7,9 @@ import { withStyles } from './visible.js';
 
 type Host = LitElement & { src?: string };
 
-/** Content with more items than this is read in slices. */
+/** Content with more items or questions than this is read in slices. */
 const ITEMS_AT_ONCE = 600;
+const items = 'li,h2,h3,h4,h5,h6,summary';
 
 /** What may hold a label. */
 const labels = 'h1,h2,h3,h4,h5,h6,[role=heading],li,dt,legend,label,summary';
@@ -103,10 +104,12 @@ export class ContentController<Model> implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     const show = (result?: Loaded<Model>) => {
       if (signal.aborted) return;
+      const putBack = this.#long.module?.keepPlace(host);
       this.state = (
         result ? { status: result.ok ? 'ready' : 'failed', ...result } : { status: 'empty' }
       ) as ContentState<Model>;
       host.requestUpdate();
+      if (putBack) void host.updateComplete.then(putBack);
       const closedEarly =
         !result && !host.firstElementChild && host.parentElement?.localName === 'p';
       const messages = result && (result.ok ? result.hints : result.problems);
@@ -118,7 +121,7 @@ export class ContentController<Model> implements ReactiveController {
     if (input === undefined)
       try {
         result = withStyles([host], () => {
-          const isLong = host.querySelectorAll('li').length > ITEMS_AT_ONCE;
+          const isLong = host.querySelectorAll(items).length > ITEMS_AT_ONCE;
           const steps = isLong ? this.#reader.steps?.(host) : undefined;
           return steps ? this.#inSlices(steps, signal) : this.#reader.fromHtml(host);
         });

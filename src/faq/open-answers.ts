@@ -1,12 +1,6 @@
 import type { LitElement } from 'lit';
 import { emit } from '../shared/element/emit.js';
-import type { FaqItem, FaqModel } from './faq.model.js';
-
-/** Whether the focus is in an answer: closed, it would let it fall to the page's body (WCAG 2.4.3). */
-export function holdsFocus(host: Element, { answer }: FaqItem): boolean {
-  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
-  return answer.some((node) => node instanceof Node && node.contains(activeElement));
-}
+import type { FaqModel } from './faq.model.js';
 
 /** Which answers are open: what the `open` attribute asks for, then what a reader makes of it. */
 export class OpenAnswers {
@@ -44,13 +38,11 @@ export class OpenAnswers {
     const fresh = items
       .filter(({ id }) => isNew || !this.#known.has(id))
       .filter(
-        (item) =>
-          words.includes(item.id) ||
+        ({ id, source }) =>
+          words.includes(id) ||
           words.includes('all') ||
-          (items[0] === item && words.includes('first')) ||
-          (item.source as HTMLDetailsElement)?.open ||
-          // A reader was there before us.
-          holdsFocus(this.#host, item),
+          (items[0]!.id === id && words.includes('first')) ||
+          (source as HTMLDetailsElement)?.open,
       )
       .map(({ id }) => id);
     if (isNew || fresh[0]) this.set(isNew ? fresh : [...this.#ids, ...fresh]);

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { loadFeature } from '../shared/load-feature.js';
 import { mirror, tidy } from '../shared/content/mirror.js';
 import { isEdited } from '../shared/content/editing.js';
+import { isHeld } from '../shared/content/held.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { emit } from '../shared/element/emit.js';
@@ -178,9 +179,15 @@ export class TermElement extends LitElement {
   /** Looks it up anew: the word may be another one by now, and a thousand cannot be watched. */
   #look(): Found | undefined {
     const before = this.#found;
-    this.#found = isHelpOff() || isEdited(this) ? undefined : this.#lookUp();
+    this.#found =
+      isHelpOff() || isEdited(this) || (!before && this.#isHeld()) ? undefined : this.#lookUp();
     if (!before !== !this.#found) this.requestUpdate();
     return this.#found;
+  }
+
+  /** The author's own link keeps the focus until a reader leaves it. */
+  #isHeld(): boolean {
+    return !!this.firstElementChild && isHeld(this, () => this.requestUpdate());
   }
 
   #lookUp(): Found | undefined {

@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { authorContent } from '../shared/content/author-content.js';
+import { isHeld } from '../shared/content/held.js';
 import { adoptStyles, openShadowRoot } from '../shared/element/add-styles.js';
 import { customElement } from '../shared/element/custom-element.js';
 import { renderReviewed } from '../shared/element/reviewed-line.js';
@@ -115,7 +116,7 @@ export class QuestionListElement extends LitElement {
   protected override render() {
     const { lang, dir, ready } = this.#language;
     return html`${
-      ready
+      ready && !this.#isHeld()
         ? this.#list.show(this.#language, (part) => {
             this.#body ??= new part.ListBody(this, this.#language, this.#status, this.#internals);
             return this.#body.render(this.#offered, this.#decided);
@@ -123,6 +124,11 @@ export class QuestionListElement extends LitElement {
         : ''
     }${this.#body && ready ? '' : authorContent(this)}
     ${renderReviewed(this, this.#language, this.reviewed)}${this.#status.render(lang, dir)}`;
+  }
+
+  /** A reader who is in the author's text already keeps it until they leave it. */
+  #isHeld(): boolean {
+    return !this.#body && isHeld(this, () => this.requestUpdate());
   }
 
   readonly #takeLink = () => {

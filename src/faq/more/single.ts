@@ -1,13 +1,18 @@
 import type { FaqView } from '../faq.model.js';
-import { holdsFocus } from '../open-answers.js';
 
 /**
  * One at a time: what stays open when another question opens. Never closes what a search found, or
- * what holds the focus.
+ * what holds the focus, which would fall to the page's body (WCAG 2.4.3).
  */
 export function stay({ host, items, ids, search }: FaqView): string[] {
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
   return items
-    .filter((item) => ids.has(item.id) && (search?.finds(item) || holdsFocus(host, item)))
+    .filter(
+      (item) =>
+        ids.has(item.id) &&
+        (search?.finds(item) ||
+          item.answer.some((node) => node instanceof Node && node.contains(activeElement))),
+    )
     .map(({ id }) => id);
 }
 

@@ -3,6 +3,7 @@ import { loadFeature } from '../load-feature.js';
 import { now, type Steps } from '../steps.js';
 import type { ContentReader, ContentState, Loaded, Read } from './content-state.js';
 import { isEdited, watchEditing } from './editing.js';
+import { isHeld } from './held.js';
 import { withStyles } from './visible.js';
 
 type Host = LitElement & { src?: string };
@@ -104,6 +105,8 @@ export class ContentController<Model> implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     const show = (result?: Loaded<Model>) => {
       if (signal.aborted) return;
+      // A reader who is in the author's text already keeps it until they leave it.
+      if (result?.ok && this.state.status !== 'ready' && isHeld(host, () => show(result))) return;
       const putBack = this.#long.module?.keepPlace(host);
       this.state = (
         result ? { status: result.ok ? 'ready' : 'failed', ...result } : { status: 'empty' }

@@ -1,5 +1,6 @@
 import { html, type LitElement } from 'lit';
 import { authorContent } from '../content/author-content.js';
+import { isHeld } from '../content/held.js';
 import { atEase } from '../slices.js';
 import { keepPlace } from './place.js';
 import { portions, type Portions } from './portions.js';
@@ -50,18 +51,11 @@ export class Drawing {
     // The host draws what is not rows first, and names the rows.
     await atEase();
     for (const rows of this.#rows) while (rows.next()) await atEase();
-    await this.#left();
-    this.#finish();
+    this.#finishWhenLeft();
   }
 
-  /** Waits until nothing in the author's content has the focus. */
-  async #left() {
-    const host = this.#host;
-    const root = host.getRootNode() as Document | ShadowRoot;
-    while (host !== root.activeElement && host.contains(root.activeElement))
-      await new Promise((done) =>
-        host.addEventListener('focusout', () => setTimeout(done), { once: true }),
-      );
+  #finishWhenLeft() {
+    if (!isHeld(this.#host, () => this.#finishWhenLeft())) this.#finish();
   }
 
   #finish() {

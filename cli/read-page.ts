@@ -82,14 +82,16 @@ async function reading(family: Family, read: () => unknown): Promise<Reading> {
   if (!result.ok)
     return { lines: [], problems: result.problems, hints: [], lost: [], empty: false };
   const hints = (await result.hints) ?? [];
-  const { widget, lines, lost = [] } = widgetFrom(family, result.model);
-  return { widget, lines, problems: [], hints, lost, empty: false };
+  const { widget, lines, lost = [], notes = [] } = widgetFrom(family, result.model);
+  return { widget, lines, problems: [], hints: [...hints, ...notes], lost, empty: false };
 }
 
 interface Made {
   widget: Widget;
   lines: number[];
   lost?: string[];
+  /** What its author should know, although readers miss nothing. */
+  notes?: string[];
 }
 
 /** A model of an element as a widget of the command. */
@@ -279,5 +281,17 @@ function fromGlossary({ title, before = [], after = [], entries }: GlossaryModel
   };
   const named = plain(title);
   const lost = [...before, ...after].filter((node) => wordsOf(richFrom([node])) !== named);
-  return { widget, lines, lost: proseIn(lost) };
+  const sources = entries.flatMap(({ source }) => source ?? []);
+  return { widget, lines, lost: proseIn(lost), notes: headsOf(sources) };
+}
+
+/** The names of columns: a table of words has some, the list that it becomes has none. */
+function headsOf(sources: readonly Element[]): string[] {
+  const tables = new Set(sources.flatMap((source) => source.closest('table') ?? []));
+  return [...tables].flatMap((table) => {
+    const first = [...table.querySelectorAll('tr')].find((row) => labelText(row));
+    return !first || sources.some((source) => first.contains(source))
+      ? []
+      : `The names of the columns, “${short(labelText(first.children))}”, are not carried over: a list of words has none.`;
+  });
 }

@@ -202,6 +202,14 @@ export const inOneLine = ([first = '', ...rest]: readonly string[]): string =>
     return `${line}${parted ? ',' : ''} ${next}`;
   }, first);
 
+/** Lines in one that are no title: items of a list never run into each other. */
+export const inOneText = ([first = '', ...rest]: readonly string[]): string =>
+  rest.reduce(
+    (line, next) =>
+      `${line}${/[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}\p{Sc}%]$/u.test(line) ? ',' : ''} ${next}`,
+    first,
+  );
+
 /** Whether a reader would see anything: words or a picture. */
 export function saysSomething(nodes: Rich): boolean {
   return nodes.some((node) =>

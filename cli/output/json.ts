@@ -1,5 +1,5 @@
 import { idsFor } from '../ids.js';
-import { inOneLine, linesOf, wordsOf } from '../markup/words.js';
+import { inOneLine, inOneText, linesOf, wordsOf } from '../markup/words.js';
 import type { Rich } from '../markup/tree.js';
 import type { Faq, Glossary, List, Quiz, QuizQuestion, Translations, Widget } from '../widgets.js';
 
@@ -67,15 +67,15 @@ function question(given: QuizQuestion, id: string, left: Left) {
         lang,
         text: inOneLine(lines(text)),
         right,
-        feedback: inOneLine(lines(feedback)),
+        feedback: inOneText(lines(feedback)),
         fixed,
       }),
     ),
     explanation: text(lines(given.explanation)),
-    hints: hints.map((hint) => inOneLine(lines(hint))).filter(Boolean),
+    hints: hints.map((hint) => inOneText(lines(hint))).filter(Boolean),
     source,
-    critical: inOneLine(lines(given.critical)),
-    points: points.map((point) => inOneLine(lines(point))).filter(Boolean),
+    critical: inOneText(lines(given.critical)),
+    points: points.map((point) => inOneText(lines(point))).filter(Boolean),
   });
 }
 
@@ -111,7 +111,7 @@ function list({ title, translations, endorsement, groups, family }: List, left: 
     return filled({
       id,
       text: wordsOf(given.text, tell),
-      hint: given.hint && inOneLine(linesOf(given.hint, tell)),
+      hint: given.hint && inOneText(linesOf(given.hint, tell)),
       translations: some(given.translations),
     });
   };

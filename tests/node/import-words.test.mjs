@@ -129,6 +129,49 @@ test('a dose of two lines stays two where a text has one line, and a formula sta
   );
 });
 
+test('a list in a hint stays one in HTML, and keeps its items apart in JSON', async () => {
+  const { html, json, told } = await imported(
+    '<bedside-checklist><ul><li id="a">Papers<ul><li>Card<ul><li>the new one</li></ul></li><li>Letter</li></ul></li></ul></bedside-checklist>',
+  );
+  assert.match(
+    html,
+    /Papers <ul><li>Card<ul><li>the new one<\/li><\/ul><\/li><li>Letter<\/li><\/ul>/,
+  );
+  assert.equal(json[0].items[0].hint, 'Card, the new one, Letter');
+  assert.deepEqual(told, ['item “Papers”: the formatting of <ul>; its words are there']);
+});
+
+test('a scene stays above its question, what stands below stays below', async () => {
+  const quiz = (scene) =>
+    `<bedside-quiz><ol><li>${scene}<ul><li><b>Call</b></li><li>Wait</li></ul></li></ol></bedside-quiz>`;
+  for (const scene of [
+    '<p>You have a fever.</p><h3>What now</h3>',
+    'What now?<p>You have a fever.</p>',
+    '<p>It is night.</p><h3>What now</h3><p>You have a fever.</p>',
+  ]) {
+    const first = await imported(quiz(scene));
+    const words = (html) =>
+      html
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    assert.equal(words(first.html), words(quiz(scene)));
+    assert.equal((await imported(first.html)).html, first.html);
+  }
+});
+
+test('names of columns that a list of words has no place for are told', async () => {
+  const bytes = (html) => new TextEncoder().encode(html);
+  const table = (head) =>
+    `<bedside-glossary><table>${head}<tr><td>Biopsy</td><td>A small piece.</td></tr><tr><td>Scan</td><td>A picture.</td></tr></table></bedside-glossary>`;
+  const { notes } = await importFile(
+    'page.html',
+    bytes(table('<tr><th>Word</th><th>Meaning</th></tr>')),
+  );
+  assert.match(notes.join(), /The names of the columns, “Word, Meaning”, are not carried over/);
+  assert.doesNotMatch((await importFile('page.html', bytes(table('')))).notes.join(), /columns/);
+});
+
 /** Words that are no words of readers', by the file: labels of a form, what only screen readers hear, headings of columns. */
 const signs = {
   'k10-rich.html': ['answer'],

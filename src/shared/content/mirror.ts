@@ -99,7 +99,7 @@ export function mirror(
         level ??
         (struck ? 's' : inline.test(tag) && !(plain && /^(b|strong)$/.test(tag)) ? tag : '');
       const ownLine = isOnOwnLine(element);
-      const inRow = !ownLine && isInRow(element);
+      const inRow = !ownLine && !level && isInRow(element);
       lineEnds ||= ownLine;
       isApart ||= inRow;
       walk(element.childNodes, as ? put(into, bare(element, attributes, as)) : into);

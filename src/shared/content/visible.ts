@@ -93,18 +93,18 @@ export function isOnOwnLine(element: Element): boolean {
 }
 
 /**
- * Whether an inline element stands in a row of boxes (flex, grid): no space is written around it, and yet
- * its words do not run into those beside it.
+ * Whether the look of the page keeps an inline element from what stands beside it: in a row of boxes (flex,
+ * grid), or by a margin. No space is written around it, and yet its words do not run into those beside it.
  */
 export function isInRow(element: Element): boolean {
   const styles = stylesOf(element);
-  return (
-    !!styles?.display &&
-    // A box in a row is none that flows with the words.
-    !/^(inline|none|contents)$/.test(styles.display) &&
-    !!element.parentElement &&
-    /flex|grid/.test(stylesOf(element.parentElement)!.display)
-  );
+  if (!styles?.display || styles.float !== 'none') return false;
+  // A box in a row is none that flows with the words.
+  if (!/^(inline|none|contents)$/.test(styles.display) && element.parentElement)
+    if (/flex|grid/.test(stylesOf(element.parentElement)!.display)) return true;
+  // Margins make the browser lay out the page: they are asked of the few that may have some.
+  if (!element.hasAttribute('class') && !element.hasAttribute('style')) return false;
+  return [styles.marginLeft, styles.marginRight].some((margin) => parseFloat(margin) >= 3);
 }
 
 /** A link to the place where it stands, a button or icon that is only a sign, or a tool of editors: no words. */

@@ -6,7 +6,7 @@ import { labelText } from '../../../src/shared/content/plain-text.js';
 /** The words of an element in a page with these styles: as text, as a label and as a copy. */
 function words(html: string): string[] {
   const place = document.createElement('div');
-  place.innerHTML = `<style>.row { display: flex; gap: 1em } .grid { display: grid }</style>${html}`;
+  place.innerHTML = `<style>.row { display: flex; gap: 1em } .grid { display: grid } .gap { margin-left: .5rem }</style>${html}`;
   document.body.append(place);
   const element = place.lastElementChild!;
   const label = mirror(element);
@@ -32,7 +32,24 @@ describe('words that only the look of the page parts', () => {
     );
   });
 
+  it('stay apart by a margin', () => {
+    expect(words('<h3><span>Sodium</span><span class="gap">140</span> mmol/l</h3>')).to.eql(
+      thrice('Sodium 140 mmol/l'),
+    );
+    expect(words('<h3><b style="margin-right: .5em">5</b>10 mg at night</h3>')).to.eql(
+      thrice('5 10 mg at night'),
+    );
+  });
+
   it('flow on where they stand in a line', () => {
+    expect(words('<h3><b style="margin: 0 1px">5</b>0 mg</h3>')).to.eql(thrice('50 mg'));
+    expect(words('<h3><b style="float: left; margin-right: 1em">T</b>he dose</h3>')).to.eql(
+      thrice('The dose'),
+    );
+    expect(words('<h3>10<sup style="margin-left: 4px">9</sup> cells</h3>').slice(0, 2)).to.eql([
+      '10⁹ cells',
+      '109 cells',
+    ]);
     expect(words('<h3><span>anti</span><b>biotics</b></h3>')).to.eql(thrice('antibiotics'));
     expect(words('<h3 class="row"><span><i>anti</i>biotics</span></h3>')).to.eql(
       thrice('antibiotics'),

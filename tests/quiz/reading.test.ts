@@ -710,6 +710,13 @@ describe('what an author wrote between a question and its options', () => {
     expect(seen(one(shown, '[data-index="0"]')).match(/The label/g)).to.have.length(1);
   });
 
+  it('stands between them on paper', async () => {
+    const shown = await quiz(`<ol><li>How much do you take?<p>The label says 5 mg.</p>
+      <ul><li><b>5 mg</b></li><li>10 mg</li></ul></li></ol>`);
+    const sheet = (await paper(shown, 'Print with the answers and reasons')).join(' ');
+    expect(sheet).to.match(/How much do you take\? The label says 5 mg\. .*10 mg/);
+  });
+
   it('goes above the question with a picture beside it', async () => {
     const shown =
       await quiz(`<h3>What is it?</h3><p>Found at home:</p><p><img alt="An inhaler" src="data:,"></p>

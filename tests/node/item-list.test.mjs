@@ -394,6 +394,13 @@ test('what stands in a list beside its items is kept where it stands', () => {
   );
 });
 
+test('what an item opens is its hint', () =>
+  assert.deepEqual(
+    items(`<ul class="toggle"><li><details open><summary>If you <b>stay</b></summary><p>Bring a bag.</p><ul><li>Soap</li></ul></details></li>
+      <li><details><p>Card</p></details></li></ul>`),
+    ['If you stay → Bring a bag. | Soap', 'Card'],
+  ));
+
 test('a list in a fieldset or a form is read', () =>
   assert.deepEqual(
     model(

@@ -6,7 +6,7 @@ import { ownLang } from './own-lang.js';
 import { itemNaming } from './item-naming.js';
 import { authoredIds, slug } from './naming.js';
 import { now, type Steps } from '../steps.js';
-import { itemSteps, outlineSteps, withLeads, type Block, type Item } from './outline.js';
+import { itemSteps, outline, outlineSteps, withLeads, type Block, type Item } from './outline.js';
 import { labelText } from './plain-text.js';
 import type { Result } from './result.js';
 
@@ -183,6 +183,9 @@ const paragraph = (node: Node): Block => ({
   rank: 0,
 });
 
+const summaryOf = ({ childNodes }: Node) =>
+  [...childNodes].find(({ nodeName }) => /^summary$/i.test(nodeName));
+
 /** Undefined for an item without words, as editors leave them behind: there would be nothing to press. */
 function readItem(
   item: Item,
@@ -196,8 +199,12 @@ function readItem(
   // Beside a film or an empty drawing the first words are those of the item.
   const at = all.findIndex(({ nodes }) => labelText(nodes));
   const first = item.lead.length ? undefined : all[Math.max(0, at)];
-  const lead = first?.nodes ?? item.lead;
+  const summary = first?.kind === 'details' ? summaryOf(first.node) : undefined;
+  const lead = summary ? [...summary.childNodes] : (first?.nodes ?? item.lead);
   const blocks = all.filter((block) => block !== first);
+  // What an item opens helps with it.
+  if (summary)
+    blocks.unshift(...outline([...first!.node.childNodes].filter((node) => node !== summary)));
   const { label, after } = wordsOf({ ...item, lead: boxless(lead) }, mayEnd);
   const text = withoutEcho(label);
   if (!text) {

@@ -38,6 +38,13 @@ const withFigures = /^\p{L}{2,}.*\p{Nd}/u;
 /** Shortest word that may be met without its accents: té and te, mamá and mama are others. */
 const longEnough = 5;
 
+/** What an everyday word may carry and still be one: “and”, “that”; a Korean particle. */
+const carried: Record<string, RegExp> = {
+  ar: /^[وف]/,
+  he: /^ו?(?:כש|ש)?/,
+  ko: /(?:은|는|이|가|을|를|의|에|도|만|로|와|과)$/,
+};
+
 /** A word of a text. `everyday`: words that mean themselves alone. */
 export function wordOf(spelling: string, lang: string, everyday: Everyday): Word {
   const asWritten = written(spelling);
@@ -47,7 +54,8 @@ export function wordOf(spelling: string, lang: string, everyday: Everyday): Word
     plain: all,
     written: asWritten === plain ? all : forms(asWritten, lang, true),
     bare: isBare(asWritten, plain, lang) ? all : [],
-    isEveryday: everyday.has(plain),
+    isEveryday:
+      everyday.has(plain) || (lang in carried && everyday.has(plain.replace(carried[lang]!, ''))),
     isCapital: asWritten !== plain,
   };
 }

@@ -18,6 +18,10 @@ export interface Endings {
   readonly listed?: string;
   /** What is written onto a word in running text: conjunctions, prepositions, articles. */
   readonly prefixes?: readonly string[];
+  /** Whether an ending may stand at a word. */
+  readonly fits?: (word: string, ending: string) => boolean;
+  /** What else a stem may be without its ending: a letter is lost, or another one. */
+  readonly stems?: (stem: string, ending: string) => readonly string[];
   /** What is counted in Roman numbers that stand behind it (“stage IV”), in small letters. */
   readonly counted?: string;
 }
@@ -34,6 +38,9 @@ export function learn(lang: string, endings: Endings): void {
 export const isLearnt = (lang: string): boolean => learnt.has(lang);
 
 export const prefixesOf = (lang: string): readonly string[] => learnt.get(lang)?.prefixes ?? [];
+
+/** How words of a language change where an ending is put on. */
+export const changesOf = (lang: string): Pick<Endings, 'fits' | 'stems'> => learnt.get(lang) ?? {};
 
 /** Whether a word counts in Roman numbers: “stage” is no part of a drip (IV). */
 export const isCounted = (word: string, lang: string): boolean =>

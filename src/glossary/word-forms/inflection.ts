@@ -2,7 +2,7 @@
  * Which forms of a word count as the same word, language by language. Two words are the same when
  * their sets of forms meet; the rules stand in `languages/`.
  */
-import { isLearnt, particles, prefixesOf, rulesAt, rulesFor } from './endings.js';
+import { changesOf, isLearnt, particles, prefixesOf, rulesAt, rulesFor } from './endings.js';
 import { tokenize, written } from './tokens.js';
 
 /** `es` of `es-MX`; no language, and what is no tag, is read as English, as everywhere in Bedside. */
@@ -99,14 +99,18 @@ export function likeness(word: string, lang: string): string {
   return bare(word, lang);
 }
 
-const hard: Record<string, string> = { ğ: 'k', c: 'ç', b: 'p' };
+const hard: Record<string, string> = { ğ: 'k', c: 'ç', b: 'p', d: 't' };
 
 /**
  * What all forms of a word begin with, where endings have so many letters that of most words nothing else
- * would be left (damar, ilaç, ilacı): the first letters of a Turkish word.
+ * would be left (damar, ilaç, ilacı): the first letters of a Turkish word. A vowel behind them may be lost (ağız, ağzı).
  */
 export const beginning = (word: string, lang: string): string =>
-  lang === 'tr' ? word.slice(0, 3).replace(/[ğcb]/g, (letter) => hard[letter]!) : '';
+  lang === 'tr'
+    ? word
+        .slice(0, /[aeıioöuü]/.test(word.charAt(0)) ? 2 : 3)
+        .replace(/[ğcbd]/g, (letter) => hard[letter]!)
+    : '';
 
 /** Letters at the beginning of a Somali word that all its forms have. */
 const rooted = 3;
@@ -158,6 +162,7 @@ export function forms(word: string, lang: string, running: boolean): string[] {
   const found = [word];
   if (word.length > longest) return found;
   const enough = least[lang] ?? 3;
+  const { fits, stems } = changesOf(lang);
   const take = (form: string, shortest = enough) => {
     // "CTs" are more than one CT; lower-case stubs of two letters are other words.
     const isLong = form.length >= shortest || form !== form.toLowerCase();
@@ -165,7 +170,12 @@ export function forms(word: string, lang: string, running: boolean): string[] {
   };
   if (running) {
     for (const prefix of prefixesOf(lang))
-      if (word.startsWith(prefix)) take(word.slice(prefix.length), /[لا]ل$/.test(prefix) ? 2 : 3);
+      if (word.startsWith(prefix)) {
+        const rest = word.slice(prefix.length);
+        take(rest, /[لا]ل$|[הבל]$/.test(prefix) ? 2 : 3);
+        // A vav within a Hebrew word is written twice: הווריד of וריד.
+        if (lang === 'he' && rest.startsWith('וו')) take(rest.slice(1));
+      }
     if (lang === 'ko') take(word.replace(particles, ''));
   } else if (lang === 'ar' && word.startsWith('ال')) take(word.slice(2));
   for (const start of [...found]) {
@@ -178,9 +188,11 @@ export function forms(word: string, lang: string, running: boolean): string[] {
         continue;
       if (notAfter && (!stem || notAfter.includes(stem.at(-1)!))) continue;
       for (const other of others) {
-        take(stem + other, other === '*' || lang === 'ar' ? 3 : enough);
+        if (fits && !fits(stem + other, ending)) continue;
+        take(stem + other, shortestOf(lang, ending, other) ?? enough);
         // exámenes, jóvenes: the accent is there because the word is longer.
         if (lang === 'es' && running && /.es$/.test(ending)) take(bare(stem + other, lang));
+        if (running) stems?.(stem, ending).forEach((changed) => take(changed));
         if (lang === 'de' && running) unround(stem + other, take);
         if (lang === 'pl' && running && /o[^aeiouy]$/.test(stem) && !other)
           take(stem.replace(/o(?=.$)/, 'ó'));
@@ -188,6 +200,12 @@ export function forms(word: string, lang: string, running: boolean): string[] {
     }
   }
   return found;
+}
+
+/** Where the length of what is left depends on the ending: عينات are samples (عينة), no eyes (عين). */
+function shortestOf(lang: string, ending: string, other: string): number | undefined {
+  if (lang === 'ar') return ending === 'ات' && !other ? 4 : 3;
+  return other === '*' ? 3 : undefined;
 }
 
 /** German plurals often change the vowel: Füße of Fuß, Anfälle of Anfall. */

@@ -17,18 +17,18 @@ grösste hatte haufen heiss heraus herausfinden heute hinten hoffe hälfte hätt
 infolgedessen irgendetwas irgendwann irgendwas irgendwelche irgendwie james jede jedenfalls
 jeder jedermann jedermanns jemals jene jenen jener jenes jesus john kaffee kann kannte karte
 katze kein kirche klappe klasse klein konnte kontrolle krankenhaus kurs kurse kursen können
-küche leiche leisten letzte leute lhnen links liste mag mahn manche manchen manches maschine
-mein menge mike minute miss mission miteinander mitkommen mitnehmen mochte mochten morgen muss
-mädchen möchte mögen müde name nase neben nein nervös neuigkeiten neunte neunten neuntes niemals
-nächste oben offen ohne operation paris partner pass passieren pause person plan position preis
-prinzessin raten raus rein robin rose ross rücken sache scheiss schlagen schlampe schluss schon
-schule schwein schwierigkeiten schwöre schätzchen schön sechs sechste sechsten sechstes seele
-sekunde serie sie's sieben siebente siebenten siebentes sinn situation sohn solange solche
-sollte sondern sonne sowas sowie spass spreche startseite stein steve stimme stimmt's strasse
-stunde suche susan szene süss tante tasche telefon tochter tragen umbringen unsinn unten
-unterhalten unterwegs verbrechen vergangenen vergiss vergnügen verschwinde verschwunden
-verspreche versprochen vierte vierten viertes vince virus vorhin vorstellen waffe wagen wahnsinn
-wann war's weder weihnachten welche wenigstens wessen wette wieder wiedersehen willkommen wir's
-wissen woche wohin wollen worden wovon wunder wunderschön wurde wusste wwwtvuserde währenddessen
-würde wüsste zehn zehnte zehnten zehntes zeichen zerstören zufrieden zuhause zusammen zweite
-zwischen überleben`;
+küche leiche leisten letzte leute lhnen links liste mag mahn manche manchen manches marke marken
+maschine mein menge mike minute miss mission miteinander mitkommen mitnehmen mochte mochten
+morgen muss mädchen möchte mögen müde name nase neben nein nervös neuigkeiten neunte neunten
+neuntes niemals nächste oben offen ohne operation paris partner pass passieren pause person plan
+position preis prinzessin raten raus rein robin rose ross rücken sache scheiss schlagen schlampe
+schluss schon schule schwein schwierigkeiten schwöre schätzchen schön sechs sechste sechsten
+sechstes seele sekunde serie sie's sieben siebente siebenten siebentes sinn situation sohn
+solange solche sollte sondern sonne sowas sowie spass spreche startseite stein steve stimme
+stimmt's strasse stunde suche suchte suchten susan szene süss tante tasche telefon tochter
+tragen tropfen umbringen unsinn unten unterhalten unterwegs verbrechen vergangenen vergiss
+vergnügen verschwinde verschwunden verspreche versprochen vierte vierten viertes vince virus
+vorhin vorstellen waffe wagen wahnsinn wann war's weder weihnachten welche wenigstens wessen
+wette wieder wiedersehen willkommen wir's wissen woche wohin wollen worden wovon wunder
+wunderschön wurde wusste wwwtvuserde währenddessen würde wüsste zehn zehnte zehnten zehntes
+zeichen zerstören zufrieden zuhause zusammen zweite zwischen überleben`;

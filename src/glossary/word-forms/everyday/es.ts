@@ -16,7 +16,7 @@ podrian podrias podríamos porque practica pregunto presento proximo publico pue
 queremos quien quienes quiza quizas raras regreso sabeis sabemos sabes sabia salvo seamos segun
 seis seremos seria seréis seríais seríamos seáis sois somos soyos tambien tendremos tendréis
 tendríais tendríamos teneis tenemos tengamos tengáis tenia tenidas tenéis teníais teníamos
-termine todavia toque trabajais trabajamos trabajo tras trato través tres tuvierais tuvieseis
+termine to todavia toque trabajais trabajamos trabajo tras trato través tres tuvierais tuvieseis
 tuvieses tuvimos tuvisteis tuviéramos tuviésemos ultimo usais usamos vacaciones vais vale vamos
 varias varios vayamos veamos vemos veras veremos video viernes vos vosotras vosotros vuestras
 vuestros vámonos éramos ésos éstos`;

@@ -23,13 +23,13 @@ nimănui niste niște noapte noi nostri noștri numai nume numele numește oamen
 ochi onoare oprește opri ori oricare orice oricine oriunde pace pai parte patra patrulea pereche
 peste pete petrecere picioare picioarele pierzi pina pleca plecați plimbare plăcea plăcere plăti
 poliție porți poveste poți prea pregătiți președinte președintele prima primul printre privește
-privința privire propriul proteja pui purta putere puteti puteți pădure păi părea părere părinte
-rea realitate rece rege regele relație rele repede revedere rușine rămâi război sai sale salva
-schimbare scrie scrisoare scuzați scăpa securitate sine situație soare soarele soție spate
-spatele spre spui spuneți stați stea steve stiti sunteti sunteți sânge sângele sînteți săi tale
-tatălui the tine tocmai totdeauna totusi totuși toți trebui trei treia treilea trăi trăiește tăi
-uitați uiți ului una unde undeva unei uneia unele uneori unii unora unuia usa veche vede vedere
-vedeți vei veni veniți verde veti vezi vești veți vii viitoare vinde vineri voi vorbește vorbiți
-voștri vrea vrei vreti vreți zece zile zilele ziua îmi împotriva înainte înapoi încerca
-închisoare încoace încredere întotdeauna între întreba întrebare întrebări întâi întâlni
+privința privire proteja pui purta putere puteti puteți pădure păi părea părere părinte rea
+realitate rece rege regele relație rele repede revedere rușine rămâi război sai sale salva sara
+sari sară schimbare scrie scrisoare scuzați scăpa securitate sine situație soare soarele soție
+spate spatele spre spui spuneți stați stea steve stiti sunteti sunteți sânge sângele sînteți săi
+tale tatălui the tine tocmai totdeauna totusi totuși toți trebui trei treia treilea trăi
+trăiește tăi uitați uiți ului una unde undeva unei uneia unele uneori unii unora unuia usa veche
+vede vedere vedeți vei veni veniți verde veti vezi vești veți vii viitoare vinde vineri voi
+vorbește vorbiți voștri vrea vrei vreti vreți zece zile zilele ziua îmi împotriva înainte înapoi
+încerca închisoare încoace încredere întotdeauna între întreba întrebare întrebări întâi întâlni
 întâlnire înțelegere îti își îți ăia ăla ălea ăsta ăstea ăștia șapte șase ști știți ție`;

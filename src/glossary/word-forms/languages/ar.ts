@@ -1,6 +1,6 @@
 export { default as everyday } from '../everyday/ar.js';
 
-export const running = `ات:ة,~ ان,ين,تان,تين:~,ة تها,تهم,تكم,تنا,ته,تك,تي:ة ها,هم,كم,نا,ه,ك:~`;
+export const running = `ات:ة,~ ان,ين:~ تان,تين:ة تها,تهم,تكم,تنا,ته,تك,تي:ة ها,هم,كم,نا,ه,ك:~`;
 
 export const listed = `ات:ة,~`;
 

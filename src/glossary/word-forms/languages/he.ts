@@ -4,12 +4,12 @@ export const running = `ות:ה,ת,~ ים:~,ה מים:ם נים:ן צים:ץ פ�
 
 export const listed = `ות:ה ים:~`;
 
-const letters = [...'והבכלמש'];
-
-/** Up to three letters in a row. */
-export const prefixes = letters.flatMap((one) => [
-  one,
-  ...letters.flatMap((two) => [one + two, ...letters.map((three) => one + two + three)]),
-]);
+/**
+ * “And”, “that” and “when” before a preposition or the article, in this order only: two of a kind begin another word
+ * (בריאות is health, not “the in-lungs”).
+ */
+export const prefixes = ['', 'ו', 'ש', 'וש', 'כש', 'וכש'].flatMap((first) =>
+  ['', 'ה', 'ב', 'כ', 'ל', 'מ', 'מה'].map((second) => first + second).filter(Boolean),
+);
 
 export const counted = 'שלב בשלב דרגה בדרגה סוג מסוג';

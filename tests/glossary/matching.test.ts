@@ -121,6 +121,19 @@ describe('A name of medicine', () => {
     );
     expect(await words(text, [{ term: 'ALL', match: 'case' }])).to.deep.equal(['ALL']);
   });
+
+  it('is no small word that every text of a language is full of', async () => {
+    const text = '<p>Pran san, san doktè, twa fwa.</p>';
+    const terms = ['san', 'fwa', 'doktè'];
+    expect(await words(text, terms, 'ht')).to.deep.equal(['doktè']);
+    const asked = [{ term: 'fwa', match: 'case' }, 'doktè'];
+    expect(await words(text, asked, 'ht')).to.deep.equal(['doktè', 'fwa']);
+  });
+
+  it('is not one of two words that are one', async () => {
+    const text = '<p>Thận trọng, cẩn <b>thận</b>. Sinh thiết thận.</p>';
+    expect(await words(text, ['thận', 'sinh thiết'], 'vi')).to.deep.equal(['Sinh thiết', 'thận']);
+  });
 });
 
 describe('An address', () => {

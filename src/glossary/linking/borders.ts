@@ -1,8 +1,10 @@
 /**
  * Where words end in scripts without spaces (Chinese, Japanese, Thai): the browser's dictionary has
- * the say, and our lists where it cuts an everyday word in two. Elsewhere words end where letters do.
+ * the say, and our lists where it cuts an everyday word in two; so do they where two words are
+ * one (Vietnamese, where spaces part syllables). Elsewhere words end where letters do.
  */
 import type { Everyday } from '../word-forms/everyday.js';
+import { folded } from '../word-forms/inflection.js';
 import { isDense } from '../word-forms/tokens.js';
 
 /**
@@ -12,6 +14,9 @@ import { isDense } from '../word-forms/tokens.js';
 const PIECE = 2048;
 /** Characters on either side of a piece, so that no word is cut where pieces meet. */
 const MARGIN = 128;
+
+/** Languages whose lists have words of two words. */
+const paired = /^(?:ar|ru|vi)$/;
 
 export class Borders {
   readonly #lang: string;
@@ -39,7 +44,7 @@ export class Borders {
     const ends = !this.#isInside(end) || this.#isBorder(end);
     // Of a word that it does not know the dictionary cannot say where it ends.
     if (!(begins && ends) && !((begins || ends) && this.#isUnknown(start, end))) return false;
-    return !this.#isHalf(start, end);
+    return !this.#isHalf(start, end) && !this.#isOneOfTwo(start, end);
   }
 
   /** Whether both neighbours are characters of words that nothing parts. */
@@ -70,6 +75,16 @@ export class Borders {
   #isUnknown(start: number, end: number): boolean {
     const parts = [...this.#words(this.#text.slice(start, end))];
     return parts.length > 1 && parts.every(({ segment }) => [...segment].length === 1);
+  }
+
+  /** Whether it means another thing with the word beside it: “thận trọng” is careful, no kidney (thận). */
+  #isOneOfTwo(start: number, end: number): boolean {
+    const word = this.#text.slice(start, end);
+    if (!paired.test(this.#lang) || /\s/.test(word)) return false;
+    const [before] = /\p{L}+(?=\s+$)/u.exec(this.#text.slice(Math.max(0, start - 24), start)) ?? [];
+    const [, behind] = /^\s+(\p{L}+)/u.exec(this.#text.slice(end, end + 24)) ?? [];
+    const has = (...words: string[]) => this.#everyday.has(folded(words.join('_'), this.#lang));
+    return (!!before && has(before, word)) || (!!behind && has(word, behind));
   }
 
   /** Whether it is half of an everyday word. */

@@ -1,6 +1,6 @@
 /** Under which names an entry is looked for in running text. */
 import type { Entry } from '../glossary.model.js';
-import { isEmphasised } from '../word-forms/everyday.js';
+import { isEmphasised, isSmallWord } from '../word-forms/everyday.js';
 import { headOf, variantOf } from '../word-forms/heads.js';
 import type { Matcher } from './matcher.js';
 
@@ -17,7 +17,8 @@ export function addNames(matcher: Matcher<Entry>, entry: Entry, lang: string): s
   const unclear = head.unclear ? [entry.term] : [];
   for (const name of head.names) {
     // “Take ALL of them” speaks of no leukaemia.
-    if (isShouted(name) && !entry.match && !entry.near && isEmphasised(name, lang)) {
+    const isAnother = isSmallWord(name, lang) || (isShouted(name) && isEmphasised(name, lang));
+    if (isAnother && !entry.match && !entry.near) {
       unclear.push(name);
       continue;
     }

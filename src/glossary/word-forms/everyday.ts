@@ -8,7 +8,7 @@ export interface Everyday {
 }
 
 /** Nothing but what is written is taken for a term: for a list that could not be fetched. */
-export const everyWord: Everyday = { has: () => true };
+export const everyWord: Everyday = { has: (word) => !word.includes('_') };
 /** For languages without forms of words. */
 export const noWord: Everyday = { has: () => false };
 
@@ -23,6 +23,22 @@ const emphasised: Record<string, string> = {
   pl: 'nie i lub albo tak tylko na po do od za w z ze',
   ru: 'не нет и или да но на по до от за в с',
 };
+/**
+ * Small words that every text is full of, spelled like a name: Haitian “san” is blood, and “without”; Korean “등” a back,
+ * and “and so on”; Turkish “ben” a mole, and “I”.
+ */
+const small: Record<string, string> = {
+  he: 'אבל אף פה',
+  ht: 'san fwa pou',
+  ko: '이 등',
+  tr: 'ben adet',
+  ur: 'پتہ',
+};
+
+/** Whether a name is nearly always another word in running text. */
+export const isSmallWord = (name: string, lang: string): boolean =>
+  !!small[lang]?.split(' ').includes(name.toLowerCase());
+
 const shouted = new Map<string, ReadonlySet<string>>();
 
 /** Whether an abbreviation reads like a word of every day in capitals: ALL, IT, US. */

@@ -32,6 +32,7 @@ const files: Record<string, () => Promise<LanguageData>> = {
   tr: () => import('./languages/tr.js'),
   uk: () => import('./languages/uk.js'),
   ur: () => import('./languages/ur.js'),
+  vi: () => import('./languages/vi.js'),
   zh: () => import('./languages/zh.js'),
 };
 

@@ -1,48 +1,69 @@
 /** Made by scripts/everyday.mjs. */
-export default `absolutnie aby aczkolwiek ale amy ani bawić bedzie biorę bobby boję boli bowiem boże brakuje
-broń brzmi byli byliśmy byłby byłoby byśmy będzie będziecie będziemy będą będę cali całkiem
-całkowicie charlie chce chcecie chcemy chciałby chcieli chcą chcę chodzić chodźcie chodźmy
-cholera choć chronić chryste chwileczkę chwilkę chyba chętnie chłopca chłopcze ciebie cieszę
-ciągle ciąży cię claire codziennie cokolwiek czekać czemu cześć cztery czuje czuję czuć czy
-czyli część człowiek córka dajcie danny diabła dla dni dnia dniu doczekać dokładnie dolarów
-dolców dole dopóki dostanie dostanę dostać dosyć dowie dowiedzieć dość droga druga drzwi dwa
-dwoje działać dzieci dzieckiem dzieje dziesięć dziećmi dzień dzięki dziękuje dziękujemy dziękuję
-eddie emily faceci fbi gadać gdy gdyby gdzie gdziekolwiek george gra gratulacje grupa głupi
-harry henry hey idziemy idę idźcie iii ile imieniu imię interesuje istnieje iść jadę jakby
-jakkolwiek jazda jechać jednakże jedziemy jemu jesli jesteście jesteśmy jeszcze jezu jeśli jeść
-jeżeli jimmy joe johnny kawałek kiedy kiedykolwiek kierunku kilka kilku kocha kochać komu
-korekta końca końcu kończy krwi ktokolwiek którzy kuchni kupić kurwa kyle lecieć lee leży liczy
-lubią lubię ludzi ludźmi macie mają martwić martwię mary metrów miałby mieli mieliśmy miesięcy
-mieszka mieć mieście mike między miłość mnie mną moge mogli moglibyśmy mogą mogę moi mojemu moze
-może możecie możemy możliwe można musi musicie musieli musimy musze muszą muszę muzyka myśleć
-myślicie myślą myślę mógłby mówili mówimy mówią mówię męża mężem nadchodzi nagle należy naprawdę
-naprawić nauczyć nazywa niby nie niektóre niektórzy niemożliwe niemu nienawidzę nieprawda
-niestety nieważne niewiele nieźle nigdy nigdzie nikomu nią nosi obchodzi obiecuję oboje obu
-ochotę oczach oczu oczy oczywiście oddać ode odebrać odejść odnaleźć odzyskać ogień oglądać
-ognia ogóle ojca ojcem ojcu ojcze okolicy opuścić osiem ostatni otworzyć owi owszem oznacza
-panią pasuje patrzcie patrzeć pieniądze pieniędzy pięć pobliżu poczekać początek podać podoba
-podziękować pogadać pokazać pokażę policja pomaga pomiędzy pomogę pomyśleć ponownie poproszę
-pora poradzę porozmawiać potem potrafi potrafię potrzeba potrzebuje potrzebujemy potrzebują
-potrzebuję powie powiedzieli powiedzieć powiedzmy powinniśmy powodzenia powoli powstrzymać poza
-pozbyć poziom poznać pozwolić pozwolę pracować pracuję prawda prawdopodobnie problem prosić
-prosze proszę prowadzi prowadzić przedtem przekonać przestać przestańcie przy przychodzi
-przygotować przyjaciółmi przyjdzie przyjemność przypadek przypomina przyszłość przysługę
-przyznać próbuję psa puść pójdzie pójdziemy pójdę pójść póki rano ray reszta robicie robimy
-robią robię rodzice rodziców rozmawialiśmy rozmawiać ruszać rzeczywiście rzeczą rzuć różne
-różnica samochodzie sie siebie siedem siedzi siedzieć się skończyć sobie sobą spać spodoba
-spojrzeć spotkać sprawdzić spróbować spróbuję spytać spójrzcie staje stanie statek stać steve
-stracić strzelać system sytuacja szczególnie sześć szkoda szuka sądzę słuchajcie słuchać słychać
-słyszeć słyszę taa tacy także temu the tobie tobą tommy totobą trochę trzeba trzy trzyma trzymać
-twierdzi twoi tydzień tygodni tysięcy tędy tłumaczenie uciekać uda udowodnić umiera umrze umrzeć
-uratować usa usiąść usłyszeć utrzymać uwaga uważa uwierzyć vii viii walczyć wcale wcześnie wezmę
-wiadomość widać widzenia widzi widzicie widzieliśmy widzieć widzimy widzę wie wiedzieli wiedzieć
-wiele wielka wierzyć wierzę większość wkrótce woda wojna wola woli wolą wolę wraca wracać
-wreszcie wrócimy wrócić wrócę wszyscy wszystkie wszędzie wtedy wybaczyć wybrać wychodzi wychodzę
-wydaje wydostać wyglądają wygrać wyjaśnić wyjdzie wynika wypadek wysokość wysłać względu wziąć
-wątpię właściwie właśnie xii xiii you zabiorę zabrać zacznie zaczyna zacząć zadzwonić zadzwonię
-zadzwoń zajmie zajmę zająć zależy zamknąć zapewne zapomnieć zapytać zapłacić zatem zatrzymać
-zaufać zawsze załatwić założę zbrodni zdaje zdecydowanie zdobyć zeznowu zgadza zgoda zgodnie
-ziemi zjeść zmienić zna znaczy znaczyć znajdzie znajdziemy znajdę znaleźli znaleźliśmy znaleźć
-zniszczyć zobaczenia zobaczmy zobaczymy zobaczę zostaje zostanie zostanę zostawić zostać zrobili
-zrobiliśmy zrobimy zrobię zrozumieć zróbmy zupełnie związek zwłaszcza złapać śmierć śmieszne źle
-żeby żebyśmy żona żyją`;
+export default `absolutnie aby abym acz aczkolwiek adres akurat ale amy and ani bawić bedzie bez bierz biorę
+bobby boisz boję boli bowiem boże brakuje brian broń brzmi byli byliśmy bym byłam byłby byłoby
+byśmy będzie będziecie będziemy będziesz będą będę błagam błąd cali całkiem całkowicie całym
+centrum charlie chce chcecie chcemy chcesz chciałabym chciałam chciałby chciałbym chcieli chcą
+chcę chodzić chodźcie chodźmy cholera choć chris chronić chryste chwileczkę chwilkę chyba
+chętnie chłopca chłopcze ciebie cieszę ciągle ciąży cię claire codziennie cokolwiek coraz cos
+czas czekam czekać czemu cześć cztery czuje czujesz czuję czuć czy czyli czym część człowiek
+córka dajcie danny dasz diabła dla dni dnia dniu dobrym doceniam doczekać dokąd dokładnie
+dolarów dolców dole dom don dopóki dostanie dostaniesz dostanę dostać dosyć dowie dowiedzieć
+dowód dość dr droga druga drugim drzwi dwa dwoje działać dzieci dzieckiem dzieje dziesięć
+dziećmi dzień dzięki dziękuje dziękujemy dziękuję dół eddie em emily faceci fakt fbi film gadać
+gdy gdyby gdybym gdzie gdziekolwiek george godz gra gratulacje grupa głos głupi hab harry henry
+hey hmm idziemy idziesz idę idźcie iii ile im imieniu imię in innym interes interesuje istnieje
+it iść jadę jakby jakbym jakim jakkolwiek jazda jechać jeden jednakże jednym jedynym jedziemy
+jemu jesli jest jestes jesteście jesteśmy jeszcze jezu jeśli jeść jeżeli jimmy joe johnny juz
+kawałek każdym kiedy kiedykolwiek kierunku kilka kilku kim kocha kocham kochasz kochać kod komu
+kontakt korekta końca końcu kończy krew krwi ktokolwiek którym którzy kuchni kupić kurwa kyle
+laboratorium lecieć lecz lee leży liczy los lub lubisz lubią lubię ludzi ludźmi macie mają
+martwić martwię mary masz małym mecz metrów mgr miałam miałby miałbym mieli mieliśmy miesięcy
+mieszka mieć mieście mike między miłość mnie mną moge mogli moglibyśmy mogą mogę mogłabym mogłam
+moi moim mojemu moment moze może możecie możemy możesz możliwe można musi musiałam musicie
+musieli musimy musisz musze muszą muszę muzyka myślałam myśleć myślicie myślisz myślą myślę mógł
+mógłby mógłbym mów mówili mówimy mówisz mówią mówię mówiłam męża mężem nad nadchodzi nagle
+najlepszym najpierw należy nam naprawdę naprawić naprzód nas następnym naszym natomiast
+natychmiast nauczyć nawet nazywa nazywam nazywasz niby niczym nie niektóre niektórzy niemożliwe
+niemu nienawidzę nieprawda niestety nieważne niewiele nieźle nigdy nigdzie nikim nikomu nikt nim
+nią nosi nowym np nr numer obawiam obchodzi obiad obiecuję oboje obraz obu ochotę oczach oczu
+oczy oczywiście od oddać ode odebrać odejść odkąd odnaleźć odzyskać ogień oglądać ognia ogóle
+ojca ojcem ojcu ojcze okolicy oprócz opuścić oraz osiem ostatni ostatnim osób otworzyć otwórz
+owi owszem oznacza pamiętam pamiętasz panią pasuje patrz patrzcie patrzeć pewien pieniądze
+pieniędzy pierwszym pies pięć plan pobliżu poczekać początek pod podać podczas podoba
+podziękować pogadać pokazać pokażę policja pomaga pomiędzy pomogę pomożesz pomysł pomyślałam
+pomyśleć ponad ponownie popatrz poproszę pora poradzę porozmawiać poszedł potem potrafi
+potrafisz potrafię potrzeba potrzebuje potrzebujemy potrzebujesz potrzebują potrzebuję powie
+powiedz powiedziałam powiedzieli powiedzieć powiedzmy powiesz powinien powinnam powinniśmy
+powodzenia powoli powstrzymać powód poza pozbyć poziom poznać pozwolić pozwolę pracować
+pracujesz pracuję prawda prawdopodobnie prawdziwym prezent problem program prosić prosze proszę
+prowadzi prowadzić przeciw przed przedtem przekonać przepraszam przestać przestańcie przez przy
+przychodzi przygotować przyjaciół przyjaciółmi przyjdzie przyjemność przykład przypadek
+przypomina przysięgam przyszedł przyszłość przysługę przyznać próbuję psa punkt puść pytasz
+pójdzie pójdziemy pójdziesz pójdę pójść póki pół rano raport ray raz reszta robicie robimy
+robisz robią robię rodzice rodziców rozkaz rozmawialiśmy rozmawiać rozumiesz ruszać rzecz
+rzeczywiście rzeczą rzuć rząd rób różne różnica samochodzie samochód samolot samym san seks
+sekund sen sens sie siebie siedem siedzi siedzieć sir się skończyć skąd sobie sobą spać spodoba
+spojrzeć sposób spotkać sprawdzić spróbować spróbuję spytać spójrz spójrzcie staje stamtąd stan
+stanie staram statek stać steve stop stracić strzelać stąd super swoim sygnał system sytuacja
+szczególnie sześć szkoda szuka szukam szukasz sądzisz sądzę słuchajcie słucham słuchać słychać
+słyszałam słyszeć słyszysz słyszę słów taa tacy takim także tam telefon temat temu ten teraz
+test the tobie tobą tommy totobą trochę trzeba trzy trzyma trzymać twarz twierdzi twoi twoim
+twym tydzień tygodni tym tys tysięcy tzw tędy tłumaczenie uciekać uda udowodnić udział um umiera
+umrze umrzeć umysł uratować usa usiąść usłyszeć utrzymać uwaga uważa uważam uważasz uwielbiam
+uwierz uwierzyć vii viii walczyć wam was wcale wcześnie weekend wewnątrz wezmę wiadomość widać
+widzenia widzi widziałam widzicie widzieliśmy widzieć widzimy widzisz widzę wie wieczór
+wiedziałam wiedzieli wiedzieć wiele wielka wielkim wierzysz wierzyć wierzę wiesz witam większość
+wkrótce woda wojna wokół wola woli wolą wolę wow wraca wracam wracać wraz wreszcie wrócimy
+wrócisz wrócić wrócę wszyscy wszystkie wszystkim wszędzie wtedy www wybacz wybaczyć wybrać wybór
+wychodzi wychodzę wydaje wydostać wyglądają wyglądam wyglądasz wygrać wyjaśnić wyjdzie wynika
+wypadek wyprawiasz wysokość wyszedł wysłać względu wziąć wziął wątpię właściwie właśnie wśród
+xii xiii you zabierz zabiorę zabrać zacznie zaczyna zaczynam zacząć zaczął zadzwonić zadzwonię
+zadzwoń zajmie zajmę zająć zależy zamiar zamiast zamierzam zamierzasz zamknąć zanim zapewne
+zapomnieć zapytać zapłacić zaraz zastanawiam zatem zatrzymać zaufać zawsze załatwić założę
+zbrodni zbyt zdaje zdecydowanie zdobyć zespół zeszłym zewnątrz zeznowu zgadza zgadzam zginął
+zgoda zgodnie ziemi zjeść zmienić zna znaczy znaczyć znajdzie znajdziemy znajdziesz znajdę
+znalazłam znaleźli znaleźliśmy znaleźć znam znasz zniknął zniszczyć znów zobacz zobaczenia
+zobaczmy zobaczymy zobaczysz zobaczę zostaje zostanie zostaniesz zostanę zostaw zostawić zostać
+zrobili zrobiliśmy zrobimy zrobisz zrobię zrobiłam zrozumieć zrób zróbmy zupełnie związek
+zwłaszcza złapać ślub śmierć śmieszne źle żaden żart żartujesz żeby żebym żebyśmy żona żyjesz
+żyją`;

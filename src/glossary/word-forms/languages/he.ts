@@ -1,6 +1,6 @@
 export { default as everyday } from '../everyday/he.js';
 
-export const running = `ות:ה,ת,~ ים:~,ה מים:ם נים:ן צים:ץ פים:ף כים:ך`;
+export const running = `ות:ה,ת,~ יים:~ ניים:ן פיים:ף כיים:ך ים:~,ה מים:ם נים:ן צים:ץ פים:ף כים:ך`;
 
 export const listed = `ות:ה ים:~`;
 

@@ -1,7 +1,7 @@
 /**
  * Where words end in scripts without spaces (Chinese, Japanese, Thai): the browser's dictionary has
- * the say, and our lists where it cuts an everyday word in two; so do they where two words are
- * one (Vietnamese, where spaces part syllables). Elsewhere words end where letters do.
+ * the say, and our lists where it cuts an everyday word in two; so do they where words mean
+ * something else together. Elsewhere words end where letters do.
  */
 import type { Everyday } from '../word-forms/everyday.js';
 import { folded } from '../word-forms/inflection.js';
@@ -15,8 +15,12 @@ const PIECE = 2048;
 /** Characters on either side of a piece, so that no word is cut where pieces meet. */
 const MARGIN = 128;
 
-/** Languages whose lists have words of two words. */
-const paired = /^(?:ar|ru|vi)$/;
+/** Languages whose lists have phrases, and words of two syllables that a space parts. */
+const phrased = /^(?:ar|de|es|fa|fr|he|it|pt|ro|ru|ur|vi)$/;
+/** Characters on either side in which the next two words are looked for. */
+const FAR = 32;
+const wordsBefore = /(?:(\p{L}+)\s+)?(?<!\p{L})(\p{L}+)\s+$/u;
+const wordsBehind = /^\s+(\p{L}+)(?:\s+(\p{L}+))?/u;
 
 export class Borders {
   readonly #lang: string;
@@ -44,7 +48,7 @@ export class Borders {
     const ends = !this.#isInside(end) || this.#isBorder(end);
     // Of a word that it does not know the dictionary cannot say where it ends.
     if (!(begins && ends) && !((begins || ends) && this.#isUnknown(start, end))) return false;
-    return !this.#isHalf(start, end) && !this.#isOneOfTwo(start, end);
+    return !this.#isHalf(start, end) && !this.#isOfPhrase(start, end);
   }
 
   /** Whether both neighbours are characters of words that nothing parts. */
@@ -77,14 +81,23 @@ export class Borders {
     return parts.length > 1 && parts.every(({ segment }) => [...segment].length === 1);
   }
 
-  /** Whether it means another thing with the word beside it: “thận trọng” is careful, no kidney (thận). */
-  #isOneOfTwo(start: number, end: number): boolean {
+  /** Whether it means another thing with the words beside it: “in der Regel” is mostly, no period (Regel). */
+  #isOfPhrase(start: number, end: number): boolean {
     const word = this.#text.slice(start, end);
-    if (!paired.test(this.#lang) || /\s/.test(word)) return false;
-    const [before] = /\p{L}+(?=\s+$)/u.exec(this.#text.slice(Math.max(0, start - 24), start)) ?? [];
-    const [, behind] = /^\s+(\p{L}+)/u.exec(this.#text.slice(end, end + 24)) ?? [];
-    const has = (...words: string[]) => this.#everyday.has(folded(words.join('_'), this.#lang));
-    return (!!before && has(before, word)) || (!!behind && has(word, behind));
+    if (!phrased.test(this.#lang) || /\s/.test(word)) return false;
+    const before = wordsBefore.exec(this.#text.slice(Math.max(0, start - FAR), start)) ?? [];
+    const behind = wordsBehind.exec(this.#text.slice(end, end + FAR)) ?? [];
+    const has = (...words: (string | undefined)[]) =>
+      words.every(Boolean) && this.#everyday.has(folded(words.join('_'), this.#lang));
+    const [, first, second] = before;
+    const [, third, fourth] = behind;
+    return (
+      has(second, word) ||
+      has(word, third) ||
+      has(first, second, word) ||
+      has(second, word, third) ||
+      has(word, third, fourth)
+    );
   }
 
   /** Whether it is half of an everyday word. */

@@ -98,7 +98,7 @@ export function otherForm(part: Part, found: Word, isAlone: boolean): number | u
   return isSame ? 2 : undefined;
 }
 
-/** Whether a word may be one that has accents: in Spanish and English, elsewhere in capitals only. */
+/** Whether a word may be one that has accents: in Romanian, Spanish and English, elsewhere in capitals only. */
 const isBare = (asWritten: string, plain: string, lang: string) =>
   bare(plain, lang) === plain &&
-  (/^(ar|en|es)$/.test(lang) || (asWritten.length > 1 && asWritten === asWritten.toUpperCase()));
+  (/^(ar|en|es|ro)$/.test(lang) || (asWritten.length > 1 && asWritten === asWritten.toUpperCase()));

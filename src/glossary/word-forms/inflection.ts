@@ -58,6 +58,7 @@ export function folded(token: string, lang: string): string {
       // Vowel points and the stretching stroke of Arabic, points and accents of Hebrew.
       .replace(/[\u0591-\u05BD\u05BF-\u05C7\u0640\u064B-\u065F\u0670]/g, '')
       .replace(/ٱ/g, 'ا')
+      .replace(/ۀ/g, 'ه')
       .replace(/ی/g, 'ي')
       .replace(/ک/g, 'ك')
       .replace(/ё/g, 'е')
@@ -66,7 +67,7 @@ export function folded(token: string, lang: string): string {
 }
 
 /** Languages in which a word is often met without its accents, in capitals at least. */
-const accented = new Set(['en', 'es', 'fr', 'it', 'pt']);
+const accented = new Set(['en', 'es', 'fr', 'it', 'pt', 'ro']);
 const umlauts: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u' };
 
 /** A folded word without accents and hamza, as keyboards and capitals have it: diagnostico. Keeps ñ and ç. */
@@ -75,7 +76,7 @@ export function bare(word: string, lang: string): string {
   if (!accented.has(lang) || /^[a-z]*$/.test(word)) return word;
   return word
     .normalize('NFD')
-    .replace(/(?<!n)\u0303|[\u0300-\u0302\u0308]/g, '')
+    .replace(/(?<!n)\u0303|[\u0300-\u0302\u0306\u0308\u0326]/g, '')
     .normalize('NFC');
 }
 

@@ -1,6 +1,6 @@
 export { default as everyday } from '../everyday/de.js';
 
-export const running = `en,es,ens,e,n,s:~ der,dern:d chter,chtern:cht ner,nern:n nen:n innen:in`;
+export const running = `en,es,ens,e,n,s:~ der,dern:d chter,chtern:cht ner,nern:n nen:n innen:in iren:irus erien:erium`;
 
 export const listed = `nen:n ten:te,t gen:g len:le ren:r ben:be sen:se innen:in`;
 

@@ -16,7 +16,7 @@ const PIECE = 2048;
 const MARGIN = 128;
 
 /** Languages whose lists have phrases, and words of two syllables that a space parts. */
-const phrased = /^(?:ar|de|es|fa|fr|he|it|pt|ro|ru|ur|vi)$/;
+const phrased = /^(?:ar|de|en|es|fa|fr|he|it|pt|ro|ru|ur|vi)$/;
 /** Characters on either side in which the next two words are looked for. */
 const FAR = 32;
 const wordsBefore = /(?:(\p{L}+)\s+)?(?<!\p{L})(\p{L}+)\s+$/u;

@@ -1,6 +1,6 @@
 export { default as everyday } from '../everyday/en.js';
 
-export const running = `'s,'S:~ ies:y ses:sis,s xes:x zes:z oes:o shes:sh ches:ch [^suiS']s:~ ae:a ci:cus li:lus bi:bus mi:mus gi:gus clei:cleus`;
+export const running = `'s,'S:~ ies:y ses:sis,s xes:x zes:z oes:o shes:sh ches:ch [^suiS']s:~ ae:a ci:cus li:lus bi:bus mi:mus gi:gus clei:cleus cteria:cterium`;
 
 export const listed = running;
 

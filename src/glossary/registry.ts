@@ -1,7 +1,7 @@
 /** Where definitions are looked up: every entry of every glossary of the page, shared by its terms. */
 import { tidy } from '../shared/content/mirror.js';
 import { loadFeature } from '../shared/load-feature.js';
-import { add, base, type Found, type Source } from './found.js';
+import { add, base, nearestOf, type Found, type Source } from './found.js';
 import type { Entry } from './glossary.model.js';
 
 export type { Found, Source } from './found.js';
@@ -100,8 +100,7 @@ function* all(found: Found | undefined) {
 
 function nearest(found: Found, lang: () => string): Found {
   if (!found.next) return found;
-  const wanted = base(lang());
-  return [...all(found)].find(({ entry }) => base(entry.lang) === wanted) ?? found;
+  return nearestOf([...all(found)], ({ entry }) => entry.lang, lang());
 }
 
 /** The same entry in another language, if there is one. */

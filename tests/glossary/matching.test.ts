@@ -1,5 +1,6 @@
 /** Which words of a page are linked: the pages of tests/fixtures/cases/words, and more of their kinds. */
 import { expect } from 'chai';
+import { lookUp } from '../../src/glossary/registry.js';
 import '../../src/glossary/glossary.js';
 
 const stage = document.createElement('div');
@@ -128,6 +129,40 @@ describe('A name of medicine', () => {
     expect(await words(text, terms, 'ht')).to.deep.equal(['doktè']);
     const asked = [{ term: 'fwa', match: 'case' }, 'doktè'];
     expect(await words(text, asked, 'ht')).to.deep.equal(['doktè', 'fwa']);
+  });
+
+  it('is no surname, nor in an address', async () => {
+    const text = '<p>Dr. Cough and Mr Stent saw a cough.</p><address>12 Stent Street</address>';
+    expect(await words(text, ['cough', 'stent'])).to.deep.equal(['cough']);
+  });
+
+  it('is told in the variety of the text, whichever comes first', async () => {
+    const entry = (lang: string) => ({ id: `in-${lang}`, lang, term: '癌症' });
+    const entries = [entry('zh-Hans'), entry('zh-Hant')];
+    const key = () => stage.querySelector('main bedside-term')!.getAttribute('key');
+    for (const [lang, id] of [
+      ['zh-Hant', 'in-zh-Hant'],
+      ['zh-TW', 'in-zh-Hant'],
+      ['zh-CN', 'in-zh-Hans'],
+      ['zh', 'in-zh-Hans'],
+    ] as const) {
+      await words('<p>治療癌症。</p>', entries, lang);
+      expect(key(), lang).to.equal(id);
+    }
+  });
+
+  it('that an author marked is told in the variety of the text too', async () => {
+    const entries = ['zh-Hans', 'zh-Hant'].map((lang) => ({ id: 'one', lang, term: '癌症' }));
+    await words('<p>治療癌症。</p>', entries, 'zh-TW');
+    const found = (lang: string) =>
+      lookUp(
+        'one',
+        () => '',
+        () => lang,
+      )?.entry.lang;
+    expect(['zh-TW', 'zh-Hant', 'zh-SG', 'en'].map(found)).to.deep.equal([
+      ...['zh-Hant', 'zh-Hant', 'zh-Hans', 'zh-Hans'],
+    ]);
   });
 
   it('is not one of two words that are one', async () => {

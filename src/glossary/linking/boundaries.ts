@@ -106,6 +106,9 @@ function goesOn(text: string, start: number, end: number): boolean {
   return /[@=&\\]/.test(character) && isLetter(text, after);
 }
 
+/** Before a surname: “Dr. Cough” has no cough. */
+const title = /(?<![\p{L}\p{M}])(?:Mrs?|Ms|Dra?|Prof|Mme|Mlle|Sra?|Sig|dr|prof|д-р|проф)\.?\s+$/u;
+
 /** Whether the name that begins at `start` began before it. */
 function beganBefore(text: string, start: number, end: number): boolean {
   const at = seen(text, start - 1, -1);
@@ -114,6 +117,8 @@ function beganBefore(text: string, start: number, end: number): boolean {
   const before = seen(text, at - 1, -1);
   const previous = text[before] ?? ' ';
   if (character === glue && previous === gap) return true;
+  if (/\s/.test(character))
+    return /\p{Lu}/u.test(text[start]!) && title.test(text.slice(Math.max(0, start - 12), start));
   // "non-Hodgkin" is another disease than Hodgkin.
   if (hyphens.test(character)) return isLetter(text, before);
   if (character === '/' || character === '\u2044') {

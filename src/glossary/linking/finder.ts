@@ -2,6 +2,7 @@
 import type { Entry } from '../glossary.model.js';
 import { learnLanguage } from '../word-forms/language-data.js';
 import { primary } from '../word-forms/inflection.js';
+import { nearestOf, nearness } from '../found.js';
 import { Matcher } from './matcher.js';
 import { addNames } from './names.js';
 import type { Run } from './running-text.js';
@@ -53,8 +54,8 @@ export class Finder {
     for (const job of this.#jobs.values()) {
       if (!run.parent.closest(job.selector)) continue;
       const matcher = await this.#matcher(job, primary(run.lang));
-      for (const { start, end, entry, others } of matcher.find(run.text, inside)) {
-        if (others.length) this.#tell(entry, others);
+      for (const { start, end, entry: first, others } of matcher.find(run.text, inside)) {
+        const entry = others.length ? this.#nearest([first, ...others], run.lang) : first;
         const key = this.#key(job, entry, run.parent);
         const place: Place = {
           ...{ start, end, entry, job, key, length: end - start },
@@ -68,6 +69,15 @@ export class Finder {
     places.sort((a, b) => a.start - b.start || b.end - a.end);
     let end = 0;
     return places.filter((place) => place.start >= end && (end = place.end));
+  }
+
+  /** Of entries that fit as well, the one in the variety of the text's language; several of these are told. */
+  #nearest(entries: readonly Entry[], lang: string): Entry {
+    const entry = nearestOf(entries, (one) => one.lang, lang);
+    const own = nearness(entry.lang, lang);
+    const others = entries.filter((one) => one !== entry && nearness(one.lang, lang) === own);
+    if (others.length) this.#tell(entry, others);
+    return entry;
   }
 
   /** What is linked once: an entry, for the readers of one language, in its page or section. */

@@ -46,7 +46,7 @@ const roles =
  * part of the page, what the author closed, and what assistive technology is told to leave out.
  */
 const closed =
-  'a,button,label,summary,legend,code,pre,kbd,samp,input,textarea,select,option,datalist,output,' +
+  'a,address,button,label,summary,legend,code,pre,kbd,samp,input,textarea,select,option,datalist,output,' +
   'progress,meter,svg,math,nav,script,style,noscript,template,iframe,object,embed,audio,video,' +
   'canvas,map,title,head,rt,rp,dfn,dt,bedside-term,bedside-glossary,bedside-quiz,bedside-checklist,' +
   'bedside-questions,bedside-question-list,[contenteditable]:not([contenteditable="false" i]),' +

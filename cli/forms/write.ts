@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isEmphasised } from '../../src/glossary/word-forms/everyday.js';
+import { isEmphasised } from '../../src/glossary/word-forms/endings.js';
 import { folded, primary } from '../../src/glossary/word-forms/inflection.js';
 import { learnLanguage } from '../../src/glossary/word-forms/language-data.js';
 import { tokenize } from '../../src/glossary/word-forms/tokens.js';

@@ -1,3 +1,4 @@
+import { negotiate } from '../shared/translation/negotiate.js';
 import type { Entry } from './glossary.model.js';
 
 /** A glossary that feeds terms. */
@@ -19,30 +20,15 @@ export interface Found {
 /** Text that names no language is read as English, as everywhere in Bedside. */
 export const base = (lang: string) => lang.split(/[-_]/, 1)[0]!.toLowerCase() || 'en';
 
-function varietyOf(lang: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(lang || 'en').maximize();
-  } catch {
-    // No tag at all.
-    return undefined;
-  }
-}
-
-/** How near two languages are: 0 for two languages, more for one script (zh-TW, zh-Hant) than for one country. */
-export function nearness(one: string, other: string): number {
-  if (base(one) !== base(other)) return 0;
-  if (one === other) return 5;
-  const [first, second] = [varietyOf(one), varietyOf(other)];
-  return (
-    1 + (first?.script === second?.script ? 2 : 0) + (first?.region === second?.region ? 1 : 0)
+/** Of entries that fit as well, the one in the variety of the text's language: zh-Hant on a page in zh-TW. */
+export function nearestOf<T extends { readonly entry: Entry }>(all: readonly T[], lang: string): T {
+  const [tag] = negotiate(
+    lang,
+    all.map(({ entry }) => entry.lang),
   );
+  const isNear = ({ entry }: T) => (tag ? entry.lang === tag : base(entry.lang) === base(lang));
+  return all.find(isNear) ?? all[0]!;
 }
-
-/** Of entries that fit as well, the first in the language nearest to that of the text. */
-export const nearestOf = <T>(all: readonly T[], langOf: (one: T) => string, lang: string): T =>
-  all.reduce((best, one) =>
-    nearness(langOf(one), lang) > nearness(langOf(best), lang) ? one : best,
-  );
 
 /** The last of those under one key, by the first: a list may have one word ten thousand times. */
 const lasts = new WeakMap<Found, Found>();

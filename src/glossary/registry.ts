@@ -100,7 +100,7 @@ function* all(found: Found | undefined) {
 
 function nearest(found: Found, lang: () => string): Found {
   if (!found.next) return found;
-  return nearestOf([...all(found)], ({ entry }) => entry.lang, lang());
+  return nearestOf([...all(found)], lang());
 }
 
 /** The same entry in another language, if there is one. */

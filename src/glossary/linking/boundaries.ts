@@ -65,7 +65,7 @@ function isNumber(text: string, start: number, end: number, lang: string): boole
   const before = text.slice(Math.max(0, start - 24), start);
   const [, word = ''] = /([\p{L}\p{M}]+)\s+$/u.exec(before) ?? [];
   return (
-    isCounted(word.toLowerCase().normalize(), lang) ||
+    isCounted(word.normalize(), lang) ||
     countedBefore.test(before) ||
     countedBehind.test(text.slice(end, end + 12)) ||
     // “I need IV fluids” counts nothing.

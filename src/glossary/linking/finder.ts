@@ -2,7 +2,7 @@
 import type { Entry } from '../glossary.model.js';
 import { learnLanguage } from '../word-forms/language-data.js';
 import { primary } from '../word-forms/inflection.js';
-import { nearestOf, nearness } from '../found.js';
+import { nearestOf } from '../found.js';
 import { Matcher } from './matcher.js';
 import { addNames } from './names.js';
 import type { Run } from './running-text.js';
@@ -73,9 +73,9 @@ export class Finder {
 
   /** Of entries that fit as well, the one in the variety of the text's language; several of these are told. */
   #nearest(entries: readonly Entry[], lang: string): Entry {
-    const entry = nearestOf(entries, (one) => one.lang, lang);
-    const own = nearness(entry.lang, lang);
-    const others = entries.filter((one) => one !== entry && nearness(one.lang, lang) === own);
+    const all = entries.map((entry) => ({ entry }));
+    const { entry } = nearestOf(all, lang);
+    const others = entries.filter((one) => one !== entry && one.lang === entry.lang);
     if (others.length) this.#tell(entry, others);
     return entry;
   }

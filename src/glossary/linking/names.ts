@@ -1,6 +1,6 @@
 /** Under which names an entry is looked for in running text. */
 import type { Entry } from '../glossary.model.js';
-import { isEmphasised, isSmallWord } from '../word-forms/everyday.js';
+import { isEmphasised, isSmallWord } from '../word-forms/endings.js';
 import { headOf, variantOf } from '../word-forms/heads.js';
 import type { Matcher } from './matcher.js';
 

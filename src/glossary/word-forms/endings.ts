@@ -22,6 +22,10 @@ export interface Endings {
   readonly fits?: (word: string, ending: string) => boolean;
   /** What else a stem may be without its ending: a letter is lost, or another one. */
   readonly stems?: (stem: string, ending: string) => readonly string[];
+  /** Words that people write in capitals for emphasis, so that no abbreviation is known by them. */
+  readonly emphasised?: string;
+  /** Small words that every text is full of, spelled like the name of something else. */
+  readonly small?: string;
   /** What is counted in Roman numbers that stand behind it (“stage IV”), in small letters. */
   readonly counted?: string;
 }
@@ -42,9 +46,17 @@ export const prefixesOf = (lang: string): readonly string[] => learnt.get(lang)?
 /** How words of a language change where an ending is put on. */
 export const changesOf = (lang: string): Pick<Endings, 'fits' | 'stems'> => learnt.get(lang) ?? {};
 
+const isOneOf =
+  (list: 'counted' | 'emphasised' | 'small') =>
+  (word: string, lang: string): boolean =>
+    !!learnt.get(lang)?.[list]?.split(' ').includes(word.toLowerCase());
+
 /** Whether a word counts in Roman numbers: “stage” is no part of a drip (IV). */
-export const isCounted = (word: string, lang: string): boolean =>
-  !!learnt.get(lang)?.counted?.split(' ').includes(word);
+export const isCounted = isOneOf('counted');
+/** Whether an abbreviation reads like a word of every day in capitals: ALL, IT, US. */
+export const isEmphasised = isOneOf('emphasised');
+/** Whether a name is nearly always another word in running text: Haitian “san” is blood, and “without”. */
+export const isSmallWord = isOneOf('small');
 
 /** Korean particles: what a noun carries in a sentence, one behind the other. */
 export const particles =

@@ -18,6 +18,7 @@ const files: Record<string, () => Promise<LanguageData>> = {
   fil: () => import('./languages/fil.js'),
   fr: () => import('./languages/fr.js'),
   he: () => import('./languages/he.js'),
+  ht: () => import('./languages/ht.js'),
   hi: () => import('./languages/hi.js'),
   it: () => import('./languages/it.js'),
   ja: () => import('./languages/ja.js'),

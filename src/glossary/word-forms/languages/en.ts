@@ -6,3 +6,6 @@ export const listed = running;
 
 export const counted =
   'stage stages grade grades type types phase phases class classes level levels factor factors nerve nerves';
+
+export const emphasised =
+  'all not no and or do if may can must never always only both any now as at is it us am pm he she so be to in on up go by of we you stop call before after';

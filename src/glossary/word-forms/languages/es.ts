@@ -7,3 +7,5 @@ export const listed = running;
 
 export const counted =
   'etapa etapas estadio estadios estadío fase fases grado grados tipo tipos clase clases nivel niveles factor';
+
+export const emphasised = 'no si sí y o ni sin con solo todo todos nunca siempre es al en de se';

@@ -13,3 +13,6 @@ export const prefixes = ['', 'ו', 'ש', 'וש', 'כש', 'וכש'].flatMap((firs
 );
 
 export const counted = 'שלב בשלב דרגה בדרגה סוג מסוג';
+
+/** Mourning, nose and mouth, and “but”, “not any” and “here”. */
+export const small = 'אבל אף פה';

@@ -6,3 +6,5 @@ export const running = `chi:co,ca ghi:go,ga che:ca ghe:ga ce:cia ge:gia i:o,e,io
 export const listed = `ie:ia che:ca ghe:ga chi:co ghi:go`;
 
 export const counted = 'stadio stadi grado gradi fase tipo classe classi livello fattore';
+
+export const emphasised = 'non no si sì e o né solo tutto mai sempre con in al di se';

@@ -1,1 +1,4 @@
 export { default as everyday } from '../everyday/ko.js';
+
+/** Tooth and back, and “this” and “and so on”. */
+export const small = '이 등';

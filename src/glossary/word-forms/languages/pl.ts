@@ -15,3 +15,5 @@ export const listed = `y:~,a ki:ka,k gi:g,ga cje:cja
   ny,na,ne:n* wy,wa,we:w* ki,ka,kie:k* gi,ga,gie:g* czy,cza,cze:cz* ty,ta,te:t* ły,ła,łe:ł*`;
 
 export const counted = 'stadium stopień stopnia stopniu typ typu faza fazy fazie klasa klasy';
+
+export const emphasised = 'nie i lub albo tak tylko na po do od za w z ze';

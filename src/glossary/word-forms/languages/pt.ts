@@ -7,3 +7,5 @@ export const running = `As:A Cs:C Is:I Ms:M Ns:N Ps:P Ts:T Vs:V
 export const listed = running;
 
 export const counted = 'estágio estádio estadio fase grau graus tipo classe nível fator';
+
+export const emphasised = 'não nao sim e ou se sem com só nunca sempre em ao de no na';

@@ -71,3 +71,6 @@ export function stems(stem: string, ending: string): string[] {
   }
   return all;
 }
+
+/** A mole and a period, and “I” and “pieces”. */
+export const small = 'ben adet';

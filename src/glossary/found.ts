@@ -1,4 +1,3 @@
-import { negotiate } from '../shared/translation/negotiate.js';
 import type { Entry } from './glossary.model.js';
 
 /** A glossary that feeds terms. */
@@ -20,14 +19,20 @@ export interface Found {
 /** Text that names no language is read as English, as everywhere in Bedside. */
 export const base = (lang: string) => lang.split(/[-_]/, 1)[0]!.toLowerCase() || 'en';
 
+const scriptOf = (lang: string) => {
+  try {
+    return new Intl.Locale(lang).maximize().script;
+  } catch {
+    return lang;
+  }
+};
+
 /** Of entries that fit as well, the one in the variety of the text's language: zh-Hant on a page in zh-TW. */
 export function nearestOf<T extends { readonly entry: Entry }>(all: readonly T[], lang: string): T {
-  const [tag] = negotiate(
-    lang,
-    all.map(({ entry }) => entry.lang),
-  );
-  const isNear = ({ entry }: T) => (tag ? entry.lang === tag : base(entry.lang) === base(lang));
-  return all.find(isNear) ?? all[0]!;
+  const own = all.filter(({ entry }) => base(entry.lang) === base(lang));
+  const isOwn = ({ entry }: T) => entry.lang === lang;
+  const isWritten = ({ entry }: T) => scriptOf(entry.lang) === scriptOf(lang);
+  return own.find(isOwn) ?? own.find(isWritten) ?? own[0] ?? all[0]!;
 }
 
 /** The last of those under one key, by the first: a list may have one word ten thousand times. */

@@ -15,8 +15,6 @@ const PIECE = 2048;
 /** Characters on either side of a piece, so that no word is cut where pieces meet. */
 const MARGIN = 128;
 
-/** Languages whose lists have phrases, and words of two syllables that a space parts. */
-const phrased = /^(?:ar|de|en|es|fa|fr|he|it|pt|ro|ru|ur|vi)$/;
 /** Characters on either side in which the next two words are looked for. */
 const FAR = 32;
 const wordsBefore = /(?:(\p{L}+)\s+)?(?<!\p{L})(\p{L}+)\s+$/u;
@@ -25,6 +23,8 @@ const wordsBehind = /^\s+(\p{L}+)(?:\s+(\p{L}+))?/u;
 export class Borders {
   readonly #lang: string;
   readonly #everyday: Everyday;
+  /** Words that stand in phrases of the list. */
+  readonly #inPhrases = new Set<string>();
   #dictionary: Intl.Segmenter | undefined;
   #text = '';
   /** Of the piece that was asked about last, and where that piece begins. */
@@ -34,6 +34,9 @@ export class Borders {
   constructor(lang: string, everyday: Everyday) {
     this.#lang = lang;
     this.#everyday = everyday;
+    if (everyday instanceof Set)
+      for (const phrase of everyday as Set<string>)
+        if (phrase.includes('_')) for (const word of phrase.split('_')) this.#inPhrases.add(word);
   }
 
   /** To be called before a text is asked about. */
@@ -84,7 +87,7 @@ export class Borders {
   /** Whether it means another thing with the words beside it: “in der Regel” is mostly, no period (Regel). */
   #isOfPhrase(start: number, end: number): boolean {
     const word = this.#text.slice(start, end);
-    if (!phrased.test(this.#lang) || /\s/.test(word)) return false;
+    if (!this.#inPhrases.has(folded(word, this.#lang))) return false;
     const before = wordsBefore.exec(this.#text.slice(Math.max(0, start - FAR), start)) ?? [];
     const behind = wordsBehind.exec(this.#text.slice(end, end + FAR)) ?? [];
     const has = (...words: (string | undefined)[]) =>

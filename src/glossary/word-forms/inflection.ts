@@ -104,14 +104,10 @@ const hard: Record<string, string> = { ğ: 'k', c: 'ç', b: 'p', d: 't' };
 
 /**
  * What all forms of a word begin with, where endings have so many letters that of most words nothing else
- * would be left (damar, ilaç, ilacı): the first letters of a Turkish word. A vowel behind them may be lost (ağız, ağzı).
+ * would be left (damar, ilaç, ilacı): the first letters of a Turkish word.
  */
 export const beginning = (word: string, lang: string): string =>
-  lang === 'tr'
-    ? word
-        .slice(0, /[aeıioöuü]/.test(word.charAt(0)) ? 2 : 3)
-        .replace(/[ğcbd]/g, (letter) => hard[letter]!)
-    : '';
+  lang === 'tr' ? word.slice(0, 3).replace(/[ğcbd]/g, (letter) => hard[letter]!) : '';
 
 /** Letters at the beginning of a Somali word that all its forms have. */
 const rooted = 3;

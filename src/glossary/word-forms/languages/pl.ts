@@ -8,7 +8,7 @@ export const running = `a,u,owi,em,iem,ie,y,i,ów,om,ami,ach,e,owie:~ y,i,ę,ą,
   zie:za,z ek:ka uc:uco
   ka,ku,kowi,kiem,ki,ków,kom,kami,kach:ek zła,złu,złowi,złem,źle,zły,złów,złom,złami,złach:zeł
   lca,lcu,lcowi,lcem,lce,lców,lcom,lcami,lcach:lec szlu,szlowi,szlem:szel
-  kru,krze,krem,krowi,kry:kier gieł:gła pel:pla ł:ła n:na d:da r:ra p:pa m:ma b:ba t:ta w:wa z:za s:sa
+  gieł:gła pel:pla ł:ła n:na d:da r:ra p:pa m:ma b:ba t:ta w:wa z:za s:sa
   y,a,e,ego,emu,ym,ą,ej,ych,ymi,i,iego,iemu,im,iej,ich,imi,ie:*`;
 
 export const listed = `y:~,a ki:ka,k gi:g,ga cje:cja

@@ -3,9 +3,13 @@ export { default as everyday } from '../everyday/tr.js';
 const list = (words: string) => words.split(' ');
 /** Endings with the vowels that a word may ask for: I is ı, u, i or ü, and A is a or e. */
 const harmonies = (endings: readonly string[], vowels = 'ıa ua ie üe') =>
-  list(vowels)
-    .flatMap(([i, a]) => endings.map((ending) => ending.replace(/I/g, i!).replace(/A/g, a!)))
-    .join();
+  [
+    ...new Set(
+      list(vowels).flatMap(([i, a]) =>
+        endings.map((ending) => ending.replace(/I/g, i!).replace(/A/g, a!)),
+      ),
+    ),
+  ].join();
 const each = (owners: string, cases: string) =>
   list(owners).flatMap((owner) => ['', ...list(cases)].map((ending) => owner + ending));
 

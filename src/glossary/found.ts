@@ -19,21 +19,17 @@ export interface Found {
 /** Text that names no language is read as English, as everywhere in Bedside. */
 export const base = (lang: string) => lang.split(/[-_]/, 1)[0]!.toLowerCase() || 'en';
 
-const scriptOf = (lang: string) => {
-  try {
-    return new Intl.Locale(lang).maximize().script;
-  } catch {
-    return lang;
-  }
-};
+/** A language, and for Chinese its script: zh-TW and zh-Hant are one. */
+const written = (lang: string) => base(lang) + /-(hant|tw|hk|mo)/i.test(lang);
 
-/** Of entries that fit as well, the one in the variety of the text's language: zh-Hant on a page in zh-TW. */
-export function nearestOf<T extends { readonly entry: Entry }>(all: readonly T[], lang: string): T {
-  const own = all.filter(({ entry }) => base(entry.lang) === base(lang));
-  const isOwn = ({ entry }: T) => entry.lang === lang;
-  const isWritten = ({ entry }: T) => scriptOf(entry.lang) === scriptOf(lang);
-  return own.find(isOwn) ?? own.find(isWritten) ?? own[0] ?? all[0]!;
-}
+/** Of entries that fit as well, the one in the text's language: zh-Hant on a page in zh-TW. */
+export const nearestOf = <T extends { readonly entry: Entry }>(
+  all: readonly T[],
+  lang: string,
+): T =>
+  all.find(({ entry }) => written(entry.lang) === written(lang)) ??
+  all.find(({ entry }) => base(entry.lang) === base(lang)) ??
+  all[0]!;
 
 /** The last of those under one key, by the first: a list may have one word ten thousand times. */
 const lasts = new WeakMap<Found, Found>();

@@ -71,7 +71,7 @@ export class Finder {
     return places.filter((place) => place.start >= end && (end = place.end));
   }
 
-  /** Of entries that fit as well, the one in the variety of the text's language; several of these are told. */
+  /** Of entries that fit as well, the one in the script of the text; several of these are told. */
   #nearest(entries: readonly Entry[], lang: string): Entry {
     const all = entries.map((entry) => ({ entry }));
     const { entry } = nearestOf(all, lang);

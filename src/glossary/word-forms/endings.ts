@@ -18,6 +18,8 @@ export interface Endings {
   readonly listed?: string;
   /** What is written onto a word in running text: conjunctions, prepositions, articles. */
   readonly prefixes?: readonly string[];
+  /** What of a word is written in two ways, in one of them. */
+  readonly fold?: (word: string) => string;
   /** Whether an ending may stand at a word. */
   readonly fits?: (word: string, ending: string) => boolean;
   /** What else a stem may be without its ending: a letter is lost, or another one. */
@@ -43,8 +45,11 @@ export const isLearnt = (lang: string): boolean => learnt.has(lang);
 
 export const prefixesOf = (lang: string): readonly string[] => learnt.get(lang)?.prefixes ?? [];
 
-/** How words of a language change where an ending is put on. */
-export const changesOf = (lang: string): Pick<Endings, 'fits' | 'stems'> => learnt.get(lang) ?? {};
+const none: Endings = {};
+
+/** How words of a language change where an ending is put on, and what of them is written in two ways. */
+export const changesOf = (lang: string): Pick<Endings, 'fits' | 'fold' | 'stems'> =>
+  learnt.get(lang) ?? none;
 
 const isOneOf =
   (list: 'counted' | 'emphasised' | 'small') =>
@@ -93,7 +98,7 @@ export function rulesFor(lang: string, isRunning: boolean): readonly Rule[] {
 
 /** Of each language, and of running text or lists, by the last letter of the ending. */
 const byLetter = new Map<string, Map<string, Rule[]>>();
-const none: readonly Rule[] = [];
+const noRules: readonly Rule[] = [];
 
 /** Those of the rules whose endings end as the word does: of a hundred only a few are worth trying. */
 export function rulesAt(word: string, lang: string, isRunning: boolean): readonly Rule[] {
@@ -109,5 +114,5 @@ export function rulesAt(word: string, lang: string, isRunning: boolean): readonl
     }
     if (isLearnt(lang)) byLetter.set(key, letters);
   }
-  return letters.get(word.at(-1)!) ?? none;
+  return letters.get(word.at(-1)!) ?? noRules;
 }

@@ -12,23 +12,6 @@ export function primary(lang: string): string {
   return tag === 'tl' ? 'fil' : tag === 'iw' ? 'he' : tag;
 }
 
-/** Where Vietnamese puts its tone mark is a matter of taste: hoá, hóa. */
-const tone = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\p{L})/gu;
-/** As is y or i alone after one consonant: bác sỹ, bác sĩ. */
-const syllable = /^([hklmst])y(?!\p{L})/u;
-/** Characters that Taiwan and Hong Kong, or two dictionaries, write in two ways. */
-const alike: Record<string, string> = {};
-for (const [
-  one,
-  other,
-] of '裡裏 痺痹 床牀 台臺 唇脣 線綫 衛衞 著着 群羣 鉤鈎 啟啓 污汙 麵麪 峰峯 雞鷄 囊嚢 疱皰'.split(
-  ' ',
-))
-  alike[other!] = one!;
-const regional = new RegExp(`[${Object.keys(alike).join('')}]`, 'g');
-/** A nasal before a consonant of its own kind is written in two ways in Hindi. */
-const nasal = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धस])|म्(?=[प-भ])|ँ/g;
-
 /**
  * The word without regard to case and to spellings that are the same word in that language. What is
  * the same for all but careful readers (accents) is not folded here, see `bare`.
@@ -39,17 +22,7 @@ export function folded(token: string, lang: string): string {
   let plain = written(token);
   plain = lang === 'tr' || lang === 'az' ? plain.toLocaleLowerCase(lang) : plain.toLowerCase();
   if (/^[a-z0-9]+$/.test(plain)) return plain;
-  if (lang === 'vi')
-    plain = plain
-      .normalize('NFD')
-      .replace(syllable, '$1i')
-      .replace(tone, '$1$3$2')
-      .normalize('NFC');
-  if (lang === 'pa') plain = plain.replace(/(?<=[ਖਗਜਫਲ])਼/g, '');
-  if (lang === 'zh') plain = plain.replace(regional, (letter) => alike[letter]!);
-  if (lang === 'hi') plain = plain.replace(/़/g, '').replace(nasal, 'ं');
-  // The cedilla for the comma below: an old keyboard.
-  if (lang === 'ro') plain = plain.replace(/ş/g, 'ș').replace(/ţ/g, 'ț');
+  plain = changesOf(lang).fold?.(plain) ?? plain;
   return (
     plain
       .replace(/œ/g, 'oe')

@@ -17,3 +17,6 @@ export function stems(stem: string, ending: string): string[] {
   const whole = stem.slice(0, -1) + hard;
   return [whole, `${whole}e`];
 }
+
+/** The cedilla for the comma below: an old keyboard. */
+export const fold = (word: string): string => word.replace(/ş/g, 'ș').replace(/ţ/g, 'ț');

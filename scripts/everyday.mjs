@@ -16,9 +16,8 @@ import { listed, smallWords } from './frequent-words.mjs';
 const MOST_FREQUENT = 2000;
 
 /** Languages that have rules for forms of words, and those whose words the browser's dictionary cuts. */
-const languages = 'ar bn de en es fa fil fr he hi it ja ko pa pl pt ro ru so th tr uk ur vi zh'.split(
-  ' ',
-);
+const languages =
+  'ar bn de en es fa fil fr he hi it ja ko pa pl pt ro ru so th tr uk ur vi zh'.split(' ');
 /** Of words that the list of everyday words has in another meaning as well. */
 const kept = JSON.parse(await readFile('scripts/everyday.json', 'utf8'));
 

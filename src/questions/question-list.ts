@@ -136,7 +136,11 @@ export class QuestionListElement extends LitElement {
     if (ids == null) return;
     // Gone from the address before anything else can read it there. The whole address: a path that
     // begins with two slashes would name another site.
-    history.replaceState(history.state, '', location.href.split('#')[0]);
+    try {
+      history.replaceState(history.state, '', location.href.split('#')[0]);
+    } catch {
+      // Some frames may not, and no page may too often: it stays there, and what it offers is shown all the same.
+    }
     this.#offered = ids.split(/,|%2C/i, MOST);
     this.requestUpdate();
   };

@@ -190,6 +190,22 @@ it('forty questions come as several codes, each short enough to be read, and all
   await tab.context().close();
 });
 
+it('a link is taken where the page may not change its address', async () => {
+  const tab = await open();
+  await tab.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('Too often.', 'SecurityError');
+    };
+  });
+  await tab.goto(
+    `${page('<bedside-questions><ul><li id="one">What about one?</li></ul></bedside-questions><bedside-question-list></bedside-question-list>')}#bedside-list=one`,
+  );
+  await tab.getByRole('button', { name: 'Add to my list' }).click();
+  await tab.locator('bedside-question-list [part=row]').waitFor();
+  assert.deepEqual(tab.problems, []);
+  await tab.context().close();
+});
+
 it('a link works at an address whose path begins with two slashes', async () => {
   const path = new URL(
     page(

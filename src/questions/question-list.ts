@@ -139,7 +139,8 @@ export class QuestionListElement extends LitElement {
     try {
       history.replaceState(history.state, '', location.href.split('#')[0]);
     } catch {
-      // Some frames may not, and no page may too often: it stays there, and what it offers is shown all the same.
+      // Some frames may not, and no page may too often.
+      location.hash = '';
     }
     this.#offered = ids.split(/,|%2C/i, MOST);
     this.requestUpdate();

@@ -136,8 +136,12 @@ export function isLeftOut(element: Element, name = false): boolean {
 const isMarker = (element: Element, names: string): boolean =>
   marker.test(names) &&
   /^\s*[+＋−–×✕▲▼△▽▴▾▶►▸›»❯⌄⌃↓→]\uFE0F?\s*$/u.test(element.textContent ?? '') &&
-  // Between words it may say something.
-  ['previousSibling', 'nextSibling'].some((side) => isEdge(element, side as 'nextSibling'));
+  // Between words it may say something; and right behind one, as in “HER2+”.
+  ['previousSibling', 'nextSibling'].some((side) => isEdge(element, side as 'nextSibling')) &&
+  !(
+    /[+＋−–×]/.test(element.textContent!) &&
+    /[\p{L}\p{N}]$/u.test(element.previousSibling?.textContent ?? '')
+  );
 
 function isEdge(node: Node, side: 'previousSibling' | 'nextSibling'): boolean {
   for (let at = node[side]; at; at = at[side]) if (at.textContent?.trim()) return false;

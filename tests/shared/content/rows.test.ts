@@ -77,6 +77,8 @@ describe('signs by which a page opens what stands below', () => {
 
   it('unless they stand between words, or say more', () => {
     expect(words('<h3>Iron <span class="icon">+</span> zinc</h3>')).to.eql(thrice('Iron + zinc'));
+    expect(words('<h3>HER2<span class="indicator">+</span></h3>')).to.eql(thrice('HER2+'));
+    expect(words('<h3>Diet<span class="icon">▾</span></h3>')).to.eql(thrice('Diet'));
     expect(words('<h3>Rh <b>+</b></h3>')).to.eql(thrice('Rh +'));
     expect(words('<h3><span class="icon">+5</span> kg</h3>')).to.eql(thrice('+5 kg'));
   });

@@ -65,6 +65,8 @@ const isOrdered = ({ node }: Block) =>
 
 const isIndented = (list: Element) => !!list.querySelector(':scope > [class*=ql-indent-]');
 
+const isAsking = (block: Block | undefined) => !!block?.rank && asks(labelText(block.nodes));
+
 /** Finds the questions among the author's blocks, a list a step; undefined where there is no list of the kind. */
 export function* layOut(given: readonly Block[]): Steps<Layout | undefined> {
   const blocks = withLeads(given);
@@ -86,12 +88,14 @@ export function* layOut(given: readonly Block[]): Steps<Layout | undefined> {
   if (others.some(([, items]) => items.some(isRight) && !items.every(isRight)))
     for (const list of unmarked) nested.delete(list);
   // All of them bold: options that are all right, or a list that leads to the questions.
-  else if (
-    unmarked.length &&
-    unmarked.length === nested.size &&
-    others.some(([, items]) => items.length > 1 && items.every(isRight))
-  )
-    return undefined;
+  else if (nested.size) {
+    const isUnclear = unmarked.length === nested.size;
+    const isOptions = ([list, items]: [Block, Item[]]) =>
+      items.length > 1 &&
+      items.every(isRight) &&
+      (isUnclear || isAsking(shown[shown.indexOf(list) - 1]));
+    if (others.some(isOptions)) return undefined;
+  }
   const apart = new Set(shown.filter((_, i) => isApart(shown, i, lists, nested)));
   // Options both in items and outside of them: what belongs to what is told, never guessed.
   const loose = others.find(

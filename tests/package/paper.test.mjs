@@ -1,7 +1,7 @@
 /** The printed sheet, under print styles that would leave it empty or cut it off. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { htmlPage, open, printed, serve } from './support/index.mjs';
+import { htmlPage, open, pressAll, printed, serve } from './support/index.mjs';
 
 let site;
 before(async () => (site = await serve()));
@@ -108,7 +108,7 @@ describe('one sheet', () => {
         ),
       ),
     );
-    for (const each of await tab.locator('[part=question]').all()) await each.click();
+    await pressAll(tab, '[part=question]');
     await tab.getByRole('button', { name: 'My appointment' }).click();
     await tab.getByLabel('Date', { exact: true }).fill('2031-03-04');
     await tab.getByLabel('Time').fill('14:30');

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { axe, becomes, htmlPage, open, serve } from './support/index.mjs';
+import { axe, becomes, htmlPage, open, pressAll, serve } from './support/index.mjs';
 
 let site;
 before(async () => (site = await serve()));
@@ -78,7 +78,7 @@ describe('a list of questions', () => {
       `<bedside-questions><ul><li>${struck}</li><li>${power}</li></ul></bedside-questions><bedside-question-list></bedside-question-list>`,
       'questions',
     );
-    for (const question of await tab.locator('[part=question]').all()) await question.click();
+    await pressAll(tab, '[part=question]');
     await tab.getByRole('button', { name: `More ${crossedOut}`, exact: true }).click();
     await tab.getByRole('button', { name: `Remove ${crossedOut}`, exact: true }).click();
     await isNamed(tab, 'button', `Undo Removed: ${crossedOut}`);

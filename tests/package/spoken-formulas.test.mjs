@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { axe, htmlPage, open, serve } from './support/index.mjs';
+import { axe, htmlPage, open, pressAll, serve } from './support/index.mjs';
 
 let site;
 before(async () => (site = await serve()));
@@ -49,7 +49,7 @@ const families = {
   questions: {
     markup: `<bedside-questions><ul>${each((words) => `<li>${words}</li>`)}</ul></bedside-questions><bedside-question-list></bedside-question-list>`,
     prepare: async (tab) => {
-      for (const button of await tab.locator('[part=question]').all()) await button.click();
+      await pressAll(tab, '[part=question]');
       await tab.locator('bedside-question-list [part=box]').last().waitFor();
     },
     names: { button: '', checkbox: 'Asked ' },

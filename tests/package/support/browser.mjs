@@ -99,6 +99,13 @@ export async function axe(page, selector = 'body', options = {}) {
   );
 }
 
+/** Presses each of what a selector finds, once it is there: a language other than English comes a little later. */
+export async function pressAll(page, selector) {
+  const found = page.locator(selector);
+  await found.first().waitFor();
+  for (const each of await found.all()) await each.click();
+}
+
 /** The accessibility tree as text (roles, names, states), shadow trees included. */
 export const tree = (page, selector = 'body') => page.locator(selector).first().ariaSnapshot();
 

@@ -1,5 +1,5 @@
 /** Pages whose lists are printed, and what is on the sheet. */
-import { htmlPage, open } from './index.mjs';
+import { htmlPage, open, pressAll } from './index.mjs';
 
 /** Two questions and a checklist of a Spanish page, some with the same words in English. */
 export const spanish = `<bedside-questions name="two">
@@ -39,7 +39,7 @@ export async function filled(site, { clinic = '', lang = 'es', ...options } = {}
     ),
     options,
   );
-  for (const each of await tab.locator('[part=question]').all()) await each.click();
+  await pressAll(tab, '[part=question]');
   await tab.locator('bedside-question-list #own').fill('¿Puedo traer a mi hija?');
   await tab.keyboard.press('Enter');
   await tab.locator('bedside-question-list [part=row]').nth(2).waitFor();

@@ -36,3 +36,11 @@ export function pressKey(quiz: Quiz, event: KeyboardEvent, check: (question: Que
   }
   if (event.key.startsWith('Arrow') && input.ariaDisabled) event.preventDefault();
 }
+
+/** What was chosen in a form of the author's is taken over, and the focus with it. */
+export function takeFocus(host: Element): void {
+  const { activeElement } = host.getRootNode() as Document | ShadowRoot;
+  if (activeElement === host || !host.contains(activeElement)) return;
+  const ours = [...host.shadowRoot!.querySelectorAll('input')];
+  (ours.find(({ checked }) => checked) ?? ours[0])?.focus({ preventScroll: true });
+}

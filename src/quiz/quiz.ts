@@ -19,6 +19,7 @@ import { advise } from './quiz.development.js';
 import type { Act } from './quiz.foot.js';
 import { QUESTIONS_AT_ONCE, renderQuiz, type QuizLayout } from './quiz.layout.js';
 import { quizReader } from './quiz.reader.js';
+import { takeFocus } from './quiz.input.js';
 import type { AnswerDetail, Question, QuizModel } from './quiz.model.js';
 import { RecallController } from './quiz.recall.js';
 import { Quiz } from './quiz.state.js';
@@ -248,6 +249,7 @@ export class QuizElement extends LitElement {
     if (this.#followed || !this.#quiz.model) return;
     this.#followed = true;
     this.#follow();
+    takeFocus(this);
   }
 
   get #layout(): QuizLayout {

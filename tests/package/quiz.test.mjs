@@ -280,6 +280,12 @@ test('what a reader chose in the rich form before the script came is still there
   const tab = await open(address);
   await tab.getByLabel('Ask your doctor').check();
   await tab.addScriptTag({ type: 'module', url: `${site.url}/bedside/quiz.js` });
+  await tab.getByRole('button', { name: 'Check answer to question 1' }).waitFor();
+  const chosen = await tab.evaluate(() => {
+    const { activeElement } = document.querySelector('bedside-quiz').shadowRoot;
+    return [activeElement?.checked, activeElement?.labels[0].textContent.trim()];
+  });
+  assert.deepEqual(chosen, [true, 'Ask your doctor'], 'and has the focus');
   await tab.getByRole('button', { name: 'Check answer to question 1' }).click();
   await tab.locator('[part=remarks]', { hasText: 'Your doctor knows.' }).waitFor();
   const off = await open(address, { javaScriptEnabled: false });

@@ -5,6 +5,8 @@
 export function isHeld(host: Element, left: () => void): boolean {
   const { activeElement } = host.getRootNode() as Document | ShadowRoot;
   if (!activeElement || activeElement === host || !host.contains(activeElement)) return false;
+  // What was chosen in a form is taken over at once: its reader waits for what comes next.
+  if (activeElement.matches('fieldset input')) return false;
   // The focus is nowhere while it moves.
   host.addEventListener('focusout', () => setTimeout(left), { once: true });
   return true;

@@ -294,6 +294,19 @@ describe('the checklist', () => {
     await tab.context().close();
   });
 
+  it('has its boxes on paper, where the browser prints the page', async () => {
+    const tab = await start();
+    await box(tab, 'Pathology report').check();
+    await tab.emulateMedia({ media: 'print' });
+    const boxes = await tab
+      .locator('[part=row] [part=box]')
+      .evaluateAll((all) => all.map((each) => each.checkVisibility()));
+    assert.deepEqual([...new Set(boxes)], [true]);
+    assert.ok(await box(tab, 'Pathology report').isChecked());
+    assert.equal(await tab.locator('#own').isVisible(), false);
+    await tab.context().close();
+  });
+
   it('reads well with scripts off', async () => {
     const tab = await open(url(), { javaScriptEnabled: false });
     assert.match(

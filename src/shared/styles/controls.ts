@@ -78,7 +78,8 @@ export const fields = css`
     }
   }
   @media print {
-    input,
+    /* A box beside words says whether they are done. */
+    input:not([type='checkbox']),
     textarea,
     [role='search'] {
       display: none !important;

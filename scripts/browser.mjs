@@ -1,6 +1,7 @@
 /**
  * Finds the browsers for the tests. Chromium, in this order: CHROME_PATH, an installed Chrome, Chromium or Edge, the
- * headless shell from the optional npm package @sparticuz/chromium (Linux x64), the Debian package (as root).
+ * Debian package (as root), the headless shell from the optional npm package @sparticuz/chromium (Linux x64). The shell
+ * keeps no page for going back, so that the tests of that fail in it.
  *
  * On the command line it prints what was found: `node scripts/browser.mjs`.
  */
@@ -125,15 +126,15 @@ export async function findChromium() {
   const search = () => installed().find((path) => existsSync(path));
   const found = search();
   if (found) return { executablePath: found, env, source: 'installed' };
+  if (isDebianRoot() && aptInstall('chromium')) {
+    const fresh = search();
+    if (fresh) return { executablePath: fresh, env, source: 'apt-get' };
+  }
   const packed = await fromNpm().catch((error) => {
     console.log(`The Chromium from npm could not be unpacked (${error.message}).`);
     return undefined;
   });
   if (packed) return packed;
-  if (isDebianRoot() && aptInstall('chromium')) {
-    const fresh = search();
-    if (fresh) return { executablePath: fresh, env, source: 'apt-get' };
-  }
   throw new Error(ADVICE);
 }
 

@@ -148,5 +148,9 @@ export const styles = css`
     [part='keeping'] {
       display: none;
     }
+    [part='title'],
+    [part='progress'] {
+      break-after: avoid;
+    }
   }
 `;

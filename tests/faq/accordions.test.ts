@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../support/nodes.js';
-import { buttons, clear, faq, lines, read, until, write } from './support.js';
+import { buttons, clear, faq, lines, read, refused } from './support.js';
 
 // Accordions as they stand in pages of others: what is a question in them, and what is not.
 
@@ -82,20 +82,9 @@ for (const pairs of [
   '<ul><li><b>May I eat?</b><br>No.</li><li><b>May I drink?</b><br>5 ml</li></ul>',
 ])
   it(`does not swallow questions that stand in one paragraph with their answers: ${pairs}`, async () => {
-    const { error } = console;
-    console.error = () => {};
-    const problems: string[] = [];
-    const listen = (event: Event) => problems.push(...(event as CustomEvent).detail.problems);
-    document.addEventListener('bedside-error', listen);
-    try {
-      const main = write(`<bedside-faq><h2>Eating</h2>${pairs}</bedside-faq>`);
-      await until(() => problems.length);
-      expect(problems.join()).to.contain('No questions were found');
-      expect(lines(main).join(' ')).to.contain('May I drink?');
-    } finally {
-      console.error = error;
-      document.removeEventListener('bedside-error', listen);
-    }
+    const { main, problems } = await refused(`<h2>Eating</h2>${pairs}`);
+    expect(problems.join()).to.contain('No questions were found');
+    expect(lines(main).join(' ')).to.contain('May I drink?');
   });
 
 it('keeps one question with lines in its answer', async () => {

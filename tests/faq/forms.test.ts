@@ -1,6 +1,18 @@
 import { expect } from 'chai';
 import '../support/nodes.js';
-import { all, buttons, clear, faq, lines, openAll, pause, read, until, write } from './support.js';
+import {
+  all,
+  buttons,
+  clear,
+  faq,
+  lines,
+  openAll,
+  pause,
+  read,
+  refused,
+  until,
+  write,
+} from './support.js';
 
 afterEach(clear);
 
@@ -135,20 +147,9 @@ describe('<bedside-faq>: what editors make', () => {
     '<table><tr><td>May I eat?</td><td>No.</td></tr></table>',
   ].map((each) => (typeof each === 'string' ? [each, 'No questions were found'] : each)))
     it(`tells an author why it cannot be read: ${html}`, async () => {
-      const { error } = console;
-      console.error = () => {};
-      const problems: string[] = [];
-      const listen = (event: Event) => problems.push(...(event as CustomEvent).detail.problems);
-      document.addEventListener('bedside-error', listen);
-      try {
-        const main = write(`<bedside-faq>${html}</bedside-faq>`);
-        await until(() => problems.length);
-        expect(problems.join()).to.contain(why);
-        expect(lines(main).join(' ')).to.contain('May I eat?');
-      } finally {
-        console.error = error;
-        document.removeEventListener('bedside-error', listen);
-      }
+      const { main, problems } = await refused(html);
+      expect(problems.join()).to.contain(why);
+      expect(lines(main).join(' ')).to.contain('May I eat?');
     });
 
   it('keeps titles and headings of groups where they stand, and Open all below the title', async () => {

@@ -45,6 +45,23 @@ export async function faq(html: string): Promise<FaqElement> {
   return element;
 }
 
+/** The page with an FAQ that cannot be read, and what its author is told. */
+export async function refused(html: string): Promise<{ main: HTMLElement; problems: string[] }> {
+  const { error } = console;
+  console.error = () => {};
+  const problems: string[] = [];
+  const listen = (event: Event) => problems.push(...(event as CustomEvent).detail.problems);
+  document.addEventListener('bedside-error', listen);
+  try {
+    const main = write(`<bedside-faq>${html}</bedside-faq>`);
+    await until(() => problems.length, html);
+    return { main, problems };
+  } finally {
+    console.error = error;
+    document.removeEventListener('bedside-error', listen);
+  }
+}
+
 const skipped = /^(SCRIPT|STYLE|TEMPLATE|TITLE)$/;
 
 /** What a reader sees of a node, in order: through shadow trees and slots, without what is hidden. */

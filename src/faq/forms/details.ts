@@ -1,22 +1,15 @@
-import { asks } from '../../shared/content/asks.js';
 import { mirror } from '../../shared/content/mirror.js';
 import { authoredIds, slug, uniqueIds } from '../../shared/content/naming.js';
 import type { Block } from '../../shared/content/outline.js';
-import { isEmpty, topOf } from '../../shared/content/outline.js';
+import { isEmpty, summaryOf, topOf } from '../../shared/content/outline.js';
 import { labelText } from '../../shared/content/plain-text.js';
-import { tidy } from '../../shared/content/tidy.js';
 import type { Result } from '../../shared/content/result.js';
 import { advice } from '../../shared/report/faq-advice.js';
 import { isShown, type Plan } from '../faq.plan.js';
 import type { FaqItem, FaqModel, FaqView } from '../faq.model.js';
 import { openOnPaper } from './details-on-paper.js';
 import { Place } from './placing.js';
-
-function summaryOf(details: Node): Element | undefined {
-  let child = (details as Element).firstElementChild;
-  while (child && child.localName !== 'summary') child = child.nextElementSibling;
-  return child ?? undefined;
-}
+import { isAsked } from './plans.js';
 
 /**
  * Whether every question is a `<details>`: whatever headings there are, they stand over these. One in
@@ -38,7 +31,7 @@ export function isDetailsForm(blocks: readonly Block[], plan: Plan | undefined):
   if (!filled.every(({ details }) => details)) return false;
   // Each heading with a text and one more thing to open: questions, with more to read in the answers.
   const answers = filled.every(({ details, prose }) => details === 1 && prose);
-  const asked = filled.every(({ heading }) => asks(tidy(heading.node.textContent)));
+  const asked = filled.every(({ heading }) => isAsked(heading));
   return !(filled.length && answers && (filled.length > 1 || asked));
 }
 

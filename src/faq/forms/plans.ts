@@ -2,14 +2,14 @@ import { asks } from '../../shared/content/asks.js';
 import { isBold } from '../../shared/content/bold.js';
 import { isEmpty, itemsOf, outline, type Block } from '../../shared/content/outline.js';
 import { labelText, plainText } from '../../shared/content/plain-text.js';
-import { tidy } from '../../shared/content/tidy.js';
 import { isTool } from '../../shared/content/visible.js';
 import { planOf, type Plan } from '../faq.plan.js';
 
 /** Which questions there are where these are no plain headings. */
 const lists = /^(UL|OL|MENU|LI)$/;
 
-const isAsked = ({ node }: Block) => asks(labelText(node));
+/** Whether the words of a block ask, without signs beside them. */
+export const isAsked = ({ node }: Block): boolean => asks(labelText(node));
 
 /** Blocks, with lists looked through that only wrap things to open, or words and what they mean. */
 export const unlisted = (blocks: readonly Block[]): Block[] =>
@@ -148,7 +148,7 @@ export function inBold(blocks: readonly Block[], headings: Plan | undefined): Pl
   const bold = blocks.filter(
     ({ kind, node }) => kind === 'paragraph' && isBold(node.childNodes, node as Element),
   );
-  const asking = bold.filter(({ node }) => asks(tidy(node.textContent)));
+  const asking = bold.filter(isAsked);
   const questions = asking.length * 2 > bold.length ? asking : count ? [] : bold;
   if (questions.length < 2) return undefined;
   const set = new Set(questions);

@@ -6,7 +6,15 @@ import { ownLang } from './own-lang.js';
 import { itemNaming } from './item-naming.js';
 import { authoredIds, slug } from './naming.js';
 import { now, type Steps } from '../steps.js';
-import { itemSteps, outline, outlineSteps, withLeads, type Block, type Item } from './outline.js';
+import {
+  itemSteps,
+  outline,
+  outlineSteps,
+  summaryOf,
+  withLeads,
+  type Block,
+  type Item,
+} from './outline.js';
 import { labelText } from './plain-text.js';
 import type { Result } from './result.js';
 
@@ -182,9 +190,6 @@ const paragraph = (node: Node): Block => ({
   within: [],
   rank: 0,
 });
-
-const summaryOf = ({ childNodes }: Node) =>
-  [...childNodes].find(({ nodeName }) => /^summary$/i.test(nodeName));
 
 /** Undefined for an item without words, as editors leave them behind: there would be nothing to press. */
 function readItem(

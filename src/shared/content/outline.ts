@@ -221,3 +221,7 @@ export function itemOf(node: Element): Item & { blocks: Block[] } {
 
 /** The child of `host` that a node stands in, or is. */
 export const topOf = ({ node, within }: Block): Node => within[0] ?? node;
+
+/** The `<summary>` of a `<details>`. */
+export const summaryOf = (details: Node): Element | undefined =>
+  [...(details as Element).children].find(({ nodeName }) => /^summary$/i.test(nodeName));

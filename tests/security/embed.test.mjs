@@ -266,6 +266,8 @@ describe('a page with thousands of links', () => {
           const link = document.createElement('a');
           link.href = `#place-${i}`;
           document.querySelector('#here').append(link);
+          // Each is heard of by itself.
+          await undefined;
         }
         await new Promise((next) => setTimeout(next));
       }, MANY);
